@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+
+/**
+ * Refuses to build on bad data, before anything else is done, and reloads the page of the development server
+ * when a file of the data folder is saved.
+ *
+ * @param {string} folder
+ * @returns {import('vite').Plugin}
+ */
+export function checkedData(folder) {
+  /** @type {Promise<unknown> | undefined} */
+  let checked;
+  return {
+    name: 'checked-data',
+    async buildStart() {
+      if (this.environment.config.command !== 'build') return;
+      checked ??= check(folder);
+      await checked;
+    },
+    configureServer(server) {
+      server.watcher.add(resolve(folder));
+      server.watcher.on('change', (file) => {
+        if (file.startsWith(resolve(folder))) server.ws.send({ type: 'full-reload' });
+      });
+    }
+  };
+}
+
+/** @param {string} folder */
+async function check(folder) {
+  /** @type {{ module: typeof import('../../src/lib/tables/readFolder') }} */
+  const { module } = await runnerImport('./src/lib/tables/readFolder.ts', { configFile: false });
+  await module.readFolder(folder);
+}

@@ -1,0 +1,10 @@
+import type { Handle } from '@sveltejs/kit';
+import { directionOf } from '$lib/words/locale';
+
+/** Writes language and direction into the page: both must be there before the first paint. */
+export const handle: Handle = ({ event, resolve }) => {
+  const locale = event.params.lang ?? 'en';
+  return resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%dir%', directionOf(locale))
+  });
+};

@@ -1,0 +1,27 @@
+import type { Board } from '../view/board';
+import { linesOf, type Line } from '../view/lines';
+import { MEASURES, type Measure, type View } from '../view/view';
+import { csvText } from './csvText';
+import { allRows, FIGURE_COLUMNS, shownRows } from './figureRows';
+import { allFileName, shownFileName } from './fileName';
+
+/** A file that a reader takes along. */
+export interface FigureFile {
+  name: string;
+  text: string;
+}
+
+/** CSV of what is shown. */
+export function shownFile(board: Board, view: View, lines: Line[] = linesOf(board, view)): FigureFile {
+  return { name: shownFileName(board, view), text: csvText(FIGURE_COLUMNS, shownRows(board, view, lines)) };
+}
+
+/** CSV of all years and regions of a measure. */
+export function allFile(board: Board, measure: Measure): FigureFile {
+  return { name: allFileName(measure), text: csvText(FIGURE_COLUMNS, allRows(board, measure)) };
+}
+
+/** The files that the built site holds, so that they work without JavaScript: the default view and all of each measure. */
+export function builtFiles(board: Board, view: View): FigureFile[] {
+  return [shownFile(board, view), ...MEASURES.map((measure) => allFile(board, measure))];
+}

@@ -1,0 +1,88 @@
+import type { Series } from '../economy/series';
+import type { Board } from '../view/board';
+import { BASES, basisOf, levels, linesOf, ownBasis, type Basis, type Line } from '../view/lines';
+import { nameOf } from '../view/names';
+import { MEDIAN, type Measure, type Unit, type View } from '../view/view';
+import type { CsvCell } from './csvText';
+
+/** Columns of every CSV that the dashboard writes: one figure a row. */
+export const FIGURE_COLUMNS = [
+  'region_code',
+  'region_ko',
+  'region_en',
+  'region_he',
+  'year',
+  'measure',
+  'value',
+  'unit',
+  'price',
+  'base_year',
+  'basis',
+  'status',
+  'source_ids',
+  'source'
+] as const;
+
+const MEASURE_CODE: Record<Measure, string> = { 'per-capita': 'grdp_per_capita', grdp: 'grdp', population: 'registered_population' };
+const LEVEL_UNIT: Record<Measure, string> = { 'per-capita': 'thousand KRW', grdp: 'million KRW', population: 'persons on 31 December' };
+
+/**
+ * What the chart and the table show, a row a figure, in the shown unit at full precision; levels in the source's own unit.
+ */
+export function shownRows(board: Board, view: View, lines: Line[] = linesOf(board, view)): CsvCell[][] {
+  return lines.flatMap((line) => rowsOf(board, line, unitCode(board, line), line.series));
+}
+
+/** Every level of a measure that the tables have: all regions, all years, each basis and each base year. */
+export function allRows(board: Board, measure: Measure): CsvCell[][] {
+  const { figures } = board;
+  return figures.regions.flatMap(({ code, level }) => {
+    const own = basisOf(code, measure, figures);
+    const bases: Basis[] = measure !== 'per-capita' ? [own] : level === 'municipality' ? ['stated', 'derived'] : ['published', ownBasis(measure)];
+    return bases.flatMap((basis) =>
+      Object.values(BASES).flatMap((base) => {
+        if (measure === 'population' && base !== BASES.current) return [];
+        const series = levels(board, code, measure, basis, base);
+        const line = { region: code, measure, basis, base: measure === 'population' ? null : base };
+        return rowsOf(board, line, LEVEL_UNIT[measure], series);
+      })
+    );
+  });
+}
+
+function rowsOf(board: Board, line: Pick<Line, 'region' | 'measure' | 'basis' | 'base'>, unit: string, series: Series): CsvCell[][] {
+  const { region, measure, basis, base } = line;
+  return series.map(({ year, value, preliminary, sourceIds }) => [
+    region,
+    nameOf(board, region, 'ko'),
+    nameOf(board, region, 'en'),
+    nameOf(board, region, 'he'),
+    year,
+    MEASURE_CODE[measure],
+    value,
+    unit,
+    measure === 'population' ? null : 'nominal',
+    base,
+    region === MEDIAN ? `median of ${basis}` : basis,
+    preliminary ? 'preliminary' : 'final',
+    sourceIds.join(';'),
+    sourceIds.map((id) => sourceText(board, id)).join('; ')
+  ]);
+}
+
+function sourceText({ sources }: Board, id: string): string {
+  const source = sources.find((found) => found.id === id);
+  return source ? `${source.publisher}: ${source.title}` : id;
+}
+
+function unitCode({ config, figures }: Board, { measure, unit, indexYear }: Line): string {
+  const benchmark = figures.region(config.benchmark)?.name.en ?? config.benchmark;
+  const codes: Record<Unit, string> = {
+    level: LEVEL_UNIT[measure],
+    share: `percent of ${benchmark}`,
+    gap: `thousand KRW above (+) or below (-) ${benchmark}`,
+    index: `index ${indexYear} = 100`,
+    change: 'percent change on the year before'
+  };
+  return codes[unit];
+}

@@ -1,0 +1,17 @@
+import type { Board } from '../view/board';
+import type { Measure, View } from '../view/view';
+
+/**
+ * Name of the CSV of what is shown: region, measure, unit unless it is the level, years.
+ *
+ * @example shownFileName(board, defaultView) → 'hanam-per-capita-2015-2030.csv'
+ */
+export function shownFileName({ figures }: Board, { region, measure, unit, from, to }: View): string {
+  const name = figures.region(region)?.name.en.toLowerCase().replaceAll(/[^a-z]+/g, '-') ?? region;
+  return `${[name, measure, unit === 'level' ? null : unit, from, to].filter((part) => part !== null).join('-')}.csv`;
+}
+
+/** Name of the CSV of all years and regions of a measure. */
+export function allFileName(measure: Measure): string {
+  return `all-regions-${measure}.csv`;
+}

@@ -1,0 +1,19 @@
+import { zip, type Series } from './series';
+
+/**
+ * A region as a percentage of the benchmark, year by year. Both must stand on the same basis and base year.
+ *
+ * @example Hanam 2022, derived ÷ derived: 28,566 ÷ 43,256 → 66.0 %
+ */
+export function shareOf(region: Series, benchmark: Series): Series {
+  return zip(region, benchmark, (value, reference) => (reference === 0 ? null : (value / reference) * 100));
+}
+
+/**
+ * A region minus the benchmark in the unit of both, negative where the region is behind.
+ *
+ * @example Hanam 2022, published: 28,680 − 42,903 = −14,223 thousand won
+ */
+export function gapTo(region: Series, benchmark: Series): Series {
+  return zip(region, benchmark, (value, reference) => value - reference);
+}

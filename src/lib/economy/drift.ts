@@ -1,0 +1,60 @@
+import { at, type Series, type Year } from './series';
+
+/** Where a region stands against the benchmark. A lead is not a gap. */
+export type Standing = 'gap' | 'lead' | 'level';
+export type Movement = 'widened' | 'narrowed' | 'unchanged';
+
+export interface Stand {
+  year: Year;
+  /** Region ÷ benchmark × 100. */
+  share: number;
+  /** Region − benchmark, in the unit of both. */
+  difference: number;
+  standing: Standing;
+}
+
+/** How the distance to the benchmark moved between two years, by ratio and in won, which may disagree. */
+export interface Drift {
+  first: Stand;
+  last: Stand;
+  /** Distance of the ratio from 100 %. Only comparable where the region stayed on the same side. */
+  byRatio: Movement;
+  /** Distance in won. */
+  inWon: Movement;
+  crossed: boolean;
+}
+
+/** Shares this close to 100, or to each other, are printed alike and count as the same. */
+const PRINTED_PERCENT = 0.05;
+
+/**
+ * Compares the distance to the benchmark in two years. Both series must stand on the same basis and base year.
+ *
+ * @returns null where a figure of either year is missing
+ * @example Hanam 2015-2022, derived: a lead of 5.9 % became a gap of 34.0 %: crossed
+ */
+export function driftBetween(region: Series, benchmark: Series, from: Year, to: Year): Drift | null {
+  const [first, last] = [standIn(region, benchmark, from), standIn(region, benchmark, to)];
+  if (!first || !last) return null;
+  return {
+    first,
+    last,
+    byRatio: movement(Math.abs(first.share - 100), Math.abs(last.share - 100), PRINTED_PERCENT),
+    inWon: movement(Math.abs(first.difference), Math.abs(last.difference), 0),
+    crossed: first.standing !== last.standing && first.standing !== 'level' && last.standing !== 'level'
+  };
+}
+
+/** Where the region stands against the benchmark in one year; null where a figure is missing. */
+export function standIn(region: Series, benchmark: Series, year: Year): Stand | null {
+  const [own, reference] = [at(region, year), at(benchmark, year)];
+  if (!own || !reference || reference.value === 0) return null;
+  const share = (own.value / reference.value) * 100;
+  const standing = Math.abs(share - 100) < PRINTED_PERCENT ? 'level' : share < 100 ? 'gap' : 'lead';
+  return { year, share, difference: own.value - reference.value, standing };
+}
+
+function movement(before: number, after: number, tolerance: number): Movement {
+  if (Math.abs(after - before) <= tolerance) return 'unchanged';
+  return after > before ? 'widened' : 'narrowed';
+}

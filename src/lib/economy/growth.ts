@@ -1,0 +1,34 @@
+import { at, join, type Percent, type Series, type Year } from './series';
+
+/**
+ * Change on the year before, in percent. The year before must be there: no change is computed across a gap.
+ *
+ * @example Hanam's nominal GRDP 2022 (2020 base): 9,228,870 ÷ 9,128,139 − 1 → +1.1 %
+ */
+export function yearOnYear(series: Series): Series {
+  return series.flatMap((now) => {
+    const before = at(series, now.year - 1);
+    return before && before.value !== 0 ? [join(now.year, (now.value / before.value - 1) * 100, [before, now])] : [];
+  });
+}
+
+/**
+ * Index with a base year = 100. Empty where the base year is a gap.
+ *
+ * @example Hanam's output per resident, derived, 2015 = 100: 2022 → 82.9
+ */
+export function indexed(series: Series, baseYear: Year): Series {
+  const base = at(series, baseYear);
+  if (!base || base.value === 0) return [];
+  return series.map((now) => join(now.year, (now.value / base.value) * 100, [base, now]));
+}
+
+/**
+ * Change between two years in percent, or null where either is missing.
+ *
+ * @example Hanam's output per resident 2015-2022, derived: 34,455 → 28,566 thousand won is −17.1 %
+ */
+export function changeBetween(series: Series, from: Year, to: Year): Percent | null {
+  const [first, last] = [at(series, from), at(series, to)];
+  return first && last && first.value !== 0 ? (last.value / first.value - 1) * 100 : null;
+}

@@ -1,0 +1,29 @@
+import { at, join, type Series } from './series';
+
+/**
+ * Mean registered population of a year: the mean of the two year ends around it (연앙인구).
+ * A year without its own or the preceding year end is a gap.
+ *
+ * @param population persons on 31 December
+ * @example Hanam 2022: (320,087 + 326,059) ÷ 2 = 323,073
+ */
+export function meanPopulation(population: Series): Series {
+  return population.flatMap((end) => {
+    const start = at(population, end.year - 1);
+    return start ? [join(end.year, (start.value + end.value) / 2, [start, end])] : [];
+  });
+}
+
+/**
+ * Derived GRDP per capita in thousand won: GRDP (million won) ÷ mean registered population (persons).
+ * Registered population leaves out foreign residents, so the value is a little above what a publisher prints.
+ *
+ * @example Hanam 2022, nominal, 2020 base: 9,228,870 million ÷ 323,073 = 28,566 thousand won
+ */
+export function derivedPerCapita(grdp: Series, population: Series): Series {
+  const mean = meanPopulation(population);
+  return grdp.flatMap((output) => {
+    const residents = at(mean, output.year);
+    return residents ? [join(output.year, (output.value * 1000) / residents.value, [output, residents])] : [];
+  });
+}

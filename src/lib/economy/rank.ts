@@ -1,0 +1,35 @@
+import { median as medianOf } from 'd3-array';
+import { at, join, type Series, type Year } from './series';
+
+/** Place of a region in a year, counted from the highest value. Equal values share a place. */
+export interface Place {
+  rank: number;
+  of: number;
+}
+
+/**
+ * Rank of one of several series in a year, or null where it has no figure. Series without one do not count.
+ *
+ * @example derived per capita 2022: Hanam → { rank: 24, of: 31 }
+ */
+export function placeOf(series: Series, all: readonly Series[], year: Year): Place | null {
+  const own = at(series, year);
+  if (!own) return null;
+  const values = all.flatMap((other) => at(other, year)?.value ?? []);
+  return { rank: 1 + values.filter((value) => value > own.value).length, of: values.length };
+}
+
+/**
+ * Median of several series, year by year, where all of them have a figure.
+ *
+ * @example derived per capita of the 31 municipalities of Gyeonggi-do, 2022 → 37.1 million won
+ */
+export function medianOfAll(all: readonly Series[]): Series {
+  const [head = [], ...rest] = all;
+  return head.flatMap((first) => {
+    const others = rest.map((series) => at(series, first.year));
+    const observations = [first, ...others].filter((found) => found !== undefined);
+    const value = medianOf(observations, (observation) => observation.value);
+    return observations.length === all.length && value !== undefined ? [join(first.year, value, observations)] : [];
+  });
+}

@@ -1,0 +1,95 @@
+import { Chart, LinearScale, LineController, LineElement, PointElement, type Plugin } from 'chart.js';
+import type { Year } from '../economy/series';
+import type { Comparison } from '../view/comparison';
+import { TextPen } from './canvasText';
+import { drawBackground, drawCursor, drawForeground } from './comparisonDrawing';
+import { layoutLabels, type PlacedLabel } from './endLabels';
+import { datasets } from './lineStyle';
+import { plotPadding } from './plotArea';
+import { sceneOf, type ChartSetting, type Scene } from './scene';
+
+Chart.register(LineController, LineElement, PointElement, LinearScale);
+
+/** A comparison chart on a canvas. */
+export interface ComparisonChart {
+  show(comparison: Comparison, setting: ChartSetting): void;
+  /** Puts the cursor on a year, or takes it away. Draws without computing anew. */
+  cursor(year: Year | null): void;
+  /** Year under a horizontal position on the canvas, or null where there is none with figures. */
+  yearAt(offsetX: number): Year | null;
+  /** Highest value that fits into the frame. */
+  highest(): number;
+  resize(): void;
+  destroy(): void;
+}
+
+/**
+ * Draws the comparison chart with Chart.js: lines and points are its, axes and words are drawn around them.
+ * The canvas needs a positioned parent of its own that gives it its size.
+ */
+export function comparisonChart(canvas: HTMLCanvasElement, comparison: Comparison, setting: ChartSetting): ComparisonChart {
+  const scene: Scene = sceneOf(comparison, setting);
+  let labels: PlacedLabel[] = [];
+
+  const layout = (chart: Chart) => {
+    const pen = new TextPen(chart.ctx, scene.setting.theme.font, scene.setting.rtl);
+    const placed = layoutLabels(scene, pen, chart.width);
+    labels = placed.labels;
+    return plotPadding({ ...scene.setting, width: chart.width }, placed.endRoom, placed.tickRoom);
+  };
+  const words: Plugin<'line'> = {
+    id: 'words',
+    beforeLayout(chart) {
+      chart.options.layout = { padding: layout(chart) };
+    },
+    beforeDatasetsDraw: (chart) => drawBackground(chart, scene),
+    afterDatasetsDraw(chart) {
+      drawForeground(chart, scene, labels);
+      drawCursor(chart, scene);
+    }
+  };
+  const chart = new Chart(canvas, {
+    type: 'line',
+    data: { datasets: datasets(scene) },
+    options: {
+      animation: false,
+      events: [],
+      maintainAspectRatio: false,
+      parsing: false,
+      normalized: true,
+      layout: { padding: 0 },
+      scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } }
+    },
+    plugins: [words]
+  });
+  const fit = () => {
+    const { x, y } = chart.options.scales ?? {};
+    if (x) Object.assign(x, { min: scene.comparison.from, max: scene.comparison.to + 1 });
+    if (y) Object.assign(y, { min: scene.axis.min, max: scene.axis.max });
+    chart.data.datasets = datasets(scene);
+    chart.update('none');
+  };
+  fit();
+
+  return {
+    show(nextComparison, nextSetting) {
+      const cursor = scene.cursor;
+      Object.assign(scene, sceneOf(nextComparison, nextSetting));
+      scene.cursor = cursor !== null && nextComparison.years.includes(cursor) ? cursor : null;
+      fit();
+    },
+    cursor(year) {
+      scene.cursor = year;
+      chart.draw();
+    },
+    yearAt(offsetX) {
+      const value = chart.scales.x?.getValueForPixel(offsetX);
+      if (value === undefined) return null;
+      const year = Math.round(value - scene.comparison.offset);
+      return scene.comparison.years.includes(year) ? year : null;
+    },
+    highest: () => scene.axis.max,
+    resize: () => chart.resize(),
+    destroy: () => chart.destroy()
+  };
+}

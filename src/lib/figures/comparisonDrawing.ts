@@ -1,0 +1,171 @@
+import type { Chart } from 'chart.js';
+import { TextPen } from './canvasText';
+import { drawEndLabels, type PlacedLabel } from './endLabels';
+import { colourOf } from './lineStyle';
+import { yearStep } from './plotArea';
+import type { Scene } from './scene';
+import { ticksOf } from './valueAxis';
+
+const SMALL = 12;
+
+function penOf(chart: Chart, { setting }: Scene): TextPen {
+  return new TextPen(chart.ctx, setting.theme.font, setting.rtl);
+}
+
+/** Positions of decimal years and values on the canvas. */
+function placesOf(chart: Chart) {
+  const { x, y } = chart.scales;
+  if (!x || !y) throw new Error('A comparison chart has two scales.');
+  return { x: (year: number) => x.getPixelForValue(year), y: (value: number) => y.getPixelForValue(value), ...chart.chartArea };
+}
+
+/** What stands behind the lines: years without figures, grid, values, years, the break between two bases. */
+export function drawBackground(chart: Chart, scene: Scene): void {
+  const { ctx } = chart;
+  const { comparison, setting, axis } = scene;
+  const { theme } = setting;
+  const place = placesOf(chart);
+  const pen = penOf(chart, scene);
+  ctx.save();
+
+  if (comparison.noDataFrom !== null) {
+    const start = place.x(comparison.noDataFrom);
+    ctx.fillStyle = theme.paper2;
+    ctx.fillRect(start, place.top, place.right - start, place.bottom - place.top);
+    rule(ctx, theme.axis, [2, 3], start, place.top, start, place.bottom);
+    const room = place.right - start - 12;
+    const note = { size: SMALL, weight: 400, colour: theme.ink3 } as const;
+    const rows = room > 60 ? pen.wrap(comparison.words.noData, room, note) : [];
+    rows.toReversed().forEach((text, row) => pen.write(text, start + 8, place.bottom - 10 - row * 15, note));
+  }
+
+  for (const value of ticksOf(axis)) {
+    const y = Math.round(place.y(value)) + 0.5;
+    rule(ctx, value === 0 ? theme.axis : theme.grid, [], place.left, y, place.right, y);
+    writeTick(pen, scene, place, value, y);
+  }
+  rule(ctx, theme.axis, [], place.left, place.bottom + 0.5, place.right, place.bottom + 0.5);
+  writeUnit(pen, scene, place);
+  drawYears(ctx, pen, scene, place);
+
+  if (comparison.breakAt !== null && comparison.breakAt > comparison.from) {
+    const x = place.x(comparison.breakAt);
+    rule(ctx, theme.ink3, [6, 4], x, place.top, x, place.bottom);
+    pen.write(comparison.words.break, x, place.top - 8, { size: SMALL, weight: 600, colour: theme.ink2, align: 'center', halo: theme.paper });
+  }
+  ctx.restore();
+}
+
+type Places = ReturnType<typeof placesOf>;
+
+function writeTick(pen: TextPen, { comparison, setting, axis }: Scene, place: Places, value: number, y: number): void {
+  const text = comparison.tick(value, axis.step);
+  const style = { size: SMALL, weight: 400, colour: setting.theme.ink3 } as const;
+  if (setting.narrow) pen.write(text, place.right, y - 3, { ...style, align: 'right' });
+  else if (setting.rtl) pen.write(text, place.right + 8, y + 4, style);
+  else pen.write(text, place.left - 8, y + 4, { ...style, align: 'right' });
+}
+
+function writeUnit(pen: TextPen, { comparison, setting }: Scene, place: Places): void {
+  const style = { size: SMALL, weight: 400, colour: setting.theme.ink3 } as const;
+  const atEnd = setting.narrow || setting.rtl;
+  const x = setting.narrow ? place.right : setting.rtl ? place.right + 34 - 6 : 0;
+  pen.write(comparison.words.unit, x, 11, { ...style, align: atEnd ? 'right' : 'left' });
+}
+
+/** Years stand in the middle of their span; the tick lines are on 1 January. */
+function drawYears(ctx: CanvasRenderingContext2D, pen: TextPen, { comparison, setting, cursor }: Scene, place: Places): void {
+  const { theme } = setting;
+  const { from, to } = comparison;
+  const step = yearStep(place.right - place.left, to + 1 - from);
+  for (let year = from; year <= to + 1; year++) {
+    const x = Math.round(place.x(year)) + 0.5;
+    rule(ctx, theme.axis, [], x, place.bottom, x, place.bottom + 6);
+  }
+  const marked = cursor ?? comparison.markedYear;
+  for (let year = from; year <= to; year++) {
+    const bold = year === marked;
+    const beside = marked !== null && !bold && Math.abs(year - marked) < step;
+    if (!bold && ((year - from) % step !== 0 || beside)) continue;
+    pen.write(String(year), place.x(year + 0.5), place.bottom + 19, {
+      size: 12.5,
+      weight: bold ? 700 : 400,
+      colour: bold ? theme.ink : theme.ink2,
+      align: 'center'
+    });
+  }
+}
+
+/** What stands before the lines: the gap of the year, first values, names at the ends. */
+export function drawForeground(chart: Chart, scene: Scene, labels: readonly PlacedLabel[]): void {
+  const { ctx } = chart;
+  const pen = penOf(chart, scene);
+  ctx.save();
+  drawGap(ctx, pen, scene, placesOf(chart));
+  drawFirstValues(pen, scene, placesOf(chart));
+  drawEndLabels(chart, pen, labels, scene);
+  ctx.restore();
+}
+
+function drawGap(ctx: CanvasRenderingContext2D, pen: TextPen, { comparison, setting }: Scene, place: Places): void {
+  const { gap } = comparison;
+  const { theme } = setting;
+  if (!gap) return;
+  const x = place.x(gap.x);
+  const [top, bottom] = [place.y(gap.high) + 7, place.y(gap.low) - 9];
+  const average = place.y(gap.averageIsHigh ? gap.high : gap.low) + (gap.averageIsHigh ? -11 : 20);
+  pen.write(gap.average, x, average, { size: 12.5, weight: 600, colour: theme.benchmark, align: 'center', halo: theme.paper });
+  if (bottom - top < 16) return;
+  rule(ctx, theme.ink3, [1, 3], x, top, x, bottom);
+  const style = { size: 13, weight: 600, colour: theme.ink, halo: theme.paper, baseline: 'middle' } as const;
+  if (x - 8 - pen.width(gap.label, style) > place.left) pen.write(gap.label, x - 8, (top + bottom) / 2, { ...style, align: 'right' });
+}
+
+/** The first value of the focus and of the benchmark: above the upper line, below the lower. */
+function drawFirstValues(pen: TextPen, { comparison, setting }: Scene, place: Places): void {
+  const firsts = comparison.lines.flatMap((line) => (line.first && line.points[0] ? [{ line, text: line.first, point: line.points[0] }] : []));
+  const highest = Math.max(...firsts.map(({ point }) => point.y));
+  for (const { line, text, point } of firsts) {
+    const above = firsts.length === 1 || point.y === highest;
+    pen.write(text, Math.max(place.x(point.x), place.left + 14), place.y(point.y) + (above ? -11 : 20), {
+      size: 12.5,
+      weight: 600,
+      colour: colourOf(line, setting.theme),
+      align: 'center',
+      halo: setting.theme.paper
+    });
+  }
+}
+
+/** The cursor: a line through its year, and the points of that year one pixel larger. */
+export function drawCursor(chart: Chart, { comparison, setting, cursor }: Scene): void {
+  if (cursor === null) return;
+  const { ctx } = chart;
+  const place = placesOf(chart);
+  const x = Math.round(place.x(cursor + comparison.offset)) + 0.5;
+  ctx.save();
+  rule(ctx, setting.theme.ink2, [], x, place.top, x, place.bottom);
+  for (const line of comparison.lines) {
+    const point = line.role === 'context' ? undefined : line.points.find(({ year }) => year === cursor);
+    if (!point) continue;
+    ctx.beginPath();
+    ctx.arc(place.x(point.x), place.y(point.y), line.role === 'focus' ? 6 : 5, 0, 2 * Math.PI);
+    ctx.fillStyle = line.hollow || point.preliminary ? setting.theme.paper : colourOf(line, setting.theme);
+    ctx.fill();
+    ctx.lineWidth = 2;
+    ctx.setLineDash([]);
+    ctx.strokeStyle = colourOf(line, setting.theme);
+    ctx.stroke();
+  }
+  ctx.restore();
+}
+
+function rule(ctx: CanvasRenderingContext2D, colour: string, dash: number[], x1: number, y1: number, x2: number, y2: number): void {
+  ctx.beginPath();
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 1;
+  ctx.setLineDash(dash);
+  ctx.moveTo(x1, y1);
+  ctx.lineTo(x2, y2);
+  ctx.stroke();
+}

@@ -1,0 +1,98 @@
+import type { Chart } from 'chart.js';
+import type { DrawnLine } from '../view/comparison';
+import type { TextPen, TextStyle } from './canvasText';
+import { colourOf } from './lineStyle';
+import { plotPadding } from './plotArea';
+import type { Scene } from './scene';
+import { spread } from './spread';
+import { ticksOf } from './valueAxis';
+
+/** A label at the end of a line, broken into rows that fit. */
+export interface PlacedLabel {
+  line: DrawnLine;
+  rows: { text: string; style: TextStyle }[];
+  /** Decimal year that the label stands behind, and its distance in pixels. */
+  x: number;
+  distance: number;
+}
+
+/** Height of a row of a label. */
+const ROW = 17;
+/** Least room that a label is given before its words are broken. */
+const LEAST_ROOM = { narrow: 104, wide: 190 };
+const FONT = { name: { narrow: 14, wide: 15 }, value: { narrow: 12, wide: 13 }, compared: 13 };
+
+/**
+ * Breaks the labels at the ends of the lines so that they fit beside the last points, and says how much room they need
+ * behind the end of the axis where they do not.
+ */
+export function layoutLabels(scene: Scene, pen: TextPen, width: number): { labels: PlacedLabel[]; endRoom: number; tickRoom: number } {
+  const { comparison, setting, axis } = scene;
+  const size = setting.narrow ? 'narrow' : 'wide';
+  const tickWidths = ticksOf(axis).map((value) => pen.width(comparison.tick(value, axis.step), { size: 12, weight: 400 }));
+  const tickRoom = Math.ceil(Math.max(...tickWidths)) + 14;
+
+  const wanted = comparison.lines.flatMap((line) => {
+    const last = line.points.at(-1);
+    if (!line.end || !last) return [];
+    // The focus is named where its figures end, so that the empty years after it say so.
+    const behindData = line.role === 'focus' && comparison.noDataFrom !== null && comparison.noDataFrom >= last.x;
+    const x = behindData ? (comparison.noDataFrom ?? last.x) : last.x;
+    const texts = [
+      { text: line.end.name, style: nameStyle(line, scene) },
+      ...line.end.lines.map((text) => ({ text, style: valueStyle(line, scene) }))
+    ];
+    return [{ line, x, distance: behindData ? 8 : 10, texts }];
+  });
+
+  const { left, right } = plotPadding({ ...setting, width }, 0, tickRoom);
+  const years = comparison.to + 1 - comparison.from;
+  const room = width - left;
+  const needs = wanted.map(({ x, distance, texts }) => {
+    const widest = Math.max(...texts.map(({ text, style }) => pen.width(text, style)));
+    const least = distance + Math.min(widest, LEAST_ROOM[size]) + 4;
+    const share = (x - comparison.from) / years;
+    // The plot is room − endRoom wide; the label needs (room − endRoom)·(1 − share) + endRoom ≥ least.
+    return share <= 0 ? 0 : (least - room * (1 - share)) / share;
+  });
+  const endRoom = Math.max(0, ...needs);
+  const plot = room - Math.max(right, endRoom);
+  const labels = wanted.map(({ line, x, distance, texts }): PlacedLabel => {
+    const free = width - left - ((x - comparison.from) / years) * plot - distance - 2;
+    const rows = texts.flatMap(({ text, style }) => pen.wrap(text, free, style).map((part) => ({ text: part, style })));
+    return { line, rows, x, distance };
+  });
+  return { labels, endRoom, tickRoom };
+}
+
+function nameStyle(line: DrawnLine, { setting }: Scene): TextStyle {
+  const { theme, narrow } = setting;
+  if (line.role === 'comparison') return { size: FONT.compared, weight: 500, colour: theme.ink2, halo: theme.paper };
+  return { size: FONT.name[narrow ? 'narrow' : 'wide'], weight: 700, colour: colourOf(line, theme), halo: theme.paper };
+}
+
+function valueStyle(line: DrawnLine, { setting }: Scene): TextStyle {
+  const { theme, narrow } = setting;
+  const weight = line.role === 'focus' ? 600 : 400;
+  return { size: FONT.value[narrow ? 'narrow' : 'wide'], weight, colour: colourOf(line, theme), halo: theme.paper };
+}
+
+/** Writes the labels at the height of their last points, moved apart where they would overlap. */
+export function drawEndLabels(chart: Chart, pen: TextPen, labels: readonly PlacedLabel[], scene: Scene): void {
+  const { x, y } = chart.scales;
+  if (!x || !y) return;
+  const { top, bottom } = chart.chartArea;
+  const blocks = labels.map(({ line, rows }) => {
+    const height = rows.length * ROW;
+    const point = y.getPixelForValue(line.points.at(-1)?.y ?? 0);
+    return { centre: point + (height - ROW) / 2, size: height };
+  });
+  const centres = spread(blocks, 1, top - 12, bottom);
+  labels.forEach(({ rows, x: year, distance }, index) => {
+    const left = x.getPixelForValue(year) + distance;
+    const first = (centres[index] ?? 0) - (rows.length * ROW) / 2 + ROW / 2;
+    const shaded = scene.comparison.noDataFrom !== null && year >= scene.comparison.noDataFrom;
+    const halo = shaded ? scene.setting.theme.paper2 : scene.setting.theme.paper;
+    rows.forEach(({ text, style }, row) => pen.write(text, left, first + row * ROW, { ...style, baseline: 'middle', halo }));
+  });
+}

@@ -1,0 +1,36 @@
+/** What decides where the plot stands in its canvas. */
+export interface PlotFrame {
+  width: number;
+  /** A phone: values stand above their gridlines, at the right. */
+  narrow: boolean;
+  rtl: boolean;
+}
+
+/** Distances between canvas and plot, in pixels. */
+export interface Padding {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Room for the values of the axis beside the plot. */
+const TICK_ROOM = 34;
+const MARGIN = 6;
+
+/**
+ * Where the plot stands in its canvas. Everything that shares the time axis asks here, so that it stays aligned.
+ *
+ * @param endRoom room that labels need behind the end of the axis
+ * @param tickRoom room that the widest value of the axis needs
+ */
+export function plotPadding({ narrow, rtl }: PlotFrame, endRoom: number, tickRoom = TICK_ROOM): Padding {
+  const ticks = narrow ? MARGIN : Math.max(TICK_ROOM, tickRoom);
+  const [left, right] = rtl ? [MARGIN, ticks] : [ticks, MARGIN];
+  return { left, right: Math.max(right, endRoom + (rtl ? ticks - MARGIN : 0)), top: 28, bottom: 26 };
+}
+
+/** Years between two labels of the time axis: every year where there is room, else every third. */
+export function yearStep(width: number, years: number): number {
+  return width / years >= 40 ? 1 : 3;
+}

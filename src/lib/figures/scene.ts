@@ -1,0 +1,28 @@
+import type { Year } from '../economy/series';
+import type { Comparison } from '../view/comparison';
+import type { PlotFrame } from './plotArea';
+import type { Theme } from './theme';
+import { valueAxis, type ValueAxis } from './valueAxis';
+
+/** What a chart is drawn with, beside what it shows. */
+export interface ChartSetting extends Omit<PlotFrame, 'width'> {
+  theme: Theme;
+}
+
+/** Everything that is drawn: what, with which colours, on which value axis, and where the cursor stands. */
+export interface Scene {
+  comparison: Comparison;
+  setting: ChartSetting;
+  axis: ValueAxis;
+  cursor: Year | null;
+}
+
+export function sceneOf(comparison: Comparison, setting: ChartSetting): Scene {
+  return { comparison, setting, axis: axisOf(comparison), cursor: null };
+}
+
+/** The axis holds every line but the faint ones, which the frame clips. Levels and shares start at zero, an index does not. */
+export function axisOf({ lines, quantity }: Comparison): ValueAxis {
+  const values = lines.filter(({ role }) => role !== 'context').flatMap(({ points }) => points.map(({ y }) => y));
+  return valueAxis(values, quantity !== 'index');
+}

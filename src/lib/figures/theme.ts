@@ -1,0 +1,35 @@
+/** Colours and type of the page, as a canvas needs them. */
+export interface Theme {
+  paper: string;
+  paper2: string;
+  ink: string;
+  ink2: string;
+  ink3: string;
+  grid: string;
+  axis: string;
+  focus: string;
+  benchmark: string;
+  context: string;
+  compare: readonly [string, string, string, string];
+  font: string;
+}
+
+/** Reads the design tokens of the page: every colour is a plain hex there. */
+export function readTheme(page: Document): Theme {
+  const style = getComputedStyle(page.body);
+  const token = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    paper: token('--paper'),
+    paper2: token('--paper-2'),
+    ink: token('--ink'),
+    ink2: token('--ink-2'),
+    ink3: token('--ink-3'),
+    grid: token('--grid'),
+    axis: token('--axis'),
+    focus: token('--hanam'),
+    benchmark: token('--gyeonggi'),
+    context: token('--context'),
+    compare: [token('--compare-1'), token('--compare-2'), token('--compare-3'), token('--compare-4')],
+    font: style.fontFamily
+  };
+}

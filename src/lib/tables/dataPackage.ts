@@ -1,0 +1,59 @@
+/**
+ * The part of the Frictionless Data Package 2 standard that the tables use. `datapackage.json` is the only
+ * description of the columns: types, checks and the catalogue all come from it.
+ *
+ * @see https://datapackage.org/standard/table-schema/
+ */
+export interface DataPackage {
+  name: string;
+  title: string;
+  description: string;
+  version: string;
+  licenses: { name: string; title: string }[];
+  sources: { title: string; path?: string }[];
+  resources: Resource[];
+}
+
+export interface Resource {
+  name: string;
+  path: string;
+  title: string;
+  description: string;
+  coverage?: { temporal: string; spatial: string };
+  sources?: { title: string; path?: string }[];
+  schema: TableSchema;
+}
+
+export interface TableSchema {
+  fields: Field[];
+  primaryKey: string[];
+  foreignKeys?: ForeignKey[];
+  missingValues: string[];
+}
+
+export interface ForeignKey {
+  fields: string[];
+  reference: { resource: string; fields: string[] };
+}
+
+export interface Field {
+  name: string;
+  type: 'string' | 'integer' | 'number' | 'list';
+  format?: 'uri';
+  description?: string;
+  /** Unit of the figures (own property: the standard has none). */
+  unit?: string;
+  /** Separator of a `list`. */
+  delimiter?: string;
+  /** What each item of a `list` refers to (own property: the standard has foreign keys of whole cells only). */
+  items?: { resource: string; field: string };
+  constraints?: Constraints;
+}
+
+export interface Constraints {
+  required?: boolean;
+  enum?: (string | number)[];
+  minimum?: number;
+  maximum?: number;
+  pattern?: string;
+}

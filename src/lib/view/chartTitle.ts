@@ -1,0 +1,50 @@
+import { standIn } from '../economy/drift';
+import { changeBetween } from '../economy/growth';
+import type { Locale } from '../words/locale';
+import { m } from '../words/messages';
+import { percent, signedPercent } from '../words/numbers';
+import type { Board } from './board';
+import { BASES, levels, linesOf, ownBasis, quantityOf, spanOf, type Line } from './lines';
+import { measureName, nameOf, unitName } from './names';
+import type { View } from './view';
+
+export interface ChartTitle {
+  /** The finding. */
+  title: string;
+  /** Measure, unit, prices and base. */
+  sub: string;
+}
+
+/** Heading of the comparison chart: a finding with numbers, and the line that says what is measured. */
+export function chartTitleOf(board: Board, view: View, locale: Locale, lines: Line[] = linesOf(board, view)): ChartTitle {
+  return { title: finding(board, view, locale), sub: subtitle(board, view, locale, lines) };
+}
+
+function finding(board: Board, view: View, locale: Locale): string {
+  const { measure, region } = view;
+  const { base, first, last, outside } = spanOf(board, view);
+  const names = { focus: nameOf(board, region, locale), benchmark: nameOf(board, board.config.benchmark, locale) };
+  const [own = [], reference = []] = [region, board.config.benchmark].map((code) => levels(board, code, measure, ownBasis(measure), base));
+  if (outside) return m.chart_title_level(names, { locale });
+
+  if (measure === 'per-capita') {
+    const [then, now] = [standIn(own, reference, first), standIn(own, reference, last)];
+    if (!then || !now) return m.chart_title_level(names, { locale });
+    const lastShare = percent(now.share, locale);
+    return first === last
+      ? m.chart_title_share_single({ ...names, share: lastShare, year: last }, { locale })
+      : m.chart_title_share({ ...names, firstShare: percent(then.share, locale), lastShare, from: first, to: last }, { locale });
+  }
+  const [change, benchmarkChange] = [changeBetween(own, first, last), changeBetween(reference, first, last)];
+  if (first === last || change === null || benchmarkChange === null) return m.chart_title_level(names, { locale });
+  const text = { ...names, from: first, to: last, change: signedPercent(change, locale), benchmarkChange: signedPercent(benchmarkChange, locale) };
+  return measure === 'grdp' ? m.chart_title_grdp(text, { locale }) : m.chart_title_population(text, { locale });
+}
+
+function subtitle(board: Board, { measure, unit }: View, locale: Locale, lines: Line[]): string {
+  const indexYear = lines.find(({ role, base }) => role === 'focus' && base !== BASES.older)?.indexYear ?? null;
+  const text = { measure: measureName(measure, locale), unit: unitName(board, quantityOf(measure, unit), indexYear, locale), base: BASES.current };
+  if (measure === 'population') return m.chart_sub_population(text, { locale });
+  const older = lines.some(({ base, drawn }) => drawn && base === BASES.older);
+  return older ? m.chart_sub_longer(text, { locale }) : m.chart_sub_money(text, { locale });
+}

@@ -1,0 +1,236 @@
+import { standIn } from '../economy/drift';
+import { at, type Observation, type Year } from '../economy/series';
+import type { Locale } from '../words/locale';
+import { m } from '../words/messages';
+import { atPoint, inTick, inWords, listed, percent, years, type Quantity } from '../words/numbers';
+import type { Board } from './board';
+import { BASES, hasFigures, levels, linesOf, ownBasis, quantityOf, statedIn, type Line, type Role } from './lines';
+import { basisName, measureName, nameOf, unitName } from './names';
+import type { View } from './view';
+
+/** A point of a line: position in decimal years, value in the source's unit. */
+export interface Point {
+  year: Year;
+  x: number;
+  y: number;
+  preliminary: boolean;
+}
+
+/** What is written at the end of a line: its name, and more lines under it. */
+export interface EndLabel {
+  name: string;
+  lines: string[];
+}
+
+export interface DrawnLine {
+  id: string;
+  role: Role;
+  slot: number;
+  /** Derived figures have hollow points, published ones filled. */
+  hollow: boolean;
+  /** Drawn thin: stands on the older base year. */
+  older: boolean;
+  /** A lone point that no line joins. */
+  lone: boolean;
+  points: Point[];
+  end: EndLabel | null;
+  /** Value written at the first point. */
+  first: string | null;
+}
+
+/** What the comparison chart shows: positions in years and values, and every word on it. No pixels, no colours. */
+export interface Comparison {
+  /** The axis runs from 1 January of `from` to 31 December of `to`. */
+  from: Year;
+  to: Year;
+  quantity: Quantity;
+  lines: DrawnLine[];
+  /** Decimal year after which the focus has no figures yet; null where the axis ends before. */
+  noDataFrom: number | null;
+  /** Decimal year of the break between two base years. */
+  breakAt: number | null;
+  /** Dotted line between the stated and the published figure of a year. */
+  gap: { x: number; low: number; high: number; label: string; average: string; averageIsHigh: boolean } | null;
+  /** A year's figures stand this far into it. */
+  offset: number;
+  /** Years that the cursor can stand on. */
+  years: Year[];
+  /** Year in bold on the axis while there is no cursor. */
+  markedYear: Year | null;
+  words: { unit: string; noData: string; break: string; label: string };
+  tick(value: number, step: number): string;
+}
+
+/** A yearly flow stands in the middle of its year, a stock of 31 December at its end. */
+export function positionOf(year: Year, measure: View['measure']): number {
+  return measure === 'population' ? year + 1 : year + 0.5;
+}
+
+/** The comparison chart of a view. */
+export function comparisonOf(board: Board, view: View, locale: Locale, lines: Line[] = linesOf(board, view)): Comparison {
+  const { measure, unit, region: focus } = view;
+  const { benchmark } = board.config;
+  const quantity = quantityOf(measure, unit);
+  const drawn = lines.filter((line) => line.drawn);
+  const own = levels(board, focus, measure, ownBasis(measure), BASES.current);
+  const lastYear = own.at(-1)?.year ?? null;
+  const shown = drawn.find(({ role, basis, base }) => role === 'focus' && basis !== 'stated' && base !== BASES.older);
+  const noDataFrom = lastYear === null ? null : Math.max(view.from, lastYear + 1);
+  const breakYear = drawn.some(({ base }) => base === BASES.older) ? (own[0]?.year ?? null) : null;
+
+  return {
+    from: view.from,
+    to: view.to,
+    quantity,
+    lines: drawn.map((line) => drawnLine(board, view, line, drawn, locale)),
+    noDataFrom: noDataFrom !== null && noDataFrom < view.to + 1 ? noDataFrom : null,
+    breakAt: breakYear,
+    gap: gapOf(board, view, locale),
+    offset: positionOf(0, measure),
+    years: [...new Set(drawn.flatMap(({ role, series }) => (role === 'context' ? [] : series.map(({ year }) => year))))].toSorted((a, b) => a - b),
+    markedYear: shown?.series.at(-1)?.year ?? null,
+    words: {
+      unit: unitName(board, quantity, shown?.indexYear ?? null, locale),
+      noData: m.chart_no_data({ focus: nameOf(board, focus, locale), year: lastYear ?? '' }, { locale }),
+      break: m.chart_break({}, { locale }),
+      label: m.chart_label(
+        { measure: measureName(measure, locale), focus: nameOf(board, focus, locale), benchmark: nameOf(board, benchmark, locale) },
+        { locale }
+      )
+    },
+    tick: (value, step) => inTick(quantity, value, step, locale)
+  };
+}
+
+function drawnLine(board: Board, view: View, line: Line, all: Line[], locale: Locale): DrawnLine {
+  const { role, basis, series } = line;
+  const older = line.base === BASES.older;
+  const points = series.map(({ year, value, preliminary }) => ({ year, x: positionOf(year, line.measure), y: value, preliminary }));
+  const stated = all.find((other) => other.basis === 'stated');
+  const statedHere = role === 'focus' && !older && basis === 'derived' && stated?.series.at(-1)?.year === series.at(-1)?.year;
+  const labelled = role !== 'context' && !older && basis !== 'stated';
+  const withFirst = !older && basis !== 'stated' && (role === 'focus' || role === 'benchmark') && series.length > 1;
+  const first = series[0];
+  return {
+    id: line.id,
+    role,
+    slot: line.slot,
+    hollow: basis === 'derived',
+    older,
+    lone: basis === 'stated',
+    points,
+    end: labelled ? endLabel(board, view, line, statedHere ? stated?.series.at(-1) : undefined, locale) : null,
+    first: withFirst && first ? atPoint(quantityOf(line.measure, line.unit), first.value, locale) : null
+  };
+}
+
+function endLabel(board: Board, view: View, line: Line, stated: Observation | undefined, locale: Locale): EndLabel | null {
+  const last = stated ?? line.series.at(-1);
+  if (!last) return null;
+  const quantity = quantityOf(line.measure, line.unit);
+  const name = nameOf(board, line.region, locale);
+  if (line.role === 'comparison') return { name: `${name} ${atPoint(quantity, last.value, locale)}`, lines: [] };
+
+  const amount = inWords(quantity, last.value, locale);
+  const dated = last.preliminary ? m.chart_preliminary_year({ amount, year: last.year }, { locale }) : amount;
+  const basis = basisName(stated ? 'stated' : line.basis, locale);
+  const isAverage = line.role === 'benchmark' && line.measure === 'per-capita';
+  return {
+    name: isAverage ? m.headline_bar_average({ benchmark: name, hundred: '' }, { locale }).trim() : name,
+    lines: line.role === 'focus' && basis && view.measure === 'per-capita' ? [dated, basis] : [dated]
+  };
+}
+
+/** The distance between the stated figure and the published average of the same year, on the level chart only. */
+function gapOf(board: Board, view: View, locale: Locale): Comparison['gap'] {
+  if (view.measure !== 'per-capita' || view.unit !== 'level') return null;
+  const published = board.figures.publishedPerCapita(board.config.benchmark, BASES.current);
+  const own = board.figures.publishedPerCapita(view.region, BASES.current);
+  const last = own.findLast(({ year }) => year >= view.from && year <= view.to);
+  const stand = last && standIn(own, published, last.year);
+  const reference = last && at(published, last.year);
+  if (!stand || !reference) return null;
+  return {
+    x: positionOf(last.year, view.measure),
+    low: Math.min(last.value, reference.value),
+    high: Math.max(last.value, reference.value),
+    label: m.chart_gap_label({ share: percent(stand.share, locale) }, { locale }),
+    average: atPoint('perCapita', reference.value, locale),
+    averageIsHigh: reference.value >= last.value
+  };
+}
+
+/** What the chart says instead of lines when the focus has no figure in the chosen years. */
+export interface EmptyChart {
+  title: string;
+  have: string;
+  show: string;
+  /** Years that would show something. */
+  from: Year;
+  to: Year;
+}
+
+/** null where there is something to draw of the focus. */
+export function emptyChart(board: Board, view: View, locale: Locale, lines: Line[] = linesOf(board, view)): EmptyChart | null {
+  if (lines.some(({ role, drawn }) => role === 'focus' && drawn)) return null;
+  const own = levels(board, view.region, view.measure, ownBasis(view.measure), BASES.current);
+  const [from, to] = [own[0]?.year ?? board.config.firstYear, own.at(-1)?.year ?? board.config.lastYear];
+  return {
+    title: m.chart_empty({ focus: nameOf(board, view.region, locale), years: years(view.from, view.to, locale) }, { locale }),
+    have: m.chart_empty_have({ years: years(from, to, locale) }, { locale }),
+    show: m.chart_empty_show({}, { locale }),
+    from,
+    to
+  };
+}
+
+/** Regions chosen for comparison that no table has the measure for. */
+export function withoutFigures(board: Board, view: View): string[] {
+  return view.compare.filter((code) => !hasFigures(board, code, view.measure));
+}
+
+/** Sentence that names what lies beyond the frame; null where nothing does. */
+export function clippedText(board: Board, lines: Line[], highest: number, locale: Locale): string | null {
+  const beyond = lines.filter(({ role, series }) => role === 'context' && series.some(({ value }) => value > highest));
+  const names = [...new Set(beyond.map(({ region }) => nameOf(board, region, locale)))];
+  return names.length === 0 ? null : m.chart_clipped({ names: listed(names, locale) }, { locale });
+}
+
+/** A row of the read-out and of the announcement: one line's value in one year. */
+export interface ReadOut {
+  title: string;
+  rows: { id: string; name: string; role: Role; value: string | null; preliminary: boolean }[];
+}
+
+/** The values of all lines in a year, as the read-out shows and the announcement says them. */
+export function readOut(board: Board, view: View, year: Year, locale: Locale, lines: Line[] = linesOf(board, view)): ReadOut {
+  const quantity = quantityOf(view.measure, view.unit);
+  const rows = lines
+    .filter(({ drawn, role, basis, base, series }) => {
+      if (!drawn || role === 'context') return false;
+      const here = at(series, year);
+      // A stated figure and a line of the older base speak only in the years that they have.
+      return here !== undefined || (basis !== 'stated' && base !== BASES.older);
+    })
+    .map((line) => {
+      const here = at(line.series, year);
+      const marks = [basisName(line.basis, locale), line.base === BASES.older ? m.table_base({ base: line.base }, { locale }) : null];
+      const known = marks.filter((mark) => mark !== null && view.measure === 'per-capita');
+      const name = nameOf(board, line.region, locale);
+      return {
+        id: line.id,
+        role: line.role,
+        name: known.length > 0 ? `${name} (${known.join(', ')})` : name,
+        value: here ? inWords(quantity, here.value, locale) : null,
+        preliminary: here?.preliminary ?? false
+      };
+    });
+  const stock = view.measure === 'population';
+  return { title: stock ? m.read_out_31_december({ year }, { locale }) : m.read_out_year({ year }, { locale }), rows };
+}
+
+/** The read-out as one announcement for a screen reader. */
+export function announcement({ title, rows }: ReadOut, locale: Locale): string {
+  const values = rows.map(({ name, value }) => m.announce_value({ name, value: value ?? m.read_out_none({}, { locale }) }, { locale }));
+  return m.chart_announce({ year: title, values: listed(values, locale) }, { locale });
+}

@@ -1,0 +1,164 @@
+import { driftBetween, standIn, type Drift } from '../economy/drift';
+import { at, type Observation } from '../economy/series';
+import type { Locale } from '../words/locale';
+import { m } from '../words/messages';
+import { percent, wonPerResident } from '../words/numbers';
+import { phrase, type Piece } from '../words/phrase';
+import type { Board, Peak } from './board';
+import { BASES, levels, spanOf, statedIn, type Span } from './lines';
+import { nameOf } from './names';
+import type { View } from './view';
+
+/** A value that the headline marks with the number of its source. */
+export type HeadlineValue = 'focus' | 'benchmark';
+
+export interface Headline {
+  kicker: string;
+  pieces: Piece<HeadlineValue>[];
+  sources: Record<HeadlineValue, readonly string[]>;
+  /** Region ÷ benchmark × 100, published ÷ published where the focus's figure is stated, else derived ÷ derived. */
+  share: number;
+  bar: { focus: string; benchmark: string };
+  basis: string;
+  /** Distance in won and how it moved. */
+  deck: string[];
+  deckSources: readonly string[];
+  peak: { text: string; sourceIds: readonly string[] } | null;
+  caution: { text: string; income: string | null; sourceIds: readonly string[] };
+}
+
+/** The finding that opens the page, computed from the tables for any focus and any years. */
+export function headlineOf(board: Board, view: View, locale: Locale): Headline | null {
+  const { benchmark } = board.config;
+  const span = spanOf(board, view, 'per-capita');
+  const derived = levels(board, view.region, 'per-capita', 'derived', span.base);
+  const derivedBenchmark = levels(board, benchmark, 'per-capita', 'derived', span.base);
+  const own = at(derived, span.last);
+  const reference = at(derivedBenchmark, span.last);
+  if (!own || !reference) return null;
+
+  const stated = span.base === BASES.current ? statedIn(board, view.region, span.last) : undefined;
+  const published = at(board.figures.publishedPerCapita(benchmark, BASES.current), span.last);
+  const [value, average]: [Observation, Observation] = stated && published ? [stated, published] : [own, reference];
+  const isStated = value === stated;
+
+  const names = { focus: nameOf(board, view.region, locale), benchmark: nameOf(board, benchmark, locale) };
+  const share = (value.value / average.value) * 100;
+  const amount = wonPerResident(value.value, locale);
+  const difference = value.value - average.value;
+  const gap = wonPerResident(Math.abs(difference), locale);
+  const drift = driftBetween(derived, derivedBenchmark, span.first, span.last);
+  const derivedShare = standIn(derived, derivedBenchmark, span.last)?.share ?? share;
+
+  return {
+    kicker: m.headline_kicker({ year: span.last }, { locale }),
+    pieces: phrase({ focus: amount, benchmark: wonPerResident(average.value, locale, 1) }, (marked) =>
+      m.headline(
+        {
+          focus: names.focus,
+          amount: marked.focus,
+          year: span.last,
+          share: percent(share, locale),
+          benchmark: names.benchmark,
+          benchmarkAmount: marked.benchmark
+        },
+        { locale }
+      )
+    ),
+    sources: { focus: value.sourceIds, benchmark: average.sourceIds },
+    share,
+    bar: {
+      focus: `${names.focus} ${percent(share, locale)}`,
+      benchmark: m.headline_bar_average({ benchmark: names.benchmark, hundred: percent(100, locale, 0) }, { locale })
+    },
+    basis: isStated
+      ? m.headline_basis_stated(
+          {
+            amount,
+            derivedShare: percent(derivedShare, locale),
+            derivedAmount: wonPerResident(own.value, locale),
+            derivedBenchmark: wonPerResident(reference.value, locale)
+          },
+          { locale }
+        )
+      : m.headline_basis_derived({}, { locale }),
+    deck: [
+      difference < 0 ? m.gap_below({ gap }, { locale }) : difference > 0 ? m.gap_above({ gap }, { locale }) : m.gap_level({}, { locale }),
+      ...(drift && span.first !== span.last ? [driftText(drift, locale)] : [])
+    ],
+    deckSources: [...new Set([...own.sourceIds, ...reference.sourceIds])],
+    peak: peakOf(board, view, span, locale),
+    caution: cautionOf(board, locale)
+  };
+}
+
+/** Says how the distance moved, by ratio; where won and ratio disagree, both. A lead is not a gap. */
+export function driftText({ first, last, byRatio, inWon, crossed }: Drift, locale: Locale): string {
+  const distance = (share: number) => percent(Math.abs(share - 100), locale);
+  const texts = {
+    from: first.year,
+    to: last.year,
+    firstShare: percent(first.share, locale),
+    lastShare: percent(last.share, locale),
+    firstDistance: distance(first.share),
+    lastDistance: distance(last.share),
+    firstWon: wonPerResident(Math.abs(first.difference), locale),
+    lastWon: wonPerResident(Math.abs(last.difference), locale)
+  };
+  if (crossed) return (last.standing === 'gap' ? m.drift_lead_to_gap : m.drift_gap_to_lead)(texts, { locale });
+  if (first.standing === 'level' || last.standing === 'level' || byRatio === 'unchanged') return m.drift_steady(texts, { locale });
+  const disagree = inWon !== 'unchanged' && inWon !== byRatio;
+  const isGap = last.standing === 'gap';
+  if (byRatio === 'widened') {
+    if (isGap) return (disagree ? m.drift_gap_widened_won_narrowed : m.drift_gap_widened)(texts, { locale });
+    return (disagree ? m.drift_lead_widened_won_narrowed : m.drift_lead_widened)(texts, { locale });
+  }
+  if (isGap) return (disagree ? m.drift_gap_narrowed_won_widened : m.drift_gap_narrowed)(texts, { locale });
+  return (disagree ? m.drift_lead_narrowed_won_widened : m.drift_lead_narrowed)(texts, { locale });
+}
+
+/** The peak to be named where a comparison starts in its year; null elsewhere. */
+export function peakIn(board: Board, region: string, firstYear: number): Peak | null {
+  return board.peaks.find((peak) => peak.region === region && peak.year === firstYear) ?? null;
+}
+
+function peakOf(board: Board, view: View, span: Span, locale: Locale): Headline['peak'] {
+  const peak = span.first === span.last ? null : peakIn(board, view.region, span.first);
+  const top = peak?.shares.find(({ year }) => year === peak.year);
+  if (!peak) return null;
+  if (!top) return { text: m.peak_plain({ year: peak.year }, { locale }), sourceIds: [] };
+  const others = peak.shares.filter(({ year }) => year !== peak.year);
+  const otherShares = others.map(({ year, share }) => m.peak_other({ share: percent(share, locale), year }, { locale })).join(', ');
+  const text = m.peak(
+    { year: peak.year, activity: peak.activity[locale].toLowerCase(), share: percent(top.share, locale), focus: nameOf(board, view.region, locale), otherShares },
+    { locale }
+  );
+  return { text, sourceIds: [...new Set(peak.shares.flatMap(({ sourceIds }) => sourceIds))] };
+}
+
+/** GRDP per resident is neither income nor well-being; the benchmark's two shares of the country show it. */
+function cautionOf(board: Board, locale: Locale): Headline['caution'] {
+  const { benchmark, country, focus } = board.config;
+  const { figures } = board;
+  const [output, nationalOutput] = [benchmark, country].map((code) => figures.publishedPerCapita(code, BASES.current));
+  const [income, nationalIncome] = [benchmark, country].map((code) => figures.householdIncome(code));
+  const year = levels(board, focus, 'per-capita', 'derived', BASES.current).at(-1)?.year;
+  const outputStand = year && output && nationalOutput ? standIn(output, nationalOutput, year) : null;
+  const incomeStand = year && income && nationalIncome ? standIn(income, nationalIncome, year) : null;
+  const both = year && outputStand && incomeStand;
+  return {
+    text: m.caution({}, { locale }),
+    income: both
+      ? m.caution_income(
+          {
+            year,
+            benchmark: nameOf(board, benchmark, locale),
+            outputShare: percent(outputStand.share, locale, 0),
+            incomeShare: percent(incomeStand.share, locale, 0)
+          },
+          { locale }
+        )
+      : null,
+    sourceIds: both ? [...(at(output ?? [], year)?.sourceIds ?? []), ...(at(income ?? [], year)?.sourceIds ?? [])] : []
+  };
+}

@@ -1,0 +1,141 @@
+import { standIn } from '../economy/drift';
+import { changeBetween } from '../economy/growth';
+import { at, type Series, type Year } from '../economy/series';
+import type { Locale } from '../words/locale';
+import { m } from '../words/messages';
+import { inCell, inWords, listed, movedBy, percent, signedPercent, type Quantity } from '../words/numbers';
+import type { Board } from './board';
+import { peakIn } from './headline';
+import { BASES, levels, linesOf, ownBasis, quantityOf, spanOf, statedIn, type Line, type Span } from './lines';
+import { basisName, nameOf, unitName } from './names';
+import type { View } from './view';
+
+/** What every part of the sentence needs to know. */
+interface Telling {
+  board: Board;
+  view: View;
+  span: Span;
+  locale: Locale;
+  names: { focus: string; benchmark: string };
+  /** Levels of the focus and of the benchmark, on the same basis and base year. */
+  own: Series;
+  reference: Series;
+}
+
+/**
+ * What the chart says, in sentences: the text under it, its accessible description, the caption of its picture and the
+ * description of the page are all this one text.
+ */
+export function sentenceOf(board: Board, view: View, locale: Locale, lines: Line[] = linesOf(board, view)): string {
+  const span = spanOf(board, view);
+  const series = (region: string) => levels(board, region, view.measure, ownBasis(view.measure), span.base);
+  const telling: Telling = {
+    board,
+    view,
+    span,
+    locale,
+    names: { focus: nameOf(board, view.region, locale), benchmark: nameOf(board, board.config.benchmark, locale) },
+    own: series(view.region),
+    reference: series(board.config.benchmark)
+  };
+  const parts = span.outside
+    ? [m.sentence_none(telling.names, { locale })]
+    : [standing(telling), movement(telling), inUnit(telling), peak(telling)];
+  return [...parts, compared(telling, lines), older(telling, lines)].filter((part) => part !== null).join(' ');
+}
+
+/** Where the focus stands in the last year, as a share of the benchmark. */
+function standing({ board, view, span, locale, names, own, reference }: Telling): string {
+  const { last } = span;
+  const text = (quantity: Quantity, amount = at(own, last)?.value ?? 0, benchmarkAmount = at(reference, last)?.value ?? 0) => ({
+    ...names,
+    year: last,
+    amount: inWords(quantity, amount, locale),
+    benchmarkAmount: inWords(quantity, benchmarkAmount, locale),
+    share: percent((amount / benchmarkAmount) * 100, locale)
+  });
+  switch (view.measure) {
+    case 'grdp':
+      return m.sentence_grdp(text('total'), { locale });
+    case 'population':
+      return m.sentence_population(text('persons'), { locale });
+    case 'per-capita': {
+      const stated = span.base === BASES.current ? statedIn(board, view.region, last) : undefined;
+      const published = at(board.figures.publishedPerCapita(board.config.benchmark, BASES.current), last);
+      return stated && published
+        ? m.sentence_stated(text('perCapita', stated.value, published.value), { locale })
+        : m.sentence_derived(text('perCapita'), { locale });
+    }
+  }
+}
+
+/** How both changed over the years, each on one basis. */
+function movement({ view, span: { first, last }, locale, names, own, reference }: Telling): string | null {
+  const [change, benchmarkChange] = [changeBetween(own, first, last), changeBetween(reference, first, last)];
+  if (first === last || change === null || benchmarkChange === null) return null;
+  const amountIn = (year: Year) => inWords(quantityOf(view.measure, 'level'), at(own, year)?.value ?? 0, locale);
+  const text = {
+    ...names,
+    from: first,
+    to: last,
+    change: movedBy(change, locale),
+    benchmarkChange: movedBy(benchmarkChange, locale),
+    firstAmount: amountIn(first),
+    lastAmount: amountIn(last)
+  };
+  return view.measure === 'per-capita' ? m.sentence_per_capita_change(text, { locale }) : m.sentence_change(text, { locale });
+}
+
+/** What the chosen unit adds; null where the sentences before have said it. */
+function inUnit({ board, view, span, locale, names, own, reference }: Telling): string | null {
+  const { first, last } = span;
+  switch (view.unit) {
+    case 'level':
+    case 'share':
+      return null;
+    case 'gap': {
+      const [then, now] = [standIn(own, reference, first), standIn(own, reference, last)];
+      if (!then || !now || first === last) return null;
+      const amount = (difference: number) => inCell('gap', difference, locale);
+      const unit = unitName(board, 'gap', null, locale);
+      return m.sentence_gap_moved({ from: first, to: last, first: amount(then.difference), last: amount(now.difference), unit }, { locale });
+    }
+    case 'index': {
+      const [value, benchmarkValue] = [own, reference].map((series) => changeBetween(series, first, last));
+      if (value == null || benchmarkValue == null || first === last) return null;
+      const index = (change: number) => inWords('index', 100 + change, locale);
+      return m.sentence_index({ ...names, base: first, year: last, value: index(value), benchmarkValue: index(benchmarkValue) }, { locale });
+    }
+    case 'change': {
+      const [value, benchmarkValue] = [own, reference].map((series) => changeBetween(series, last - 1, last));
+      if (value == null || benchmarkValue == null) return null;
+      const text = { value: signedPercent(value, locale), benchmarkValue: signedPercent(benchmarkValue, locale) };
+      return m.sentence_year_on_year({ ...names, year: last, ...text }, { locale });
+    }
+  }
+}
+
+/** Wherever a peak is the starting year of output figures, it is called one. */
+function peak({ board, view, span: { first, last }, locale }: Telling): string | null {
+  const found = first === last || view.measure === 'population' ? null : peakIn(board, view.region, first);
+  return found && m.peak_plain({ year: found.year }, { locale });
+}
+
+function compared({ board, view, span: { last }, locale }: Telling, lines: Line[]): string | null {
+  const quantity = quantityOf(view.measure, view.unit);
+  const values = lines
+    .filter(({ role, base, drawn }) => role === 'comparison' && drawn && base !== BASES.older)
+    .flatMap((line) => {
+      const here = at(line.series, last);
+      if (!here) return [];
+      const name = nameOf(board, line.region, locale);
+      const value = inWords(quantity, here.value, locale);
+      const basis = view.measure === 'per-capita' ? basisName(line.basis, locale) : null;
+      return [basis ? m.sentence_compared_value({ name, value, basis }, { locale }) : m.announce_value({ name, value }, { locale })];
+    });
+  return values.length === 0 ? null : m.sentence_compared({ year: last, values: listed(values, locale) }, { locale });
+}
+
+function older({ locale }: Telling, lines: Line[]): string | null {
+  return lines.some(({ base, drawn }) => drawn && base === BASES.older) ? m.sentence_older({}, { locale }) : null;
+}

@@ -1,0 +1,16 @@
+import type { Locale } from '../words/locale';
+import type { Board, Source } from './board';
+
+/** A source with the number that marks lead to. */
+export interface NumberedSource extends Omit<Source, 'note'> {
+  number: number;
+  note: string | null;
+}
+
+/** Numbers the sources of a page in the order in which its parts name them. */
+export function numberSources({ sources }: Board, ids: Iterable<string>, locale: Locale): NumberedSource[] {
+  return [...new Set(ids)].flatMap((id, index) => {
+    const source = sources.find((found) => found.id === id);
+    return source ? [{ ...source, number: index + 1, note: source.note[locale] ?? source.note.en ?? null }] : [];
+  });
+}

@@ -1,0 +1,107 @@
+import { at, type Observation, type Year } from '../economy/series';
+import type { Locale } from '../words/locale';
+import { m } from '../words/messages';
+import { inCell, type Quantity } from '../words/numbers';
+import type { Board } from './board';
+import { BASES, linesOf, quantityOf, type Line } from './lines';
+import { basisName, measureName, nameOf, unitName } from './names';
+import type { View } from './view';
+
+export interface Column {
+  id: string;
+  /** The focus's own figures in the measure and unit that the chart shows. */
+  emphasised: boolean;
+  head: string;
+  quantity: Quantity;
+  /** The line of each group of rows; undefined where the group has none. */
+  lines: Map<number | null, Line>;
+  sourceIds: string[];
+}
+
+export interface CellText {
+  text: string;
+  preliminary: boolean;
+}
+
+export interface Table {
+  caption: string;
+  columns: Column[];
+  /** Rows of one base year; two groups in the longer view. */
+  groups: { title: string | null; rows: { year: Year; cells: (CellText | null)[] }[] }[];
+}
+
+/** The same content as the chart: years as rows, lines as columns, one group of rows for each base year. */
+export function tableOf(board: Board, view: View, locale: Locale, lines: Line[] = linesOf(board, view)): Table {
+  const columns = columnsOf(board, lines, locale);
+  const older = lines.some(({ base }) => base === BASES.older);
+  const bases = older ? [BASES.older, BASES.current] : [BASES.current];
+  const groups = bases.map((base) => {
+    const found = columns.map(({ lines: byBase }) => byBase.get(base) ?? (base === BASES.current ? byBase.get(null) : undefined));
+    const yearsShown = [...new Set(found.flatMap((line) => line?.series.map(({ year }) => year) ?? []))].toSorted((a, b) => a - b);
+    const indexYear = found.find((line) => line?.indexYear)?.indexYear ?? null;
+    const title = [m.table_base({ base }, { locale }), indexYear === null ? null : m.unit_index({ year: indexYear }, { locale })];
+    return {
+      title: older ? title.filter((part) => part !== null).join(', ') : null,
+      rows: yearsShown.map((year) => ({
+        year,
+        cells: found.map((line) => (line ? cell(line, at(line.series, year), locale) : null))
+      }))
+    };
+  });
+  const isLevel = view.measure === 'per-capita' && view.unit === 'level';
+  const measure = measureName(view.measure, locale);
+  const unit = columns.find(({ emphasised }) => emphasised);
+  return {
+    caption: isLevel
+      ? m.table_caption({ measure }, { locale })
+      : m.table_caption_plain({ measure, unit: unit ? unitName(board, unit.quantity, indexYearOf(unit), locale) : '' }, { locale }),
+    columns,
+    groups: groups.filter(({ rows }) => rows.length > 0)
+  };
+}
+
+/** Lines of the same thing on two base years share a column. A province, published on one and derived on the other, has two. */
+function columnsOf(board: Board, lines: Line[], locale: Locale): Column[] {
+  const columns = new Map<string, Column>();
+  for (const line of lines) {
+    const id = [line.role, line.region, line.measure, line.unit, line.basis].join('/');
+    const known = columns.get(id);
+    if (known) known.lines.set(line.base, line);
+    else {
+      columns.set(id, {
+        id,
+        emphasised: line.role === 'focus' && line.drawn,
+        head: headOf(board, line, locale),
+        quantity: quantityOf(line.measure, line.unit),
+        lines: new Map([[line.base, line]]),
+        sourceIds: []
+      });
+    }
+  }
+  for (const column of columns.values()) {
+    const sources = [...column.lines.values()].flatMap(({ series }) => series.flatMap(({ sourceIds }) => sourceIds));
+    column.sourceIds = [...new Set(sources)];
+  }
+  return [...columns.values()];
+}
+
+function indexYearOf(column: Column): number | null {
+  return column.lines.get(BASES.current)?.indexYear ?? null;
+}
+
+function cell(line: Line, observation: Observation | undefined, locale: Locale): CellText | null {
+  if (!observation) return null;
+  return { text: inCell(quantityOf(line.measure, line.unit), observation.value, locale), preliminary: observation.preliminary };
+}
+
+function headOf(board: Board, line: Line, locale: Locale): string {
+  const name = nameOf(board, line.region, locale);
+  const unit = unitName(board, quantityOf(line.measure, line.unit), line.indexYear, locale);
+  if (!line.drawn && line.unit === 'share') {
+    return m.table_column_share({ name, benchmark: nameOf(board, board.config.benchmark, locale) }, { locale });
+  }
+  if (!line.drawn && line.measure === 'grdp') return m.table_column_grdp({ name, unit }, { locale });
+  if (!line.drawn && line.measure === 'population') return m.table_column_population({ name }, { locale });
+  const basis = basisName(line.basis, locale);
+  return basis ? m.table_column({ name, basis, unit }, { locale }) : m.table_column_plain({ name, unit }, { locale });
+}

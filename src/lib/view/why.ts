@@ -1,0 +1,127 @@
+import { perCapitaChange, type PerCapitaChange } from '../economy/decomposition';
+import { changeBetween } from '../economy/growth';
+import { commonYears } from '../economy/series';
+import type { Locale } from '../words/locale';
+import { m } from '../words/messages';
+import { count, isolate, movedBy, signedPercent, years } from '../words/numbers';
+import type { Board } from './board';
+import { BASES, levels, spanOf } from './lines';
+import { nameOf } from './names';
+import type { View } from './view';
+
+/** One bar: a change in per cent, with the text at its end. */
+export interface Bar {
+  value: number;
+  label: string;
+}
+
+export interface WhyChart {
+  groups: { name: string; focus: Bar; benchmark: Bar }[];
+  label: string;
+}
+
+export interface Why {
+  title: string;
+  sub: string;
+  chart: WhyChart;
+  text: string;
+  equation: string;
+  equationText: string;
+  yearEnd: string;
+  real: string | null;
+  sourceIds: readonly string[];
+}
+
+/** Why output per resident moved over the chosen years; a reason in words where that needs more years. */
+export function whyOf(board: Board, view: View, locale: Locale): Why | { missing: string } {
+  const { figures, config } = board;
+  const { base, first, last } = spanOf(board, view, 'per-capita');
+  const changeOf = (region: string) => perCapitaChange(figures.grdp(region, 'nominal', base), figures.population(region), first, last);
+  const own = first === last ? null : changeOf(view.region);
+  const theirs = first === last ? null : changeOf(config.benchmark);
+  if (!own || !theirs) {
+    const all = levels(board, view.region, 'per-capita', 'derived', BASES.current);
+    const have = years(all[0]?.year ?? config.firstYear, all.at(-1)?.year ?? config.lastYear, locale);
+    return { missing: m.why_none({ years: have }, { locale }) };
+  }
+
+  const names = { focus: nameOf(board, view.region, locale), benchmark: nameOf(board, config.benchmark, locale) };
+  const signed = (value: number) => signedPercent(value, locale);
+  const index = (change: number) => count(100 + change, locale);
+  const indices = { output: index(own.output), residents: index(own.residents), perCapita: index(own.perCapita) };
+  const group = (name: string, key: 'output' | 'residents' | 'perCapita') => ({
+    name,
+    focus: { value: own[key], label: `${names.focus} ${signed(own[key])}` },
+    benchmark: { value: theirs[key], label: `${names.benchmark} ${signed(theirs[key])}` }
+  });
+
+  return {
+    title: titleOf(own, locale),
+    sub: m.why_sub({ from: first, to: last }, { locale }),
+    chart: {
+      groups: [
+        group(m.why_output({}, { locale }), 'output'),
+        group(m.why_residents({}, { locale }), 'residents'),
+        group(m.why_per_capita({}, { locale }), 'perCapita')
+      ],
+      label: m.why_chart_label(names, { locale })
+    },
+    text: m.why_text(
+      {
+        ...names,
+        output: movedBy(own.output, locale),
+        residents: movedBy(own.residents, locale),
+        perCapita: movedBy(own.perCapita, locale),
+        benchmarkOutput: signed(theirs.output),
+        benchmarkResidents: signed(theirs.residents),
+        benchmarkPerCapita: signed(theirs.perCapita)
+      },
+      { locale }
+    ),
+    equation: isolate(m.why_equation(plainIndices(own), { locale }), locale),
+    equationText: m.why_equation_text({ from: first, ...indices }, { locale }),
+    yearEnd: m.why_year_end({ change: movedBy(own.yearEndResidents, locale) }, { locale }),
+    real: realOf(board, view, locale),
+    sourceIds: sourcesOf(board, view, base)
+  };
+}
+
+function plainIndices({ output, residents, perCapita }: PerCapitaChange) {
+  const index = (change: number) => count(100 + change, 'en');
+  return { output: index(output), residents: index(residents), perCapita: index(perCapita) };
+}
+
+/** Changes smaller than this are printed as no change. */
+const PRINTED_PERCENT = 0.05;
+
+function titleOf({ output, residents, perCapita }: PerCapitaChange, locale: Locale): string {
+  if (Math.abs(perCapita) < PRINTED_PERCENT) return m.why_title_steady({}, { locale });
+  if (perCapita < 0) return (output > 0 ? m.why_title_more_people : m.why_title_less_output)({}, { locale });
+  return (residents >= 0 || output > 0 ? m.why_title_more_output : m.why_title_fewer_people)({}, { locale });
+}
+
+/** The same at constant prices, for the chosen years that municipalities have; the older base is the only one with them. */
+function realOf(board: Board, view: View, locale: Locale): string | null {
+  const { figures, config } = board;
+  const [own, theirs] = [view.region, config.benchmark].map((region) => figures.derivedPerCapita(region, 'real', BASES.older));
+  const span = own && theirs && commonYears([own, theirs], view.from, view.to);
+  if (!span || span.first === span.last) return null;
+  const [change, benchmarkChange] = [changeBetween(own, span.first, span.last), changeBetween(theirs, span.first, span.last)];
+  if (change === null || benchmarkChange === null) return null;
+  return m.why_real(
+    {
+      focus: nameOf(board, view.region, locale),
+      benchmark: nameOf(board, config.benchmark, locale),
+      from: span.first,
+      to: span.last,
+      change: movedBy(change, locale),
+      benchmarkChange: movedBy(benchmarkChange, locale)
+    },
+    { locale }
+  );
+}
+
+function sourcesOf({ figures }: Board, { region }: View, base: 2015 | 2020): string[] {
+  const series = [figures.grdp(region, 'nominal', base), figures.population(region), figures.grdp(region, 'real', BASES.older)];
+  return [...new Set(series.flatMap((one) => one.flatMap(({ sourceIds }) => sourceIds)))];
+}

@@ -1,0 +1,214 @@
+import type { Locale } from './locale';
+import { m } from './messages';
+
+/**
+ * What a number counts. Every number on screen is written by this module:
+ * - `perCapita`: thousand won per resident
+ * - `total`: million won
+ * - `persons`: people
+ * - `share`: per cent of something
+ * - `gap`: thousand won per resident, with its sign
+ * - `index`: a base year = 100
+ * - `change`: per cent, with its sign
+ */
+export type Quantity = 'perCapita' | 'total' | 'persons' | 'share' | 'gap' | 'index' | 'change';
+
+const NARROW_SPACE = '\u202f';
+const MINUS = '\u2212';
+const LEFT_TO_RIGHT_ISOLATE = '\u2066';
+const POP_ISOLATE = '\u2069';
+
+/** Units a table or axis counts in, as a multiple of the source's unit. Korean counts money in 만 (10⁴) and 조 (10¹²). */
+const SCALE: Record<Quantity, Record<Locale, number>> = {
+  perCapita: { en: 1e3, ko: 10, he: 1e3 },
+  gap: { en: 1e3, ko: 10, he: 1e3 },
+  total: { en: 1e6, ko: 1e6, he: 1e6 },
+  persons: { en: 1, ko: 1, he: 1 },
+  share: { en: 1, ko: 1, he: 1 },
+  index: { en: 1, ko: 1, he: 1 },
+  change: { en: 1, ko: 1, he: 1 }
+};
+
+const DIGITS: Record<Quantity, Record<Locale, number>> = {
+  perCapita: { en: 2, ko: 0, he: 2 },
+  gap: { en: 2, ko: 0, he: 2 },
+  total: { en: 2, ko: 2, he: 2 },
+  persons: { en: 0, ko: 0, he: 0 },
+  share: { en: 1, ko: 1, he: 1 },
+  index: { en: 1, ko: 1, he: 1 },
+  change: { en: 1, ko: 1, he: 1 }
+};
+
+/** Keeps digits, signs and ranges left to right inside a right-to-left text. */
+export function isolate(text: string, locale: Locale): string {
+  return locale === 'he' ? `${LEFT_TO_RIGHT_ISOLATE}${text}${POP_ISOLATE}` : text;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function plain(value: number, digits: number, sign: 'auto' | 'exceptZero' = 'auto'): string {
+  const key = `${digits}/${sign}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: sign === 'auto' ? 'negative' : sign });
+    formats.set(key, format);
+  }
+  return format.format(value).replace('-', MINUS);
+}
+
+/**
+ * A share in per cent.
+ *
+ * @example percent(66.85, 'en') → '66.8 %' (narrow space); percent(66.85, 'ko') → '66.8%'
+ */
+export function percent(value: number, locale: Locale, digits = 1): string {
+  return isolate(`${plain(value, digits)}${locale === 'en' ? NARROW_SPACE : ''}%`, locale);
+}
+
+/**
+ * A change in per cent, always with its sign.
+ *
+ * @example signedPercent(-17.09, 'en') → '−17.1 %'; signedPercent(69.74, 'he') → '+69.7%' isolated left to right
+ */
+export function signedPercent(value: number, locale: Locale): string {
+  return isolate(`${plain(value, 1, 'exceptZero')}${locale === 'en' ? NARROW_SPACE : ''}%`, locale);
+}
+
+/**
+ * A change in per cent as a verb that a sentence takes in.
+ *
+ * @example movedBy(-17.09, 'en') → 'fell by 17.1 %'; 'ko' → '17.1% 감소'
+ */
+export function movedBy(value: number, locale: Locale): string {
+  const text = { value: percent(Math.abs(value), locale) };
+  if (plain(Math.abs(value), 1) === plain(0, 1)) return m.moved_not({}, { locale });
+  return value > 0 ? m.moved_up(text, { locale }) : m.moved_down(text, { locale });
+}
+
+/**
+ * Won per resident, from thousand won, in words.
+ *
+ * @example wonPerResident(28_680, 'en') → '₩28.68 million'; 'ko' → '2,868만원'; 'he' → '28.68 מיליון וון'
+ */
+export function wonPerResident(thousandKrw: number, locale: Locale, digits = DIGITS.perCapita[locale]): string {
+  const value = plain(thousandKrw / SCALE.perCapita[locale], locale === 'ko' ? 0 : digits);
+  return m.amount_per_capita({ value: isolate(value, locale) }, { locale });
+}
+
+/**
+ * A total in won, from million won, in words. Korean names 조 (10¹²) and 억 (10⁸).
+ *
+ * @example wonTotal(9_228_870, 'en') → '₩9.23 trillion'; 'ko' → '9조 2,289억원'; 'he' → '9.23 טריליון וון'
+ */
+export function wonTotal(millionKrw: number, locale: Locale): string {
+  if (locale === 'ko') {
+    const hundredMillions = Math.round(Math.abs(millionKrw) / 100);
+    const [trillions, rest] = [Math.floor(hundredMillions / 1e4), hundredMillions % 1e4];
+    const parts = [trillions > 0 ? `${plain(trillions, 0)}조` : '', rest > 0 || trillions === 0 ? `${plain(rest, 0)}억` : ''];
+    return `${millionKrw < 0 ? MINUS : ''}${parts.filter(Boolean).join(' ')}원`;
+  }
+  return Math.abs(millionKrw) >= 1e6
+    ? m.amount_trillion({ value: isolate(plain(millionKrw / 1e6, 2), locale) }, { locale })
+    : m.amount_billion({ value: isolate(plain(millionKrw / 1e3, 0), locale) }, { locale });
+}
+
+/**
+ * A number of people, in words.
+ *
+ * @example persons(326_059, 'en') → '326,059 residents'; 'ko' → '326,059명'
+ */
+export function persons(value: number, locale: Locale): string {
+  return m.amount_persons({ value: count(value, locale) }, { locale });
+}
+
+/**
+ * A plain count with thousands separators.
+ *
+ * @example count(326_059, 'en') → '326,059'
+ */
+export function count(value: number, locale: Locale): string {
+  return isolate(plain(value, 0), locale);
+}
+
+/** A value with its unit, as a sentence writes it. */
+export function inWords(quantity: Quantity, value: number, locale: Locale): string {
+  switch (quantity) {
+    case 'perCapita':
+      return wonPerResident(value, locale);
+    case 'gap':
+      return m.amount_per_capita({ value: isolate(cellText(quantity, value, locale), locale) }, { locale });
+    case 'total':
+      return wonTotal(value, locale);
+    case 'persons':
+      return persons(value, locale);
+    case 'share':
+      return percent(value, locale);
+    case 'change':
+      return signedPercent(value, locale);
+    case 'index':
+      return isolate(plain(value, 1), locale);
+  }
+}
+
+/**
+ * A value without its unit, as a table cell or a read-out writes it: the unit stands in the head.
+ *
+ * @example inCell('perCapita', 28_566, 'en') → '28.57'; 'ko' → '2,857'
+ */
+export function inCell(quantity: Quantity, value: number, locale: Locale): string {
+  switch (quantity) {
+    case 'share':
+      return percent(value, locale);
+    case 'change':
+      return signedPercent(value, locale);
+    default:
+      return isolate(cellText(quantity, value, locale), locale);
+  }
+}
+
+function cellText(quantity: Quantity, value: number, locale: Locale): string {
+  return plain(value / SCALE[quantity][locale], DIGITS[quantity][locale], quantity === 'gap' ? 'exceptZero' : 'auto');
+}
+
+/**
+ * A tick of an axis: as few digits as the step between ticks needs.
+ *
+ * @example inTick('perCapita', 30_000, 10_000, 'en') → '30'; 'ko' → '3,000'
+ */
+export function inTick(quantity: Quantity, value: number, step: number, locale: Locale): string {
+  const scale = SCALE[quantity][locale];
+  const digits = Math.max(0, Math.min(2, -Math.floor(Math.log10(step / scale) + 1e-9)));
+  const signed = (quantity === 'gap' || quantity === 'change') && value !== 0;
+  return isolate(plain(value / scale, digits, signed ? 'exceptZero' : 'auto'), locale);
+}
+
+/** A value at a chart's point, shorter than in a table. */
+export function atPoint(quantity: Quantity, value: number, locale: Locale): string {
+  const digits = quantity === 'persons' ? 0 : locale === 'ko' && (quantity === 'perCapita' || quantity === 'gap') ? 0 : 1;
+  return isolate(plain(value / SCALE[quantity][locale], digits, quantity === 'gap' || quantity === 'change' ? 'exceptZero' : 'auto'), locale);
+}
+
+/**
+ * A place in a ranking.
+ *
+ * @example place(24, 'en') → '24th'; 'ko' → '24위'; 'he' → 'מקום 24'
+ */
+export function place(rank: number, locale: Locale): string {
+  const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
+  const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(rank);
+  return m.rank_place({ place: locale === 'en' ? `${rank}${suffix[rule]}` : isolate(String(rank), locale) }, { locale });
+}
+
+/**
+ * A span of years, or one year.
+ *
+ * @example years(2015, 2022, 'en') → '2015–2022'; years(2015, 2015, 'en') → '2015'
+ */
+export function years(from: number, to: number, locale: Locale): string {
+  return from === to ? String(from) : isolate(`${from}–${to}`, locale);
+}
+
+/** A list of items, as the language writes it. */
+export function listed(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'long' }).format(items);
+}

@@ -1,0 +1,3 @@
+export const prerender = true;
+// /ko/ must be a folder: a host would look for ko.html else, and /data stands beside the folder of the tables.
+export const trailingSlash = 'always';

@@ -1,0 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dataFolder } from '$lib/server/data';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** The description of the tables, beside the tables. */
+export const GET: RequestHandler = async () =>
+  new Response(await readFile(join(dataFolder, 'datapackage.json')), { headers: { 'content-type': 'application/json' } });

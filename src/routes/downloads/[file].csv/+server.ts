@@ -1,0 +1,23 @@
+import { error } from '@sveltejs/kit';
+import { builtFiles } from '$lib/download/figureFile';
+import { readBoard } from '$lib/server/data';
+import { unpackBoard } from '$lib/view/board';
+import { defaultView } from '$lib/view/view';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+async function files() {
+  const board = unpackBoard(await readBoard());
+  return builtFiles(board, defaultView(board.config));
+}
+
+export const entries: EntryGenerator = async () => (await files()).map(({ name }) => ({ file: name.replace(/\.csv$/, '') }));
+
+/** The CSV files that work without JavaScript. */
+export const GET: RequestHandler = async ({ params }) => {
+  const file = (await files()).find(({ name }) => name === `${params.file}.csv`);
+  if (!file) error(404);
+  return new Response(file.text, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+};
