@@ -5,11 +5,24 @@ import { checkedData } from './scripts/lib/checked-data.mjs';
 import { dataFolder, messagesOptions } from './scripts/lib/paths.mjs';
 import { siteAddress } from './scripts/lib/site-address.mjs';
 
-export default defineConfig({
-  plugins: [paraglideVitePlugin(messagesOptions), checkedData(dataFolder), sveltekit()],
+export default defineConfig(({ command }) => ({
+  // Messages are compiled by scripts/prepare.mjs; the development server also follows changes of them.
+  plugins: [command === 'serve' && !process.env.VITEST && paraglideVitePlugin(messagesOptions), checkedData(dataFolder), sveltekit()],
   define: { __SITE_ORIGIN__: JSON.stringify(siteAddress(process.env.SITE_URL).origin) },
+  build: {
+    rolldownOptions: {
+      output: {
+        // Chart.js changes seldom: a chunk of its own stays in the reader's cache when the pages change.
+        codeSplitting: { groups: [{ name: 'chart', test: /node_modules\/(chart\.js|@kurkle)/ }] }
+      }
+    }
+  },
   test: {
     environment: 'node',
-    include: ['tests/unit/**/*.test.ts']
+    setupFiles: ['tests/setup.ts'],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 } }
+    ]
   }
-});
+}));

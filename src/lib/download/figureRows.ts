@@ -38,7 +38,8 @@ export function allRows(board: Board, measure: Measure): CsvCell[][] {
   const { figures } = board;
   return figures.regions.flatMap(({ code, level }) => {
     const own = basisOf(code, measure, figures);
-    const bases: Basis[] = measure !== 'per-capita' ? [own] : level === 'municipality' ? ['stated', 'derived'] : ['published', ownBasis(measure)];
+    const bases: Basis[] =
+      measure !== 'per-capita' ? [own] : level === 'municipality' ? ['stated', 'derived'] : ['published', ownBasis(measure)];
     return bases.flatMap((basis) =>
       Object.values(BASES).flatMap((base) => {
         if (measure === 'population' && base !== BASES.current) return [];

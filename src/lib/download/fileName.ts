@@ -7,7 +7,11 @@ import type { Measure, View } from '../view/view';
  * @example shownFileName(board, defaultView) → 'hanam-per-capita-2015-2030.csv'
  */
 export function shownFileName({ figures }: Board, { region, measure, unit, from, to }: View): string {
-  const name = figures.region(region)?.name.en.toLowerCase().replaceAll(/[^a-z]+/g, '-') ?? region;
+  const name =
+    figures
+      .region(region)
+      ?.name.en.toLowerCase()
+      .replaceAll(/[^a-z]+/g, '-') ?? region;
   return `${[name, measure, unit === 'level' ? null : unit, from, to].filter((part) => part !== null).join('-')}.csv`;
 }
 

@@ -3,7 +3,7 @@ import { zip, type Series } from './series';
 /**
  * A region as a percentage of the benchmark, year by year. Both must stand on the same basis and base year.
  *
- * @example Hanam 2022, derived ÷ derived: 28,566 ÷ 43,256 → 66.0 %
+ * @example Hanam 2022, derived ÷ derived: 28,566 ÷ 43,258 → 66.0 %
  */
 export function shareOf(region: Series, benchmark: Series): Series {
   return zip(region, benchmark, (value, reference) => (reference === 0 ? null : (value / reference) * 100));

@@ -62,10 +62,26 @@ export function packFigures(tables: Tables): PackedFigures {
   ) => {
     for (const [key, found] of group(rows, keyOf)) series[key] = pack(found, valueOf);
   };
-  add(tables.grdp, (row) => `grdp/${row.region_code}/${row.price}/${row.base_year}`, (row) => row.grdp_million_krw);
-  add(tables.population, (row) => `population/${row.region_code}`, (row) => row.population);
-  add(tables.grdp_per_capita_published, (row) => `published/${row.region_code}/${row.base_year}`, (row) => row.grdp_per_capita_thousand_krw);
-  add(tables.household_disposable_income_per_capita, (row) => `income/${row.region_code}`, (row) => row.income_per_capita_thousand_krw);
+  add(
+    tables.grdp,
+    (row) => `grdp/${row.region_code}/${row.price}/${row.base_year}`,
+    (row) => row.grdp_million_krw
+  );
+  add(
+    tables.population,
+    (row) => `population/${row.region_code}`,
+    (row) => row.population
+  );
+  add(
+    tables.grdp_per_capita_published,
+    (row) => `published/${row.region_code}/${row.base_year}`,
+    (row) => row.grdp_per_capita_thousand_krw
+  );
+  add(
+    tables.household_disposable_income_per_capita,
+    (row) => `income/${row.region_code}`,
+    (row) => row.income_per_capita_thousand_krw
+  );
   return {
     regions: tables.regions.map((row) => ({
       code: row.region_code,

@@ -51,7 +51,13 @@ export function drawBackground(chart: Chart, scene: Scene): void {
   if (comparison.breakAt !== null && comparison.breakAt > comparison.from) {
     const x = place.x(comparison.breakAt);
     rule(ctx, theme.ink3, [6, 4], x, place.top, x, place.bottom);
-    pen.write(comparison.words.break, x, place.top - 8, { size: SMALL, weight: 600, colour: theme.ink2, align: 'center', halo: theme.paper });
+    pen.write(comparison.words.break, x, place.top - 8, {
+      size: SMALL,
+      weight: 600,
+      colour: theme.ink2,
+      align: 'center',
+      halo: theme.paper
+    });
   }
   ctx.restore();
 }
@@ -123,7 +129,9 @@ function drawGap(ctx: CanvasRenderingContext2D, pen: TextPen, { comparison, sett
 
 /** The first value of the focus and of the benchmark: above the upper line, below the lower. */
 function drawFirstValues(pen: TextPen, { comparison, setting }: Scene, place: Places): void {
-  const firsts = comparison.lines.flatMap((line) => (line.first && line.points[0] ? [{ line, text: line.first, point: line.points[0] }] : []));
+  const firsts = comparison.lines.flatMap((line) =>
+    line.first && line.points[0] ? [{ line, text: line.first, point: line.points[0] }] : []
+  );
   const highest = Math.max(...firsts.map(({ point }) => point.y));
   for (const { line, text, point } of firsts) {
     const above = firsts.length === 1 || point.y === highest;

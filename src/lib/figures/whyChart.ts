@@ -46,7 +46,9 @@ export function whyChart(canvas: HTMLCanvasElement, figure: WhyFigure, setting: 
     const widest = Math.max(...values.map(({ label }) => pen.width(label, { size: 13, weight: 600 }))) + 12;
     const named = narrow ? 0 : NAME_ROOM;
     const [low, high] = [Math.min(0, ...values.map(({ value }) => value)), Math.max(0, ...values.map(({ value }) => value))];
-    const [before, after] = rtl ? [high > 0 ? widest : 8, low < 0 ? widest + named : named + 8] : [low < 0 ? widest + named : named + 8, high > 0 ? widest : 8];
+    const [before, after] = rtl
+      ? [high > 0 ? widest : 8, low < 0 ? widest + named : named + 8]
+      : [low < 0 ? widest + named : named + 8, high > 0 ? widest : 8];
     chart.options.layout = { padding: { left: before, right: after, top: narrow ? 18 : 4, bottom: 4 } };
     Object.assign(chart.options.scales?.x ?? {}, { min: low, max: high === low ? 1 : high, reverse: rtl });
     chart.data.labels = groups.map(({ name }) => name);

@@ -5,8 +5,7 @@ import type { Problem } from './problem';
 /** Foreign keys and the items of list columns: every code that a row names must exist in the table that it names. */
 export function checkReferences({ resources }: DataPackage, tables: ReadonlyMap<string, CheckedTable>): Problem[] {
   const problems: Problem[] = [];
-  const known = (resource: string, column: string) =>
-    new Set((tables.get(resource)?.rows ?? []).map(({ row }) => row[column] as Cell));
+  const known = (resource: string, column: string) => new Set((tables.get(resource)?.rows ?? []).map(({ row }) => row[column] as Cell));
 
   for (const { name, path: file, schema } of resources) {
     const references = [

@@ -99,9 +99,7 @@ function readCell(field: Field, text: string, missingValues: string[]): ReadCell
 function readType({ type, format, delimiter }: Field, text: string): ReadCell {
   switch (type) {
     case 'integer':
-      return /^-?\d+$/.test(text)
-        ? { cell: Number(text) }
-        : { rule: 'type', message: 'must be a whole number without separators' };
+      return /^-?\d+$/.test(text) ? { cell: Number(text) } : { rule: 'type', message: 'must be a whole number without separators' };
     case 'number':
       return /^-?\d+(\.\d+)?$/.test(text)
         ? { cell: Number(text) }

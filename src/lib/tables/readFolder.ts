@@ -29,7 +29,9 @@ export async function readFolder(folder: string): Promise<DataFolder> {
       return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(folder, file)));
     } catch (error) {
       const [rule, message] =
-        error instanceof TypeError ? ['encoding', 'is not UTF-8; save it as UTF-8'] : ['missing-file', 'cannot be read; the folder needs this file'];
+        error instanceof TypeError
+          ? ['encoding', 'is not UTF-8; save it as UTF-8']
+          : ['missing-file', 'cannot be read; the folder needs this file'];
       problems.push({ file, line: null, column: null, value: null, rule, message });
       return null;
     }

@@ -24,7 +24,9 @@ export function chartKey({ measure }: View, lines: readonly Line[], locale: Loca
     has(({ basis }) => basis !== 'derived' && basis !== 'stated') ? { shape: 'published', text: filled({}, { locale }) } : null,
     has(({ basis }) => basis === 'derived') ? { shape: 'derived', text: m.key_legend_derived({}, { locale }) } : null,
     stated ? { shape: 'stated', text: m.key_legend_stated({ value: wonPerResident(stated.value, locale) }, { locale }) } : null,
-    has(({ series }) => series.some(({ preliminary }) => preliminary)) ? { shape: 'preliminary', text: m.key_legend_preliminary({}, { locale }) } : null,
+    has(({ series }) => series.some(({ preliminary }) => preliminary))
+      ? { shape: 'preliminary', text: m.key_legend_preliminary({}, { locale }) }
+      : null,
     has(({ base }) => base === BASES.older) ? { shape: 'older', text: m.key_legend_older({}, { locale }) } : null
   ];
   return entries.filter((entry) => entry !== null);

@@ -37,13 +37,23 @@ function finding(board: Board, view: View, locale: Locale): string {
   }
   const [change, benchmarkChange] = [changeBetween(own, first, last), changeBetween(reference, first, last)];
   if (first === last || change === null || benchmarkChange === null) return m.chart_title_level(names, { locale });
-  const text = { ...names, from: first, to: last, change: signedPercent(change, locale), benchmarkChange: signedPercent(benchmarkChange, locale) };
+  const text = {
+    ...names,
+    from: first,
+    to: last,
+    change: signedPercent(change, locale),
+    benchmarkChange: signedPercent(benchmarkChange, locale)
+  };
   return measure === 'grdp' ? m.chart_title_grdp(text, { locale }) : m.chart_title_population(text, { locale });
 }
 
 function subtitle(board: Board, { measure, unit }: View, locale: Locale, lines: Line[]): string {
   const indexYear = lines.find(({ role, base }) => role === 'focus' && base !== BASES.older)?.indexYear ?? null;
-  const text = { measure: measureName(measure, locale), unit: unitName(board, quantityOf(measure, unit), indexYear, locale), base: BASES.current };
+  const text = {
+    measure: measureName(measure, locale),
+    unit: unitName(board, quantityOf(measure, unit), indexYear, locale),
+    base: BASES.current
+  };
   if (measure === 'population') return m.chart_sub_population(text, { locale });
   const older = lines.some(({ base, drawn }) => drawn && base === BASES.older);
   return older ? m.chart_sub_longer(text, { locale }) : m.chart_sub_money(text, { locale });

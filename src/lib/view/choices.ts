@@ -39,7 +39,11 @@ export function comparisonChoices(board: Board, view: View, locale: Locale): Reg
 /** Municipalities that can be the focus, by part of the province. */
 export function focusChoices({ figures, config }: Board, locale: Locale): { group: string; regions: { code: string; name: string }[] }[] {
   const all = figures.municipalitiesOf(config.benchmark);
-  const groups = { south: m.control_south({}, { locale }), north: m.control_north({}, { locale }), null: m.control_municipalities({}, { locale }) };
+  const groups = {
+    south: m.control_south({}, { locale }),
+    north: m.control_north({}, { locale }),
+    null: m.control_municipalities({}, { locale })
+  };
   return Object.entries(groups)
     .map(([part, group]) => ({
       group,

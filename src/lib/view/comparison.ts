@@ -4,7 +4,7 @@ import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
 import { atPoint, inTick, inWords, listed, percent, years, type Quantity } from '../words/numbers';
 import type { Board } from './board';
-import { BASES, hasFigures, levels, linesOf, ownBasis, quantityOf, statedIn, type Line, type Role } from './lines';
+import { BASES, hasFigures, levels, linesOf, ownBasis, quantityOf, type Line, type Role } from './lines';
 import { basisName, measureName, nameOf, unitName } from './names';
 import type { View } from './view';
 
@@ -87,7 +87,9 @@ export function comparisonOf(board: Board, view: View, locale: Locale, lines: Li
     breakAt: breakYear,
     gap: gapOf(board, view, locale),
     offset: positionOf(0, measure),
-    years: [...new Set(drawn.flatMap(({ role, series }) => (role === 'context' ? [] : series.map(({ year }) => year))))].toSorted((a, b) => a - b),
+    years: [...new Set(drawn.flatMap(({ role, series }) => (role === 'context' ? [] : series.map(({ year }) => year))))].toSorted(
+      (a, b) => a - b
+    ),
     markedYear: shown?.series.at(-1)?.year ?? null,
     words: {
       unit: unitName(board, quantity, shown?.indexYear ?? null, locale),

@@ -130,7 +130,13 @@ function peakOf(board: Board, view: View, span: Span, locale: Locale): Headline[
   const others = peak.shares.filter(({ year }) => year !== peak.year);
   const otherShares = others.map(({ year, share }) => m.peak_other({ share: percent(share, locale), year }, { locale })).join(', ');
   const text = m.peak(
-    { year: peak.year, activity: peak.activity[locale].toLowerCase(), share: percent(top.share, locale), focus: nameOf(board, view.region, locale), otherShares },
+    {
+      year: peak.year,
+      activity: peak.activity[locale].toLowerCase(),
+      share: percent(top.share, locale),
+      focus: nameOf(board, view.region, locale),
+      otherShares
+    },
     { locale }
   );
   return { text, sourceIds: [...new Set(peak.shares.flatMap(({ sourceIds }) => sourceIds))] };

@@ -75,8 +75,20 @@ export function keyFiguresOf(board: Board, view: View, locale: Locale): KeyFigur
 
   if (single) {
     return [
-      stood('output', m.key_output_single({ year: last }, { locale }), wonTotal(valueIn(output), locale), wonTotal(valueIn(benchmarkOutput), locale), [output, benchmarkOutput]),
-      stood('residents', m.key_residents_single({ year: last }, { locale }), count(valueIn(residents), locale), count(valueIn(benchmarkResidents), locale), [residents, benchmarkResidents]),
+      stood(
+        'output',
+        m.key_output_single({ year: last }, { locale }),
+        wonTotal(valueIn(output), locale),
+        wonTotal(valueIn(benchmarkOutput), locale),
+        [output, benchmarkOutput]
+      ),
+      stood(
+        'residents',
+        m.key_residents_single({ year: last }, { locale }),
+        count(valueIn(residents), locale),
+        count(valueIn(benchmarkResidents), locale),
+        [residents, benchmarkResidents]
+      ),
       stood(
         'per-capita',
         m.key_per_capita_single({ year: last }, { locale }),
@@ -89,18 +101,32 @@ export function keyFiguresOf(board: Board, view: View, locale: Locale): KeyFigur
     ];
   }
   return [
-    moved('output', m.key_output({ year: first }, { locale }), [output, benchmarkOutput], [
-      m.key_to({ amount: wonTotal(valueIn(output), locale), year: last }, { locale })
-    ]),
-    moved('residents', m.key_residents({ year: first }, { locale }), [residents, benchmarkResidents], [
-      m.key_to_residents(
-        { persons: locale === 'ko' ? persons(valueIn(residents), locale) : count(valueIn(residents), locale), mean: mean === null ? '' : signedPercent(mean, locale) },
-        { locale }
-      )
-    ]),
-    moved('per-capita', m.key_per_capita({ year: first }, { locale }), [perCapita, benchmarkPerCapita], [
-      m.key_to_derived({ amount: inWords('perCapita', valueIn(perCapita), locale) }, { locale })
-    ]),
+    moved(
+      'output',
+      m.key_output({ year: first }, { locale }),
+      [output, benchmarkOutput],
+      [m.key_to({ amount: wonTotal(valueIn(output), locale), year: last }, { locale })]
+    ),
+    moved(
+      'residents',
+      m.key_residents({ year: first }, { locale }),
+      [residents, benchmarkResidents],
+      [
+        m.key_to_residents(
+          {
+            persons: locale === 'ko' ? persons(valueIn(residents), locale) : count(valueIn(residents), locale),
+            mean: mean === null ? '' : signedPercent(mean, locale)
+          },
+          { locale }
+        )
+      ]
+    ),
+    moved(
+      'per-capita',
+      m.key_per_capita({ year: first }, { locale }),
+      [perCapita, benchmarkPerCapita],
+      [m.key_to_derived({ amount: inWords('perCapita', valueIn(perCapita), locale) }, { locale })]
+    ),
     ...rank
   ];
 }

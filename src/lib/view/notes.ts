@@ -32,9 +32,12 @@ export function notesOf(board: Board, view: View, locale: Locale): string[] {
   const derived = levels(board, config.benchmark, 'per-capita', 'derived', BASES.current);
   const excess = shareOf(derived, figures.publishedPerCapita(config.benchmark, BASES.current)).at(-1);
   const registered =
-    excess && m.note_registered({ benchmark: names.benchmark, year: excess.year, difference: percent(excess.value - 100, locale) }, { locale });
+    excess &&
+    m.note_registered({ benchmark: names.benchmark, year: excess.year, difference: percent(excess.value - 100, locale) }, { locale });
 
-  return [current, average, registered, baseNote(board, view, names, locale), m.note_jobs({}, { locale })].filter((note) => note !== undefined);
+  return [current, average, registered, baseNote(board, view, names, locale), m.note_jobs({}, { locale })].filter(
+    (note) => note !== undefined
+  );
 }
 
 /** What the change of base alone does to the last year that both bases know before the accounts' reference year ends. */

@@ -98,13 +98,19 @@ function inUnit({ board, view, span, locale, names, own, reference }: Telling): 
       if (!then || !now || first === last) return null;
       const amount = (difference: number) => inCell('gap', difference, locale);
       const unit = unitName(board, 'gap', null, locale);
-      return m.sentence_gap_moved({ from: first, to: last, first: amount(then.difference), last: amount(now.difference), unit }, { locale });
+      return m.sentence_gap_moved(
+        { from: first, to: last, first: amount(then.difference), last: amount(now.difference), unit },
+        { locale }
+      );
     }
     case 'index': {
       const [value, benchmarkValue] = [own, reference].map((series) => changeBetween(series, first, last));
       if (value == null || benchmarkValue == null || first === last) return null;
       const index = (change: number) => inWords('index', 100 + change, locale);
-      return m.sentence_index({ ...names, base: first, year: last, value: index(value), benchmarkValue: index(benchmarkValue) }, { locale });
+      return m.sentence_index(
+        { ...names, base: first, year: last, value: index(value), benchmarkValue: index(benchmarkValue) },
+        { locale }
+      );
     }
     case 'change': {
       const [value, benchmarkValue] = [own, reference].map((series) => changeBetween(series, last - 1, last));

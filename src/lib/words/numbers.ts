@@ -50,7 +50,11 @@ function plain(value: number, digits: number, sign: 'auto' | 'exceptZero' = 'aut
   const key = `${digits}/${sign}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: sign === 'auto' ? 'negative' : sign });
+    format = new Intl.NumberFormat('en', {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: sign === 'auto' ? 'negative' : sign
+    });
     formats.set(key, format);
   }
   return format.format(value).replace('-', MINUS);
@@ -185,7 +189,10 @@ export function inTick(quantity: Quantity, value: number, step: number, locale: 
 /** A value at a chart's point, shorter than in a table. */
 export function atPoint(quantity: Quantity, value: number, locale: Locale): string {
   const digits = quantity === 'persons' ? 0 : locale === 'ko' && (quantity === 'perCapita' || quantity === 'gap') ? 0 : 1;
-  return isolate(plain(value / SCALE[quantity][locale], digits, quantity === 'gap' || quantity === 'change' ? 'exceptZero' : 'auto'), locale);
+  return isolate(
+    plain(value / SCALE[quantity][locale], digits, quantity === 'gap' || quantity === 'change' ? 'exceptZero' : 'auto'),
+    locale
+  );
 }
 
 /**

@@ -1,4 +1,13 @@
+import { LOCALES } from '$lib/words/locale';
+import { loadMessages } from '$lib/words/messages';
+import type { PageLoad } from './$types';
+
 export const prerender = true;
 // A static host serves this one file for every missing address: /404.html.
 export const trailingSlash = 'never';
 export const csr = false;
+
+export const load: PageLoad = async () => {
+  await Promise.all(LOCALES.map(loadMessages));
+  return {};
+};

@@ -1,0 +1,89 @@
+// `npm test`: everything that says whether the project works. Ends with one line over all suites.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { needNode, needPackages } from './lib/ready.mjs';
+import { playwrightCount, vitestCount } from './lib/counts.mjs';
+import { runTool } from './lib/run.mjs';
+
+const RESULTS = 'test-results';
+const long = process.argv.includes('--long');
+
+needNode();
+await needPackages();
+const { needChromium } = await import('./lib/chromium.mjs');
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+
+/** @type {{ name: string, passed: number, failed: number }[]} */
+const suites = [];
+const environment = { TEST_LONG: long ? 'yes' : '', SITE_URL: '', DATA_DIR: undefined, BUILD_DIR: undefined };
+
+await check('prepare', () => runTool('../scripts/prepare.mjs', []));
+await check('types', () =>
+  runTool('svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'])
+);
+await check('lint', () => runTool('eslint/bin/eslint.js', ['--max-warnings=0', '.']));
+await check('format', () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']));
+await check('messages', () => runTool('../scripts/messages-check.mjs', []));
+await check('data', () => runTool('../scripts/data-check.mjs', []));
+await suite('unit', 'unit.json', vitestCount, () => vitest('unit'));
+const built = await check('build', () => runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'], environment));
+if (built) {
+  await check('budgets', () => runTool('../scripts/budgets.mjs', []));
+  await suite('builds', 'build.json', vitestCount, () => vitest('build'));
+  const browser = await needChromium();
+  await suite('end to end', 'e2e.json', playwrightCount, () =>
+    runTool('@playwright/test/cli.js', ['test'], {
+      ...environment,
+      CHROMIUM_PATH: browser,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: `${RESULTS}/e2e.json`
+    })
+  );
+}
+
+console.log('');
+for (const { name, passed, failed } of suites) console.log(`${name}: ${passed} passed, ${failed} failed`);
+const sum = (/** @type {'passed' | 'failed'} */ key) => suites.reduce((total, suite) => total + suite[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') === 0 ? 0 : 1);
+
+/** @param {'unit' | 'build'} project */
+function vitest(project) {
+  const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/${project}.json`];
+  return runTool('vitest/vitest.mjs', ['run', '--project', project, ...reports], environment);
+}
+
+/**
+ * A step that passes or fails as a whole.
+ *
+ * @param {string} name
+ * @param {() => Promise<number>} step
+ */
+async function check(name, step) {
+  console.log(`\n— ${name}`);
+  const passed = (await step()) === 0;
+  suites.push({ name, passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
+  return passed;
+}
+
+/**
+ * A step that counts its tests in a report. One that ends badly without a failed test counts as one failure.
+ *
+ * @param {string} name
+ * @param {string} report
+ * @param {(text: string) => import('./lib/counts.mjs').Count} countOf
+ * @param {() => Promise<number>} step
+ */
+async function suite(name, report, countOf, step) {
+  console.log(`\n— ${name}`);
+  const status = await step();
+  /** @type {import('./lib/counts.mjs').Count} */
+  let count = { passed: 0, failed: 0 };
+  try {
+    count = countOf(readFileSync(`${RESULTS}/${report}`, 'utf8'));
+  } catch {
+    count = { passed: 0, failed: 1 };
+  }
+  if (status !== 0 && count.failed === 0) count.failed = 1;
+  if (count.passed + count.failed === 0) count.failed = 1;
+  suites.push({ name, ...count });
+}

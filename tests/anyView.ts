@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { changeView, MEASURES, MEDIAN, UNITS, type View } from '$lib/view/view';
+import { board, viewWith } from './realData';
+
+const municipalities = board.figures.municipalitiesOf(board.config.benchmark).map(({ code }) => code);
+const others = board.figures.regions.map(({ code }) => code).filter((code) => code !== board.config.benchmark);
+
+/** Any view that the controls can make. */
+export const anyView: fc.Arbitrary<View> = fc
+  .record({
+    region: fc.constantFrom(...municipalities),
+    compare: fc.uniqueArray(fc.constantFrom(MEDIAN, ...others), { maxLength: 4 }),
+    measure: fc.constantFrom(...MEASURES),
+    unit: fc.constantFrom(...UNITS),
+    years: fc.tuple(
+      fc.integer({ min: board.config.earliestYear, max: board.config.latestYear }),
+      fc.integer({ min: board.config.earliestYear, max: board.config.latestYear })
+    ),
+    longer: fc.boolean(),
+    others: fc.boolean()
+  })
+  .map(({ years, ...choices }) => changeView(viewWith({}), { ...choices, from: Math.min(...years), to: Math.max(...years) }, board.config));

@@ -1,0 +1,19 @@
+import { readFolder } from '$lib/tables/readFolder';
+import { packBoard, unpackBoard } from '$lib/view/board';
+import { defaultView, type View } from '$lib/view/view';
+
+/** The project's own tables: tests of economics and text run on real figures. */
+export const folder = await readFolder('data');
+export const board = unpackBoard(packBoard(folder));
+export const { figures, config } = board;
+
+export const HANAM = '41450';
+export const GIMPO = '41570';
+export const ICHEON = '41500';
+export const SEONGNAM = '41130';
+export const GYEONGGI = '41';
+
+/** The default view with some choices of the reader's. */
+export function viewWith(change: Partial<View>): View {
+  return { ...defaultView(config), ...change };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import * as words from '$lib/words/numbers';
+
+const ltr = (text: string) => `\u2066${text}\u2069`;
+
+describe('numbers in three languages', () => {
+  it.each([
+    ['en', '₩28.68 million'],
+    ['ko', '2,868만원'],
+    ['he', `${ltr('28.68')} מיליון וון`]
+  ] as const)('won per resident, %s', (locale, text) => {
+    expect(words.wonPerResident(28_680, locale)).toBe(text);
+  });
+
+  it.each([
+    ['en', '₩9.23 trillion'],
+    ['ko', '9조 2,289억원'],
+    ['he', `${ltr('9.23')} טריליון וון`]
+  ] as const)('total in won, %s', (locale, text) => {
+    expect(words.wonTotal(9_228_870, locale)).toBe(text);
+  });
+
+  it('smaller totals: billions, and 억 alone', () => {
+    expect(words.wonTotal(860_400, 'en')).toBe('₩860 billion');
+    expect(words.wonTotal(860_400, 'ko')).toBe('8,604억원');
+    expect(words.wonTotal(3_000_000, 'ko')).toBe('3조원');
+  });
+
+  it('rounds up into the next 조 without writing 10,000억', () => {
+    expect(words.wonTotal(999_999.9, 'ko')).toBe('1조원');
+  });
+
+  it.each([
+    ['en', '66.8\u202f%', '−17.1\u202f%', '+69.7\u202f%'],
+    ['ko', '66.8%', '−17.1%', '+69.7%'],
+    ['he', ltr('66.8%'), ltr('−17.1%'), ltr('+69.7%')]
+  ] as const)('shares and changes, %s', (locale, share, fall, rise) => {
+    expect(words.percent(66.849, locale)).toBe(share);
+    expect(words.signedPercent(-17.09, locale)).toBe(fall);
+    expect(words.signedPercent(69.74, locale)).toBe(rise);
+  });
+
+  it('never writes a negative zero or a signed zero', () => {
+    expect(words.signedPercent(-0.01, 'ko')).toBe('0.0%');
+    expect(words.percent(-0.01, 'ko')).toBe('0.0%');
+  });
+
+  it.each([
+    ['en', '326,059 residents'],
+    ['ko', '326,059명'],
+    ['he', `${ltr('326,059')} תושבים`]
+  ] as const)('people, %s', (locale, text) => {
+    expect(words.persons(326_059, locale)).toBe(text);
+  });
+
+  it.each([
+    [1, '1st', '1위', `מקום ${ltr('1')}`],
+    [2, '2nd', '2위', `מקום ${ltr('2')}`],
+    [3, '3rd', '3위', `מקום ${ltr('3')}`],
+    [11, '11th', '11위', `מקום ${ltr('11')}`],
+    [22, '22nd', '22위', `מקום ${ltr('22')}`],
+    [24, '24th', '24위', `מקום ${ltr('24')}`]
+  ])('place %i', (rank, en, ko, he) => {
+    expect([words.place(rank, 'en'), words.place(rank, 'ko'), words.place(rank, 'he')]).toEqual([en, ko, he]);
+  });
+
+  it('cells leave the unit to the head of the column', () => {
+    expect(words.inCell('perCapita', 28_566, 'en')).toBe('28.57');
+    expect(words.inCell('perCapita', 28_566, 'ko')).toBe('2,857');
+    expect(words.inCell('gap', -14_690, 'en')).toBe('−14.69');
+    expect(words.inCell('gap', 1_909, 'en')).toBe('+1.91');
+    expect(words.inCell('total', 9_228_870, 'ko')).toBe('9.23');
+  });
+
+  it('ticks have as few digits as their step needs', () => {
+    expect(words.inTick('perCapita', 30_000, 10_000, 'en')).toBe('30');
+    expect(words.inTick('perCapita', 30_000, 10_000, 'ko')).toBe('3,000');
+    expect(words.inTick('total', 500_000, 500_000, 'en')).toBe('0.5');
+    expect(words.inTick('change', -5, 5, 'en')).toBe('−5');
+    expect(words.inTick('change', 5, 5, 'en')).toBe('+5');
+  });
+
+  it('changes as verbs', () => {
+    expect(words.movedBy(-17.09, 'en')).toBe('fell by 17.1\u202f%');
+    expect(words.movedBy(69.74, 'ko')).toBe('69.7% 증가');
+    expect(words.movedBy(0.01, 'he')).toBe('לא השתנה');
+  });
+
+  it('years: a span keeps its direction in Hebrew, a single year stands alone', () => {
+    expect(words.years(2015, 2022, 'he')).toBe(ltr('2015–2022'));
+    expect(words.years(2015, 2015, 'he')).toBe('2015');
+  });
+});
