@@ -14,7 +14,7 @@ export default {
     prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
     typescript: {
       config: (config) => {
-        config.include.push('../scripts/**/*.mjs', '../eslint.config.js', '../playwright.config.ts');
+        config.include.push('../scripts/**/*.mjs', '../playwright.config.ts');
       }
     }
   }

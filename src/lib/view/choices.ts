@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../words/locale';
+import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
 import type { Board } from './board';
 import { hasFigures } from './lines';
@@ -25,7 +25,7 @@ export function comparisonChoices(board: Board, view: View, locale: Locale): Reg
     name: nameOf(board, code, locale),
     group,
     available: hasFigures(board, code, view.measure),
-    searched: [code, ...LOCALES.map((other) => nameOf(board, code, other))].join(' ').toLocaleLowerCase()
+    searched: [nameOf(board, code, locale), code, ...Object.values(figures.region(code)?.name ?? {})].join(' ').toLocaleLowerCase()
   });
   const wider = figures.regions.filter(({ code, level }) => level !== 'municipality' && code !== config.benchmark);
   const municipalities = figures.municipalitiesOf(config.benchmark).filter(({ code }) => code !== view.region);

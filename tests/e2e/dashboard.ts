@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test as base, type Download, type Page } from '@playwright/test';
+import Papa from 'papaparse';
+
+/** Fails a test whose page wrote an error, failed a request, or asked another host for anything. */
+export const test = base.extend<{ quiet: void }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+      page.on('request', (request) => {
+        if (!/^(blob:|data:)/.test(request.url()) && !request.url().startsWith(baseURL ?? ''))
+          complaints.push(`other host: ${request.url()}`);
+      });
+      await use();
+      expect(complaints).toEqual([]);
+    },
+    { auto: true }
+  ]
+});
+
+export { expect };
+
+/** Opens a page and waits until the chart is drawn and the controls answer. */
+export async function open(page: Page, address = '/'): Promise<void> {
+  await page.goto(address);
+  await ready(page);
+}
+
+export async function ready(page: Page): Promise<void> {
+  await expect(page.getByRole('application')).toHaveAttribute('data-status', 'drawn');
+  await expect(page.locator('form[inert]')).toHaveCount(0);
+  await expect(page.locator('html')).not.toHaveAttribute('data-pending');
+}
+
+/** Text without the marks that keep digits left to right, and with ordinary spaces. */
+export const plain = (text: string) =>
+  text
+    .replaceAll(/[\u2060\u2066-\u2069]/g, '')
+    .replaceAll(/[\u202f\u00a0]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** The table as text: a record a row, by the head of the column without the numbers of its sources. */
+export async function tableRows(page: Page): Promise<Record<string, string>[]> {
+  const table = page.getByRole('table');
+  const heads = (
+    await table.locator('thead th').evaluateAll((cells) =>
+      cells.map((cell) =>
+        [...cell.childNodes]
+          .filter((node) => node.nodeType === Node.TEXT_NODE)
+          .map((node) => node.textContent)
+          .join('')
+      )
+    )
+  ).map(plain);
+  const rows = await table
+    .locator('tbody tr:not(.group)')
+    .evaluateAll((found) => found.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+  return rows.map((cells) => Object.fromEntries(cells.map((cell, index) => [heads[index] ?? '', plain(cell)])));
+}
+
+/** The rows of a CSV that was saved, with the text as it was written. */
+export async function savedCsv(download: Download): Promise<{ name: string; text: string; rows: Record<string, string>[] }> {
+  const text = await readFile(await download.path(), 'utf8');
+  const { data } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: 'greedy' });
+  return { name: download.suggestedFilename(), text, rows: data };
+}

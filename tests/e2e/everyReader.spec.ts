@@ -1,0 +1,115 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, open, test } from './dashboard';
+
+const PAGES = ['/', '/ko/', '/he/'];
+const WIDTHS = [320, 390, 1280];
+
+for (const path of PAGES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${path} in ${colorScheme}: no axe violation and no sideways scroll at ${WIDTHS.join(', ')} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await open(page, `${path}?compare=41310,41360,11,median&others=yes&longer=yes&unit=sahre`);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${width} px: ${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+}
+
+test('the sheet of choices and the list of regions have no axe violation on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/ko/');
+  await page.getByRole('button', { name: '바꾸기' }).click();
+  await page.getByRole('button', { name: '지역 추가' }).click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
+
+test('no width from 320 to 1600 px scrolls sideways or shifts', async ({ page }) => {
+  await open(page, '/?compare=41310,41360,41610,41130');
+  for (let width = 320; width <= 1600; width += 80) {
+    await page.setViewportSize({ width, height: 800 });
+    expect([width, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([width, 0]);
+  }
+});
+
+test('on a phone a reader changes the years in the sheet and reads a year by touch', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    baseURL: baseURL ?? ''
+  });
+  const page = await context.newPage();
+  await open(page);
+  await expect(page.getByLabel('Region', { exact: true })).toBeHidden();
+  await page.getByRole('button', { name: 'Change' }).tap();
+  await page.getByLabel('Last year, typed').fill('2022');
+  await page.getByLabel('Last year, typed').press('Enter');
+  await expect(page).toHaveURL('/?to=2022');
+  await page.getByRole('button', { name: 'Done' }).tap();
+  await expect(page.getByRole('button', { name: 'Change' })).toBeFocused();
+  const frame = page.getByRole('application');
+  await frame.scrollIntoViewIfNeeded();
+  await frame.tap({ position: { x: 60, y: 120 } });
+  await expect(page.locator('.under')).toContainText('In 2016');
+  await context.close();
+});
+
+test('a chosen theme is there before the first paint and follows the switch', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page);
+  await page.getByRole('button', { name: 'Colour theme: follows your device' }).click();
+  await page.getByRole('button', { name: 'Colour theme: light' }).click();
+  await expect(page.getByRole('button', { name: 'Colour theme: dark' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.waitForSelector('body', { state: 'attached' });
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+});
+
+test('with storage switched off the page works and the theme still switches', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      }
+    });
+  });
+  await open(page);
+  await page.getByRole('button', { name: 'Colour theme: follows your device' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
+test('a refused clipboard is said, with what to do', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } });
+  });
+  await open(page);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('The link could not be copied. Copy it from the address bar.')).toBeVisible();
+});
+
+for (const path of PAGES) {
+  test(`${path} prints on one A4 page`, async ({ page }) => {
+    await open(page, path);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+  });
+}
+
+test('the time axis runs left to right in Hebrew too', async ({ page }) => {
+  await open(page, '/he/');
+  const frame = page.getByRole('application');
+  const box = await frame.boundingBox();
+  if (!box) throw new Error('no chart');
+  await page.mouse.move(box.x + 40, box.y + 150);
+  await expect(page.getByRole('heading', { level: 3 })).toContainText('2015');
+  await page.mouse.move(box.x + box.width * 0.47, box.y + 150);
+  await expect(page.getByRole('heading', { level: 3 })).toContainText('2022');
+});

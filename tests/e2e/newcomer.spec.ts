@@ -1,0 +1,73 @@
+import { expect, open, plain, tableRows, test } from './dashboard';
+
+test('a newcomer reads the headline: 28.68 against 42.9, and the derived ratio beside it', async ({ page }) => {
+  await open(page);
+  const headline = page.getByRole('heading', { level: 1 });
+  expect(plain(await headline.innerText())).toMatch(
+    /^Hanam produced ₩28\.68 million1? per resident in 2022, 66\.8 % of the Gyeonggi-do average of ₩42\.9 million2?\.$/
+  );
+  await expect(page.getByText('Derived ÷ derived:')).toContainText('66.0');
+  await expect(page.getByText(/2015 was the peak of a building boom: construction/)).toContainText('23.5');
+  await expect(page.getByText('GRDP counts output where it is made')).toContainText('101');
+});
+
+test('a mark of the headline leads to its source in one step', async ({ page }) => {
+  await open(page);
+  await page.getByRole('heading', { level: 1 }).getByRole('link', { name: 'source 1' }).click();
+  await expect(page).toHaveURL(/#source-1$/);
+  await expect(page.locator('#source-1')).toContainText('eTurboNews');
+  await expect(page.locator('#source-1')).toBeInViewport();
+});
+
+test('the first screen shows headline, key figures, controls and where the two lines cross', async ({ page }) => {
+  await open(page);
+  const frame = await page.getByRole('application').boundingBox();
+  expect(frame).not.toBeNull();
+  // The crossing lies between 30 and 35 million won: in the upper half of the frame.
+  expect((frame?.y ?? 0) + (frame?.height ?? 0) * 0.45).toBeLessThanOrEqual(800);
+});
+
+test('the table has the figures of the chart, with marks for what is missing or preliminary', async ({ page }) => {
+  await open(page);
+  const rows = await tableRows(page);
+  expect(rows).toHaveLength(10);
+  expect(rows[7]).toMatchObject({
+    Year: '2022',
+    'Hanam, stated by the city, ₩ million': '28.68',
+    'Hanam, derived, ₩ million': '28.57',
+    'Gyeonggi-do, published, ₩ million': '42.90',
+    'Gyeonggi-do, derived, ₩ million': '43.26',
+    'Hanam ÷ Gyeonggi-do, derived': '66.0 %',
+    'Hanam GRDP, ₩ trillion': '9.23',
+    'Hanam residents, 31 Dec': '326,059'
+  });
+  expect(rows[9]).toMatchObject({ Year: '2024', 'Gyeonggi-do, published, ₩ million': '47.00p', 'Hanam, derived, ₩ million': '–' });
+});
+
+test('the chart says the same as the text under it and explains why', async ({ page }) => {
+  await open(page);
+  const chart = page.getByRole('application', { name: /^Line chart: GRDP per resident of Hanam and Gyeonggi-do/ });
+  await expect(chart).toHaveAccessibleDescription(/fell by 17\.1.*rose by 32\.9/);
+  await expect(page.getByText('170 ÷ 205 = 83')).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Bar chart: change of output/ })).toBeVisible();
+});
+
+test('a missing address gets a page that speaks all three languages', async ({ request }) => {
+  const response = await request.get('/no/such/page');
+  expect(response.status()).toBe(404);
+  const text = await response.text();
+  for (const sentence of ['This page does not exist', '페이지를 찾을 수 없습니다', 'הדף אינו קיים']) expect(text).toContain(sentence);
+});
+
+test('every table can be taken along', async ({ page, request }) => {
+  await open(page);
+  const links = await page
+    .getByRole('link', { name: /^\w+\.csv$/ })
+    .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+  expect(links).toHaveLength(11);
+  for (const link of links) {
+    const response = await request.get(link);
+    expect([link, response.status()]).toEqual([link, 200]);
+    expect(response.headers()['content-type']).toContain('text/csv');
+  }
+});

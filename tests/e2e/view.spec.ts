@@ -1,0 +1,141 @@
+import { expect, open, plain, ready, savedCsv, tableRows, test } from './dashboard';
+
+test('Gimpo becomes the focus and everything follows it', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Region', { exact: true }).selectOption('Gimpo');
+  await expect(page).toHaveURL('/?region=41570');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Gimpo produced');
+  await expect(page.getByText('Derived on both sides')).toBeVisible();
+  await expect(page.getByText(/figures for Gimpo/)).toBeVisible();
+  await expect(page.getByText(/Gimpo’s output/).first()).toBeVisible();
+  expect(Object.keys((await tableRows(page))[0] ?? {})).toContain('Gimpo, derived, ₩ million');
+  await expect(page.getByText(/peak of a building boom/)).toHaveCount(0);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: /^CSV: what is shown/ }).click();
+  const { name, rows } = await savedCsv(await download);
+  expect(name).toBe('gimpo-per-capita-2015-2030.csv');
+  expect(new Set(rows.map(({ region_code }) => region_code))).toEqual(new Set(['41570', '41']));
+});
+
+test('neighbours in one press, a fifth is refused with the reason, and one is taken away', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Neighbours' }).click();
+  await expect(page).toHaveURL('/?compare=41310,41360,41610,41130');
+  await expect(page.getByText(/For comparison in 2022: Guri/)).toContainText('Namyangju');
+  await page.getByRole('button', { name: 'Add a region' }).click();
+  await expect(page.getByText('Four at most; remove one to add another.')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Suwon' })).toBeDisabled();
+  await page.getByRole('checkbox', { name: 'Guri' }).uncheck();
+  await expect(page).toHaveURL('/?compare=41360,41610,41130');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Add a region' })).toBeFocused();
+  await page.getByRole('button', { name: 'Remove Seongnam' }).click();
+  await expect(page).toHaveURL('/?compare=41360,41610');
+});
+
+test('a region is found by its name in any language', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Add a region' }).click();
+  const search = page.getByRole('searchbox', { name: 'Search a region' });
+  await expect(search).toBeFocused();
+  await search.fill('구리');
+  await expect(page.getByRole('checkbox')).toHaveCount(1 + 2);
+  await page.getByRole('checkbox', { name: 'Guri' }).check();
+  await expect(page).toHaveURL('/?compare=41310');
+  await search.fill('atlantis');
+  await expect(page.getByText('No region matches “atlantis”.')).toBeVisible();
+});
+
+test('only units with a meaning are offered, and a measure that Korea does not have is said', async ({ page }) => {
+  await open(page, '/?compare=00&unit=gap');
+  await page.getByLabel('Measure').selectOption('GRDP');
+  await expect(page).toHaveURL('/?compare=00&measure=grdp');
+  expect(await page.getByLabel('Unit').locator('option').allInnerTexts()).toEqual([
+    '₩ trillion',
+    'Percent of Gyeonggi-do',
+    'Index (first year = 100)',
+    'Change on the year before, %'
+  ]);
+  await expect(page.getByRole('button', { name: 'Remove South Korea' })).toContainText('no figures for this measure');
+});
+
+test('all other municipalities show faintly, and those beyond the frame are named', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Show all other municipalities faintly').check();
+  await expect(page).toHaveURL('/?others=yes');
+  await expect(page.getByText(/^Beyond the frame: .*Icheon/)).toBeVisible();
+  expect(Object.keys((await tableRows(page))[0] ?? {})).toContain('Icheon, derived, ₩ million');
+});
+
+test('a shared link shows the same view, Back and reload restore it, Reset clears it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/?region=41130&compare=41450&unit=share&from=2016&to=2022');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const before = await tableRows(page);
+
+  const other = await context.newPage();
+  await other.goto(link);
+  await ready(other);
+  expect(await tableRows(other)).toEqual(before);
+  await expect(other.getByLabel('Unit')).toHaveValue('share');
+  await other.reload();
+  await ready(other);
+  expect(await tableRows(other)).toEqual(before);
+
+  await other.getByRole('button', { name: 'Reset' }).click();
+  await expect(other).toHaveURL(/:\d+\/$/);
+  await expect(other.getByRole('button', { name: 'Reset' })).toHaveCount(0);
+  await other.goBack();
+  await expect(other.getByLabel('Unit')).toHaveValue('share');
+});
+
+test('a malformed address shows the default and says which part it ignored', async ({ page }) => {
+  await open(page, '/?region=99999&from=2018&unit=sahre');
+  const notice = page.getByText(/was not understood and was left out/);
+  await expect(notice).toContainText('region=99999');
+  await expect(notice).toContainText('unit=sahre');
+  await expect(page.getByRole('slider', { name: 'First year' })).toHaveValue('2018');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(page).toHaveURL('/?from=2018');
+});
+
+test('a link with a query neither flashes the default nor shifts', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: { shift: number; texts: Set<string> } = { shift: 0, texts: new Set() };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    const look = () => {
+      const heading = document.querySelector('h1');
+      if (heading && getComputedStyle(heading).visibility === 'visible') seen.texts.add(heading.textContent?.slice(0, 5) ?? '');
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await open(page, '/?region=41570&compare=41310,11&measure=per-capita&from=2012');
+  const seen = await page.evaluate(() => {
+    const { shift, texts } = (globalThis as unknown as { seen: { shift: number; texts: Set<string> } }).seen;
+    return { shift, texts: [...texts].map((text) => text.trim()) };
+  });
+  expect(seen.texts).toEqual(['Gimpo']);
+  expect(seen.shift).toBeLessThanOrEqual(0.01);
+});
+
+test('in Korean and in Hebrew the view stays', async ({ page }) => {
+  await open(page, '/?region=41570&from=2018&to=2022');
+  await page.getByRole('link', { name: '한국어' }).click();
+  await expect(page).toHaveURL('/ko/?region=41570&from=2018&to=2022');
+  await ready(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('김포시 1인당 지역내총생산은');
+  await page.getByRole('link', { name: 'עברית' }).click();
+  await expect(page).toHaveURL('/he/?region=41570&from=2018&to=2022');
+  await ready(page);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  expect(plain(await page.getByRole('heading', { level: 1 }).innerText())).toContain('גימפו ייצרה');
+});

@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { plain, savedCsv } from './dashboard';
+
+test.use({ javaScriptEnabled: false });
+
+for (const [path, headline, figures] of [
+  ['/', 'Hanam produced ₩28.68 million', 'The figures'],
+  ['/ko/', '2,868만원', '수치'],
+  ['/he/', 'האנאם ייצרה 28.68 מיליון וון', 'הנתונים']
+] as const) {
+  test(`without JavaScript ${path} has headline, sentence, table, sources and CSV`, async ({ page }) => {
+    await page.goto(path);
+    expect(plain(await page.getByRole('heading', { level: 1 }).innerText())).toContain(headline);
+    await expect(page.locator('#sentence')).toBeVisible();
+    await expect(page.getByRole('heading', { name: figures, exact: true })).toBeVisible();
+    expect(await page.getByRole('row').count()).toBe(11);
+    await expect(page.locator('#source-1')).toBeVisible();
+    await expect(page.locator('form')).toBeHidden();
+    await expect(page.getByText(/JavaScript|자바스크립트/)).toBeVisible();
+    const download = page.waitForEvent('download');
+    await page.locator('a[href$="hanam-per-capita-2015-2030.csv"]').click();
+    const { text, rows } = await savedCsv(await download);
+    expect(text.startsWith('\ufeff')).toBe(true);
+    expect(rows).toHaveLength(53);
+  });
+}
+
+test('without JavaScript the table is complete', async ({ page }) => {
+  await page.goto('/');
+  const rows = await page.getByRole('row').allInnerTexts();
+  expect(rows.map(plain)).toContainEqual(expect.stringContaining('2022 28.68 28.57 42.90 43.26 66.0 % 9.23 326,059'));
+});

@@ -1,0 +1,103 @@
+import { expect, open, plain, savedCsv, tableRows, test } from './dashboard';
+
+/** Thousand won of a CSV as the table prints them. */
+const inMillions = (thousand: string | undefined) => (Math.round(Number(thousand) / 10) / 100).toFixed(2);
+
+test('filtered to 2018-2022, table, chart and CSV agree', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('First year, typed').fill('2018');
+  await page.getByLabel('First year, typed').press('Enter');
+  await page.getByLabel('Last year, typed').fill('2022');
+  await page.getByLabel('Last year, typed').press('Enter');
+  await expect(page).toHaveURL('/?from=2018&to=2022');
+
+  const table = await tableRows(page);
+  expect(table.map(({ Year }) => Year)).toEqual(['2018', '2019', '2020', '2021', '2022']);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: /^CSV: what is shown/ }).click();
+  const csv = await savedCsv(await download);
+  expect(csv.name).toBe('hanam-per-capita-2018-2022.csv');
+  expect(csv.text.startsWith('\ufeffregion_code,')).toBe(true);
+  expect(csv.text.endsWith('\r\n')).toBe(true);
+  await expect(page.getByRole('link', { name: `CSV: what is shown (${csv.rows.length} rows)` })).toBeVisible();
+
+  const chart = page.getByRole('application');
+  await chart.focus();
+  await chart.press('Home');
+  for (const year of ['2018', '2019', '2020', '2021', '2022']) {
+    const row = table.find(({ Year }) => Year === year);
+    const inCsv = (code: string, basis: string) =>
+      csv.rows.find((found) => found.year === year && found.region_code === code && found.basis === basis && found.unit === 'thousand KRW');
+    const hanam = inMillions(inCsv('41450', 'derived')?.value);
+    const gyeonggi = inMillions(inCsv('41', 'published')?.value);
+    expect(row).toMatchObject({ 'Hanam, derived, ₩ million': hanam, 'Gyeonggi-do, published, ₩ million': gyeonggi });
+    await expect(
+      page.getByText(new RegExp(`^In ${year}: .*Hanam \\(derived\\) ₩${hanam} million.*Gyeonggi-do \\(published\\) ₩${gyeonggi} million`))
+    ).toBeAttached();
+    await chart.press('ArrowRight');
+  }
+  expect(plain(await page.getByRole('heading', { level: 2 }).first().innerText())).toBe(
+    'From 75.5 % of the Gyeonggi-do average in 2018 to 66.0 % in 2022'
+  );
+});
+
+test('a handle is moved with the keyboard and makes one entry of the history for each step', async ({ page }) => {
+  await open(page);
+  const first = page.getByRole('slider', { name: 'First year' });
+  await first.focus();
+  await first.press('ArrowRight');
+  await expect(page).toHaveURL('/?from=2016');
+  await first.press('ArrowRight');
+  await expect(page).toHaveURL('/?from=2017');
+  await page.goBack();
+  await expect(page).toHaveURL('/?from=2016');
+  await expect(first).toHaveValue('2016');
+  await page.goForward();
+  await expect(first).toHaveValue('2017');
+});
+
+test('dragging a handle shows at once and makes a single entry', async ({ page }) => {
+  await open(page);
+  const before = await page.evaluate(() => history.length);
+  const last = page.getByRole('slider', { name: 'Last year' });
+  const box = await last.boundingBox();
+  if (!box) throw new Error('no slider');
+  const xOf = (year: number) => box.x + 12 + ((year - 2008) / 27) * (box.width - 24);
+  await page.mouse.move(xOf(2030), box.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(xOf(2025), box.y + 12, { steps: 4 });
+  await page.mouse.move(xOf(2022), box.y + 12, { steps: 4 });
+  await expect(page.getByRole('row', { name: /^2023/ })).toHaveCount(0);
+  await expect(page).toHaveURL('/');
+  await page.mouse.up();
+  await expect(page).toHaveURL('/?to=2022');
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+});
+
+test('a single year shows points and levels, and asks for two years where a change needs them', async ({ page }) => {
+  await open(page, '/?from=2022&to=2022');
+  expect((await tableRows(page)).map(({ Year }) => Year)).toEqual(['2022']);
+  await expect(page.getByText('A change needs two years with figures of one base.')).toBeVisible();
+  await expect(page.getByText('Output (nominal GRDP), 2022')).toBeVisible();
+});
+
+test('years without figures say what exists and lead there', async ({ page }) => {
+  await open(page, '/?from=2026&to=2030');
+  await expect(page.getByText('No figures for Hanam in 2026–2030.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show those years' }).click();
+  await expect(page).toHaveURL('/?to=2022');
+  await expect(page.getByRole('button', { name: 'Show those years' })).toHaveCount(0);
+});
+
+test('the longer view keeps the two bases apart, in chart key, table and sentence', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Longer view (2015 base, from 2010)').check();
+  await expect(page).toHaveURL('/?longer=yes');
+  await expect(page.getByRole('rowheader', { name: '2015 base' })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: '2020 base' })).toBeVisible();
+  await expect(page.getByText('Thin line: 2015 base')).toBeVisible();
+  await expect(page.getByText(/nothing is computed across the break/)).toBeVisible();
+  const rows = await tableRows(page);
+  expect(rows.filter(({ Year }) => Year === '2015').map((row) => row['Hanam, derived, ₩ million'])).toEqual(['30.60', '34.45']);
+});

@@ -1,0 +1,37 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+const eslint = new ESLint();
+
+/** What the walls say of a line of code that stands in a layer. */
+async function walls(filePath: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath });
+  return (result?.messages ?? []).filter(({ ruleId }) => ruleId === 'no-restricted-imports').map(({ message }) => message);
+}
+
+describe('walls between the layers', () => {
+  it.each([
+    ['src/lib/economy/x.ts', "export { a } from '../view/view';"],
+    ['src/lib/economy/x.ts', "import { a } from '$lib/view/view'; a();"],
+    ['src/lib/words/x.ts', "import type { A } from '../tables/rows'; export type B = A;"],
+    ['src/lib/view/deep/x.ts', "import { a } from '../../figures/theme'; a();"],
+    ['src/lib/view/x.ts', "import Chart from 'chart.js'; Chart();"],
+    ['src/lib/view/x.ts', "import Papa from 'papaparse'; Papa();"],
+    ['src/lib/view/x.ts', "import { readFile } from 'node:fs'; readFile();"],
+    ['src/lib/figures/x.ts', "import { tick } from 'svelte'; tick();"],
+    ['src/lib/view/x.ts', "import { page } from '$app/state'; page();"],
+    ['src/lib/components/x.ts', "import Papa from 'papaparse'; Papa();"],
+    ['src/routes/x.ts', "import Chart from 'chart.js'; Chart();"]
+  ])('%s may not: %s', async (file, code) => {
+    expect(await walls(file, code)).toHaveLength(1);
+  });
+
+  it.each([
+    ['src/lib/view/x.ts', "import { a } from '../economy/series'; a();"],
+    ['src/lib/figures/x.ts', "import Chart from 'chart.js'; Chart();"],
+    ['src/lib/tables/x.ts', "import Papa from 'papaparse'; Papa();"],
+    ['src/lib/components/x.ts', "import { tick } from 'svelte'; tick();"]
+  ])('%s may: %s', async (file, code) => {
+    expect(await walls(file, code)).toEqual([]);
+  });
+});

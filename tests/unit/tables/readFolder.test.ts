@@ -1,0 +1,150 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DataProblems } from '$lib/tables/problem';
+import { readFolder } from '$lib/tables/readFolder';
+import { folder } from '../../realData';
+
+let place = '';
+beforeAll(async () => {
+  place = await mkdtemp(join(tmpdir(), 'tables-'));
+});
+afterAll(() => rm(place, { recursive: true }));
+
+/** The real tables with one place broken, and what the check says of it. */
+async function problemsAfter(file: string, edit: (text: string) => string | Buffer | null) {
+  const copy = await mkdtemp(join(place, 'broken-'));
+  await cp('data', copy, { recursive: true });
+  const edited = edit(await readFile(join(copy, file), 'utf8'));
+  if (edited === null) await rm(join(copy, file));
+  else await writeFile(join(copy, file), edited);
+  const error = await readFolder(copy).then(
+    () => null,
+    (reason: unknown) => reason
+  );
+  if (!(error instanceof DataProblems)) throw new Error(`The broken folder was accepted or failed otherwise: ${String(error)}`);
+  return error.problems;
+}
+
+const replaced = (from: string | RegExp, to: string) => (text: string) => {
+  const next = text.replace(from, to);
+  if (next === text) throw new Error(`The fixture has no ${String(from)}`);
+  return next;
+};
+
+describe('the project’s own tables', () => {
+  it('pass every check and have their types', () => {
+    expect(folder.tables.population).toHaveLength(578);
+    expect(folder.tables.regions.find(({ region_code }) => region_code === '00')?.name_he).toBe('קוריאה הדרומית');
+    expect(folder.tables.milestones[0]?.source_ids).toEqual(['S071', 'S070']);
+    expect(folder.tables.regions[0]?.city_hall_latitude).toBeNull();
+    expect(folder.config.focus).toBe('41450');
+  });
+
+  it('name every region and activity in three languages', () => {
+    for (const row of folder.tables.regions) expect([row.name_en, row.name_ko, row.name_he].every(Boolean)).toBe(true);
+    for (const row of folder.tables.activities) expect([row.name_en, row.name_ko, row.name_he].every(Boolean)).toBe(true);
+  });
+});
+
+describe('one broken place for each rule', () => {
+  it.each([
+    ['required', 'population.csv', replaced('11,2008,10200827,MOIS-POP', '11,2008,,MOIS-POP'), 2, 'population', ''],
+    ['type', 'population.csv', replaced('10200827', '10200827.5'), 2, 'population', '10200827.5'],
+    ['type', 'regions.csv', replaced('37.263406', '37.26.3'), 6, 'city_hall_latitude', '37.26.3'],
+    ['maximum', 'population.csv', replaced('11,2008', '11,20088'), 2, 'year', '20088'],
+    ['minimum', 'population.csv', replaced('10200827', '-4'), 2, 'population', '-4'],
+    ['enum', 'grdp.csv', replaced('nominal,2020,404868209,final', 'nominal,2020,404868209,provisional'), 2, 'status', 'provisional'],
+    ['pattern', 'regions.csv', replaced('41110,수원시', '4111,수원시'), 6, 'region_code', '4111'],
+    ['format', 'sources.csv', replaced('https://kosis.kr', 'kosis.kr'), 2, 'url', 'kosis.kr'],
+    ['space', 'grdp.csv', replaced('404868209,final', '404868209, final'), 2, 'status', ' final'],
+    ['primary-key', 'population.csv', replaced('11,2009,', '11,2008,'), 3, 'region_code+year', '11 · 2008'],
+    ['foreign-key', 'population.csv', replaced('10200827,MOIS-POP', '10200827,MOIS'), 2, 'source_id', 'MOIS'],
+    ['foreign-key', 'milestones.csv', replaced('S071;S070', 'S071;S999'), 2, 'source_ids', 'S999'],
+    ['columns', 'population.csv', replaced('11,2008,10200827,MOIS-POP', '11,2008,10200827'), 2, null, '11,2008,10200827'],
+    ['header', 'population.csv', replaced('region_code,year', 'region,year'), 1, null, 'region,year,population,source_id'],
+    ['csv', 'activities.csv', replaced('"Agriculture, forestry and fishing"', '"Agriculture, forestry and fishing'), null, null, null],
+    [
+      'sum-of-municipalities',
+      'grdp.csv',
+      replaced('41450,2022,nominal,2020,9228870', '41450,2022,nominal,2020,9228871'),
+      9,
+      'grdp_million_krw',
+      '587328570'
+    ],
+    ['sum-of-municipalities', 'population.csv', replaced('41450,2022,326059', '41450,2022,326060'), null, 'population', '13589432'],
+    [
+      'sum-of-activities',
+      'value_added_by_activity.csv',
+      replaced('41110,2010,accommodation_food,nominal,2015,583332', '41110,2010,accommodation_food,nominal,2015,583333'),
+      null,
+      'value_added_million_krw',
+      null
+    ]
+  ] as const)('%s in %s', async (rule, file, edit, line, column, value) => {
+    const problems = await problemsAfter(file, edit);
+    const found = problems.find((problem) => problem.rule === rule);
+    expect(found, JSON.stringify(problems.slice(0, 3))).toBeDefined();
+    expect(found?.file).toBe(file);
+    expect(found?.column).toBe(column);
+    if (line !== null) expect(found?.line).toBe(line);
+    if (value !== null) expect(found?.value).toBe(value);
+  });
+
+  it('total value added and taxes must make GRDP', async () => {
+    const problems = await problemsAfter('grdp.csv', replaced(/41450,2015,nominal,2015,4828260/, '41450,2015,nominal,2015,4828261'));
+    expect(problems.map(({ rule }) => rule)).toContain('value-added-and-taxes');
+  });
+
+  it('real activities must make their printed sum', async () => {
+    const problems = await problemsAfter('value_added_by_activity.csv', (text) =>
+      text.replace(/(41450,2019,construction,real,2020,)(\d+)/, (_, start: string, value: string) => `${start}${Number(value) + 1}`)
+    );
+    expect(problems.map(({ rule }) => rule)).toEqual(['sum-of-activities']);
+  });
+
+  it('real GRDP may differ from its sum by 0.1 %, not by more', async () => {
+    const problems = await problemsAfter('grdp.csv', replaced('41450,2015,real,2015,4828260', '41450,2015,real,2015,9828260'));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toMatch(/real GRDP of 2015, base 2015/);
+  });
+
+  it.each([
+    ['an empty file', () => '', 'empty-file'],
+    ['a header alone', (text: string) => `${text.split('\n')[0]}\n`, 'no-rows'],
+    ['a missing file', () => null, 'missing-file'],
+    ['a file that is not UTF-8', () => Buffer.from([0xc7, 0xcf, 0xb3, 0xb2]), 'encoding']
+  ])('%s', async (_, edit, rule) => {
+    const problems = await problemsAfter('population.csv', edit);
+    expect(problems[0]).toMatchObject({ file: 'population.csv', rule });
+  });
+
+  it('a description that is not JSON', async () => {
+    expect(await problemsAfter('datapackage.json', () => '{')).toMatchObject([{ file: 'datapackage.json', rule: 'json' }]);
+  });
+
+  it.each([
+    ['a focus that is no region', replaced('"focus": "41450"', '"focus": "99999"'), 'focus', 'foreign-key'],
+    ['years out of order', replaced('"firstYear": 2015', '"firstYear": 2045'), 'earliestYear', 'order'],
+    ['a year that is none', replaced('"lastYear": 2030', '"lastYear": "soon"'), 'lastYear', 'type'],
+    ['a title without Hebrew', replaced('"he": "לוח הנתונים הכלכלי של האנאם"', '"he": ""'), 'title.he', 'required'],
+    ['a peak of an unknown activity', replaced('"activity": "construction"', '"activity": "building"'), 'peaks[0].activity', 'foreign-key']
+  ])('dashboard.json: %s', async (_, edit, column, rule) => {
+    expect(await problemsAfter('dashboard.json', edit)).toContainEqual(expect.objectContaining({ file: 'dashboard.json', column, rule }));
+  });
+
+  it('reports the problems of all files together, each with its place', async () => {
+    const copy = await mkdtemp(join(place, 'two-'));
+    await cp('data', copy, { recursive: true });
+    for (const [file, from, to] of [
+      ['population.csv', '10200827', 'many'],
+      ['grdp.csv', 'nominal,2020,404868209', 'nominal,2019,404868209']
+    ] as const) {
+      await writeFile(join(copy, file), (await readFile(join(copy, file), 'utf8')).replace(from, to));
+    }
+    await expect(readFolder(copy)).rejects.toThrow(
+      /2 problems in .*\n.*grdp\.csv, line 2, column base_year, value “2019”.*\n.*population\.csv, line 2, column population, value “many”/
+    );
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { changeView, unitsOf } from '$lib/view/view';
+import { config, viewWith } from '../../realData';
+
+describe('changes of the view', () => {
+  it('a unit without a meaning for the new measure becomes the level', () => {
+    expect(changeView(viewWith({ unit: 'gap' }), { measure: 'population' }, config).unit).toBe('level');
+    expect(unitsOf('grdp')).not.toContain('gap');
+    expect(unitsOf('per-capita')).toContain('gap');
+  });
+
+  it('a region that becomes the focus is no longer compared with', () => {
+    expect(changeView(viewWith({ compare: ['41570', '41130'] }), { region: '41570' }, config).compare).toEqual(['41130']);
+  });
+
+  it('the longer view takes the beginning of the axis along, unless the reader chose one', () => {
+    expect(changeView(viewWith({}), { longer: true }, config).from).toBe(2010);
+    expect(changeView(viewWith({ from: 2018 }), { longer: true }, config).from).toBe(2018);
+    expect(changeView(viewWith({ longer: true, from: 2010 }), { longer: false }, config).from).toBe(2015);
+  });
+
+  it('never compares more than four', () => {
+    expect(changeView(viewWith({}), { compare: ['11', '00', '28', '41310', '41360'] }, config).compare).toHaveLength(4);
+  });
+});
