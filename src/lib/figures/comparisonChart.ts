@@ -19,7 +19,8 @@ export interface ComparisonChart {
   yearAt(offsetX: number): Year | null;
   /** Highest value that fits into the frame. */
   highest(): number;
-  resize(): void;
+  /** Fits the canvas to its parent, with so many dots for a pixel (the screen's own unless told). */
+  resize(pixelRatio?: number): void;
   destroy(): void;
 }
 
@@ -89,7 +90,10 @@ export function comparisonChart(canvas: HTMLCanvasElement, comparison: Compariso
       return scene.comparison.years.includes(year) ? year : null;
     },
     highest: () => scene.axis.max,
-    resize: () => chart.resize(),
+    resize(pixelRatio = devicePixelRatio) {
+      chart.options.devicePixelRatio = pixelRatio;
+      chart.resize();
+    },
     destroy: () => chart.destroy()
   };
 }

@@ -124,7 +124,8 @@ function drawGap(ctx: CanvasRenderingContext2D, pen: TextPen, { comparison, sett
   if (bottom - top < 16) return;
   rule(ctx, theme.ink3, [1, 3], x, top, x, bottom);
   const style = { size: 13, weight: 600, colour: theme.ink, halo: theme.paper, baseline: 'middle' } as const;
-  if (x - 8 - pen.width(gap.label, style) > place.left) pen.write(gap.label, x - 8, (top + bottom) / 2, { ...style, align: 'right' });
+  const label = setting.narrow ? gap.short : gap.label;
+  if (x - 8 - pen.width(label, style) > place.left) pen.write(label, x - 8, (top + bottom) / 2, { ...style, align: 'right' });
 }
 
 /** The first value of the focus and of the benchmark: above the upper line, below the lower. */

@@ -91,7 +91,9 @@ export function drawEndLabels(chart: Chart, pen: TextPen, labels: readonly Place
   labels.forEach(({ rows, x: year, distance }, index) => {
     const left = x.getPixelForValue(year) + distance;
     const first = (centres[index] ?? 0) - (rows.length * ROW) / 2 + ROW / 2;
-    const shaded = scene.comparison.noDataFrom !== null && year >= scene.comparison.noDataFrom;
+    const { noDataFrom } = scene.comparison;
+    const middle = left + Math.max(...rows.map(({ text, style }) => pen.width(text, style))) / 2;
+    const shaded = noDataFrom !== null && middle >= x.getPixelForValue(noDataFrom);
     const halo = shaded ? scene.setting.theme.paper2 : scene.setting.theme.paper;
     rows.forEach(({ text, style }, row) => pen.write(text, left, first + row * ROW, { ...style, baseline: 'middle', halo }));
   });

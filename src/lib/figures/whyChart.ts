@@ -8,7 +8,6 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 /** Pairs of bars on a canvas. */
 export interface WhyChart {
   show(figure: WhyFigure, setting: ChartSetting): void;
-  resize(): void;
   destroy(): void;
 }
 
@@ -67,7 +66,6 @@ export function whyChart(canvas: HTMLCanvasElement, figure: WhyFigure, setting: 
       Object.assign(scene, { figure: nextFigure, setting: nextSetting });
       fit();
     },
-    resize: () => chart.resize(),
     destroy: () => chart.destroy()
   };
 }

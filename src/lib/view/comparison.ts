@@ -47,10 +47,10 @@ export interface Comparison {
   lines: DrawnLine[];
   /** Decimal year after which the focus has no figures yet; null where the axis ends before. */
   noDataFrom: number | null;
-  /** Decimal year of the break between two base years. */
+  /** Decimal year of the break between two base years: both have a figure there, left and right of it one alone. */
   breakAt: number | null;
   /** Dotted line between the stated and the published figure of a year. */
-  gap: { x: number; low: number; high: number; label: string; average: string; averageIsHigh: boolean } | null;
+  gap: { x: number; low: number; high: number; label: string; short: string; average: string; averageIsHigh: boolean } | null;
   /** A year's figures stand this far into it. */
   offset: number;
   /** Years that the cursor can stand on. */
@@ -84,7 +84,7 @@ export function comparisonOf(board: Board, view: View, locale: Locale, lines: Li
     quantity,
     lines: drawn.map((line) => drawnLine(board, view, line, drawn, locale)),
     noDataFrom: noDataFrom !== null && noDataFrom < view.to + 1 ? noDataFrom : null,
-    breakAt: breakYear,
+    breakAt: breakYear === null ? null : positionOf(breakYear, measure),
     gap: gapOf(board, view, locale),
     offset: positionOf(0, measure),
     years: [...new Set(drawn.flatMap(({ role, series }) => (role === 'context' ? [] : series.map(({ year }) => year))))].toSorted(
@@ -157,6 +157,7 @@ function gapOf(board: Board, view: View, locale: Locale): Comparison['gap'] {
     low: Math.min(last.value, reference.value),
     high: Math.max(last.value, reference.value),
     label: m.chart_gap_label({ share: percent(stand.share, locale) }, { locale }),
+    short: percent(stand.share, locale),
     average: atPoint('perCapita', reference.value, locale),
     averageIsHigh: reference.value >= last.value
   };
@@ -195,7 +196,7 @@ export function withoutFigures(board: Board, view: View): string[] {
 export function clippedText(board: Board, lines: Line[], highest: number, locale: Locale): string | null {
   const beyond = lines.filter(({ role, series }) => role === 'context' && series.some(({ value }) => value > highest));
   const names = [...new Set(beyond.map(({ region }) => nameOf(board, region, locale)))];
-  return names.length === 0 ? null : m.chart_clipped({ names: listed(names, locale) }, { locale });
+  return names.length === 0 ? null : m.chart_clipped({ names: listed(names) }, { locale });
 }
 
 /** A row of the read-out and of the announcement: one line's value in one year. */
@@ -234,5 +235,5 @@ export function readOut(board: Board, view: View, year: Year, locale: Locale, li
 /** The read-out as one announcement for a screen reader. */
 export function announcement({ title, rows }: ReadOut, locale: Locale): string {
   const values = rows.map(({ name, value }) => m.announce_value({ name, value: value ?? m.read_out_none({}, { locale }) }, { locale }));
-  return m.chart_announce({ year: title, values: listed(values, locale) }, { locale });
+  return m.chart_announce({ year: title, values: listed(values) }, { locale });
 }

@@ -139,7 +139,7 @@ function compared({ board, view, span: { last }, locale }: Telling, lines: Line[
       const basis = view.measure === 'per-capita' ? basisName(line.basis, locale) : null;
       return [basis ? m.sentence_compared_value({ name, value, basis }, { locale }) : m.announce_value({ name, value }, { locale })];
     });
-  return values.length === 0 ? null : m.sentence_compared({ year: last, values: listed(values, locale) }, { locale });
+  return values.length === 0 ? null : m.sentence_compared({ year: last, values: listed(values) }, { locale });
 }
 
 function older({ locale }: Telling, lines: Line[]): string | null {
