@@ -84,7 +84,7 @@ test('a single year shows points and levels, and asks for two years where a chan
 
 test('years without figures say what exists and lead there', async ({ page }) => {
   await open(page, '/?from=2026&to=2030');
-  await expect(page.getByText('No figures for Hanam in 2026–2030.')).toBeVisible();
+  await expect(page.getByText('GRDP per resident: no figures for Hanam in 2026–2030.')).toBeVisible();
   await page.getByRole('button', { name: 'Show those years' }).click();
   await expect(page).toHaveURL('/?to=2022');
   await expect(page.getByRole('button', { name: 'Show those years' })).toHaveCount(0);

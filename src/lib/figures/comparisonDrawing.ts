@@ -1,12 +1,14 @@
 import type { Chart } from 'chart.js';
 import { TextPen } from './canvasText';
-import { drawEndLabels, type PlacedLabel } from './endLabels';
+import { drawEndLabels, type Extent, type PlacedLabel } from './endLabels';
 import { colourOf } from './lineStyle';
 import { yearStep } from './plotArea';
 import type { Scene } from './scene';
 import { ticksOf } from './valueAxis';
 
 const SMALL = 12;
+/** Room that the values above the gridlines take at the right of a narrow chart. */
+const TICK_TEXT = 30;
 
 function penOf(chart: Chart, { setting }: Scene): TextPen {
   return new TextPen(chart.ctx, setting.theme.font, setting.rtl);
@@ -33,10 +35,6 @@ export function drawBackground(chart: Chart, scene: Scene): void {
     ctx.fillStyle = theme.paper2;
     ctx.fillRect(start, place.top, place.right - start, place.bottom - place.top);
     rule(ctx, theme.axis, [2, 3], start, place.top, start, place.bottom);
-    const room = place.right - start - 12;
-    const note = { size: SMALL, weight: 400, colour: theme.ink3 } as const;
-    const rows = room > 60 ? pen.wrap(comparison.words.noData, room, note) : [];
-    rows.toReversed().forEach((text, row) => pen.write(text, start + 8, place.bottom - 10 - row * 15, note));
   }
 
   for (const value of ticksOf(axis)) {
@@ -51,13 +49,9 @@ export function drawBackground(chart: Chart, scene: Scene): void {
   if (comparison.breakAt !== null && comparison.breakAt > comparison.from) {
     const x = place.x(comparison.breakAt);
     rule(ctx, theme.ink3, [6, 4], x, place.top, x, place.bottom);
-    pen.write(comparison.words.break, x, place.top - 8, {
-      size: SMALL,
-      weight: 600,
-      colour: theme.ink2,
-      align: 'center',
-      halo: theme.paper
-    });
+    const style = { size: SMALL, weight: 600, colour: theme.ink2, halo: theme.paper } as const;
+    pen.write(comparison.words.before, x - 6, place.top - 8, { ...style, align: 'right' });
+    pen.write(comparison.words.after, x + 6, place.top - 8, style);
   }
   ctx.restore();
 }
@@ -109,8 +103,22 @@ export function drawForeground(chart: Chart, scene: Scene, labels: readonly Plac
   ctx.save();
   drawGap(ctx, pen, scene, placesOf(chart));
   drawFirstValues(pen, scene, placesOf(chart));
-  drawEndLabels(chart, pen, labels, scene);
+  const taken = drawEndLabels(chart, pen, labels, scene);
+  writeNoDataNote(pen, scene, placesOf(chart), taken);
   ctx.restore();
+}
+
+/** Says why the shaded years are empty: at the foot, else at the top or the middle, where no label stands. */
+function writeNoDataNote(pen: TextPen, { comparison, setting }: Scene, place: Places, taken: readonly Extent[]): void {
+  if (comparison.noDataFrom === null) return;
+  const left = place.x(comparison.noDataFrom) + 8;
+  const style = { size: SMALL, weight: 400, colour: setting.theme.ink3, baseline: 'middle' } as const;
+  const rows = pen.wrap(comparison.words.noData, place.right - left - (setting.narrow ? TICK_TEXT : 4), style);
+  const height = rows.length * 15;
+  const fits = (top: number) => taken.every(({ from, to }) => to <= top || from >= top + height);
+  const tops = [place.bottom - height - 4, place.top + 6, (place.top + place.bottom - height) / 2];
+  const top = place.right - left > 70 ? tops.find(fits) : undefined;
+  if (top !== undefined) rows.forEach((text, row) => pen.write(text, left, top + 8 + row * 15, style));
 }
 
 function drawGap(ctx: CanvasRenderingContext2D, pen: TextPen, { comparison, setting }: Scene, place: Places): void {
@@ -120,7 +128,8 @@ function drawGap(ctx: CanvasRenderingContext2D, pen: TextPen, { comparison, sett
   const x = place.x(gap.x);
   const [top, bottom] = [place.y(gap.high) + 7, place.y(gap.low) - 9];
   const average = place.y(gap.averageIsHigh ? gap.high : gap.low) + (gap.averageIsHigh ? -11 : 20);
-  pen.write(gap.average, x, average, { size: 12.5, weight: 600, colour: theme.benchmark, align: 'center', halo: theme.paper });
+  if (gap.average !== null)
+    pen.write(gap.average, x, average, { size: 12.5, weight: 600, colour: theme.benchmark, align: 'center', halo: theme.paper });
   if (bottom - top < 16) return;
   rule(ctx, theme.ink3, [1, 3], x, top, x, bottom);
   const style = { size: 13, weight: 600, colour: theme.ink, halo: theme.paper, baseline: 'middle' } as const;
@@ -135,14 +144,14 @@ function drawFirstValues(pen: TextPen, { comparison, setting }: Scene, place: Pl
   );
   const highest = Math.max(...firsts.map(({ point }) => point.y));
   for (const { line, text, point } of firsts) {
-    const above = firsts.length === 1 || point.y === highest;
-    pen.write(text, Math.max(place.x(point.x), place.left + 14), place.y(point.y) + (above ? -11 : 20), {
-      size: 12.5,
-      weight: 600,
-      colour: colourOf(line, setting.theme),
-      align: 'center',
-      halo: setting.theme.paper
-    });
+    const style = { size: 12.5, weight: 600, colour: colourOf(line, setting.theme), halo: setting.theme.paper } as const;
+    const half = pen.width(text, style) / 2;
+    const wanted = firsts.length === 1 || point.y === highest;
+    const y = place.y(point.y);
+    const above = wanted ? y - 22 > place.top : y + 26 > place.bottom;
+    // On a break the value stands to the right of it, on the base that it is of.
+    const x = place.x(point.x) + (comparison.breakAt === point.x ? half + 8 : 0);
+    pen.write(text, Math.max(x, place.left + half - 4), y + (above ? -11 : 20), { ...style, align: 'center' });
   }
 }
 

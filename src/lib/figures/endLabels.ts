@@ -47,10 +47,12 @@ export function layoutLabels(scene: Scene, pen: TextPen, width: number): { label
 
   const { left, right } = plotPadding({ ...setting, width }, 0, tickRoom);
   const years = comparison.to + 1 - comparison.from;
+  // On a phone the values of the axis stand inside the plot, at its right.
+  const ticks = setting.narrow ? tickRoom - 8 : 0;
   const room = width - left;
   const needs = wanted.map(({ x, distance, texts }) => {
     const widest = Math.max(...texts.map(({ text, style }) => pen.width(text, style)));
-    const least = distance + Math.min(widest, LEAST_ROOM[size]) + 4;
+    const least = distance + Math.min(widest, LEAST_ROOM[size]) + ticks + 4;
     const share = (x - comparison.from) / years;
     // The plot is room − endRoom wide; the label needs (room − endRoom)·(1 − share) + endRoom ≥ least.
     return share <= 0 ? 0 : (least - room * (1 - share)) / share;
@@ -58,7 +60,7 @@ export function layoutLabels(scene: Scene, pen: TextPen, width: number): { label
   const endRoom = Math.max(0, ...needs);
   const plot = room - Math.max(right, endRoom);
   const labels = wanted.map(({ line, x, distance, texts }): PlacedLabel => {
-    const free = width - left - ((x - comparison.from) / years) * plot - distance - 2;
+    const free = width - left - ((x - comparison.from) / years) * plot - distance - ticks - 2;
     const rows = texts.flatMap(({ text, style }) => pen.wrap(text, free, style).map((part) => ({ text: part, style })));
     return { line, rows, x, distance };
   });
@@ -77,10 +79,23 @@ function valueStyle(line: DrawnLine, { setting }: Scene): TextStyle {
   return { size: FONT.value[narrow ? 'narrow' : 'wide'], weight, colour: colourOf(line, theme), halo: theme.paper };
 }
 
-/** Writes the labels at the height of their last points, moved apart where they would overlap. */
-export function drawEndLabels(chart: Chart, pen: TextPen, labels: readonly PlacedLabel[], scene: Scene): void {
+/** Heights that something takes on the canvas. */
+export interface Extent {
+  from: number;
+  to: number;
+}
+
+/** A label that was moved further than this is led back to its point by a thin line. */
+const LED = 10;
+
+/**
+ * Writes the labels at the height of their last points, moved apart where they would overlap.
+ *
+ * @returns the heights that they take
+ */
+export function drawEndLabels(chart: Chart, pen: TextPen, labels: readonly PlacedLabel[], scene: Scene): Extent[] {
   const { x, y } = chart.scales;
-  if (!x || !y) return;
+  if (!x || !y) return [];
   const { top, bottom } = chart.chartArea;
   const blocks = labels.map(({ line, rows }) => {
     const height = rows.length * ROW;
@@ -88,13 +103,28 @@ export function drawEndLabels(chart: Chart, pen: TextPen, labels: readonly Place
     return { centre: point + (height - ROW) / 2, size: height };
   });
   const centres = spread(blocks, 1, top - 12, bottom);
-  labels.forEach(({ rows, x: year, distance }, index) => {
+  labels.forEach(({ line, rows, x: year, distance }, index) => {
     const left = x.getPixelForValue(year) + distance;
     const first = (centres[index] ?? 0) - (rows.length * ROW) / 2 + ROW / 2;
+    const last = line.points.at(-1);
+    if (last && Math.abs(y.getPixelForValue(last.y) - first) > LED) {
+      lead(chart.ctx, scene.setting.theme.ink3, x.getPixelForValue(last.x) + 6, y.getPixelForValue(last.y), left - 3, first);
+    }
     const { noDataFrom } = scene.comparison;
     const middle = left + Math.max(...rows.map(({ text, style }) => pen.width(text, style))) / 2;
     const shaded = noDataFrom !== null && middle >= x.getPixelForValue(noDataFrom);
     const halo = shaded ? scene.setting.theme.paper2 : scene.setting.theme.paper;
     rows.forEach(({ text, style }, row) => pen.write(text, left, first + row * ROW, { ...style, baseline: 'middle', halo }));
   });
+  return blocks.map(({ size }, index) => ({ from: (centres[index] ?? 0) - size / 2, to: (centres[index] ?? 0) + size / 2 }));
+}
+
+function lead(ctx: CanvasRenderingContext2D, colour: string, x1: number, y1: number, x2: number, y2: number): void {
+  ctx.beginPath();
+  ctx.setLineDash([]);
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 0.75;
+  ctx.moveTo(x1, y1);
+  ctx.lineTo(x2, y2);
+  ctx.stroke();
 }

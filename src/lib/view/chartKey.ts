@@ -11,17 +11,17 @@ export interface KeyEntry {
 }
 
 /** The shapes that the drawn lines use, each once. */
-export function chartKey({ measure }: View, lines: readonly Line[], locale: Locale): KeyEntry[] {
+export function chartKey({ measure, unit }: View, lines: readonly Line[], locale: Locale): KeyEntry[] {
   const drawn = lines.filter((line) => line.drawn && line.role !== 'context');
   const has = (test: (line: Line) => boolean) => drawn.some(test);
-  const stated = drawn.find(({ basis, unit }) => basis === 'stated' && unit === 'level')?.series.at(-1);
+  const stated = drawn.find(({ basis }) => basis === 'stated')?.series.at(-1);
   const filled = {
-    'per-capita': m.key_legend_published,
-    grdp: m.key_legend_output,
-    population: m.key_legend_count
+    'per-capita': m.key_legend_published({}, { locale }),
+    grdp: unit === 'level' ? m.key_legend_output({ base: BASES.current }, { locale }) : m.key_legend_output_computed({}, { locale }),
+    population: m.key_legend_count({}, { locale })
   }[measure];
   const entries: (KeyEntry | null)[] = [
-    has(({ basis }) => basis !== 'derived' && basis !== 'stated') ? { shape: 'published', text: filled({}, { locale }) } : null,
+    has(({ basis }) => basis !== 'derived' && basis !== 'stated') ? { shape: 'published', text: filled } : null,
     has(({ basis }) => basis === 'derived') ? { shape: 'derived', text: m.key_legend_derived({}, { locale }) } : null,
     stated ? { shape: 'stated', text: m.key_legend_stated({ value: wonPerResident(stated.value, locale) }, { locale }) } : null,
     has(({ series }) => series.some(({ preliminary }) => preliminary))

@@ -5,7 +5,8 @@ import { m } from '../words/messages';
 import { percent, signedPercent } from '../words/numbers';
 import type { Board } from './board';
 import { BASES, levels, linesOf, ownBasis, quantityOf, spanOf, type Line } from './lines';
-import { measureName, nameOf, unitName } from './names';
+import { axisUnit } from './comparison';
+import { measureName, nameOf } from './names';
 import type { View } from './view';
 
 export interface ChartTitle {
@@ -48,12 +49,8 @@ function finding(board: Board, view: View, locale: Locale): string {
 }
 
 function subtitle(board: Board, { measure, unit }: View, locale: Locale, lines: Line[]): string {
-  const indexYear = lines.find(({ role, base }) => role === 'focus' && base !== BASES.older)?.indexYear ?? null;
-  const text = {
-    measure: measureName(measure, locale),
-    unit: unitName(board, quantityOf(measure, unit), indexYear, locale),
-    base: BASES.current
-  };
+  const unitText = axisUnit(board, quantityOf(measure, unit), lines, locale);
+  const text = { measure: measureName(measure, locale), unit: unitText, base: BASES.current };
   if (measure === 'population') return m.chart_sub_population(text, { locale });
   const older = lines.some(({ base, drawn }) => drawn && base === BASES.older);
   return older ? m.chart_sub_longer(text, { locale }) : m.chart_sub_money(text, { locale });

@@ -50,14 +50,15 @@ export interface Comparison {
   /** Decimal year of the break between two base years: both have a figure there, left and right of it one alone. */
   breakAt: number | null;
   /** Dotted line between the stated and the published figure of a year. */
-  gap: { x: number; low: number; high: number; label: string; short: string; average: string; averageIsHigh: boolean } | null;
+  gap: { x: number; low: number; high: number; label: string; short: string; average: string | null; averageIsHigh: boolean } | null;
   /** A year's figures stand this far into it. */
   offset: number;
   /** Years that the cursor can stand on. */
   years: Year[];
   /** Year in bold on the axis while there is no cursor. */
   markedYear: Year | null;
-  words: { unit: string; noData: string; break: string; label: string };
+  /** `before` and `after` name the two bases left and right of the break. */
+  words: { unit: string; noData: string; before: string; after: string; label: string };
   tick(value: number, step: number): string;
 }
 
@@ -92,9 +93,10 @@ export function comparisonOf(board: Board, view: View, locale: Locale, lines: Li
     ),
     markedYear: shown?.series.at(-1)?.year ?? null,
     words: {
-      unit: unitName(board, quantity, shown?.indexYear ?? null, locale),
+      unit: axisUnit(board, quantity, drawn, locale),
       noData: m.chart_no_data({ focus: nameOf(board, focus, locale), year: lastYear ?? '' }, { locale }),
-      break: m.chart_break({}, { locale }),
+      before: baseText(BASES.older, drawn, locale),
+      after: baseText(BASES.current, drawn, locale),
       label: m.chart_label(
         { measure: measureName(measure, locale), focus: nameOf(board, focus, locale), benchmark: nameOf(board, benchmark, locale) },
         { locale }
@@ -104,13 +106,28 @@ export function comparisonOf(board: Board, view: View, locale: Locale, lines: Li
   };
 }
 
+/** Unit of the value axis. An index has a first year of its own on each base. */
+export function axisUnit(board: Board, quantity: Quantity, lines: readonly Line[], locale: Locale): string {
+  const bothBases = lines.some(({ base, drawn }) => drawn && base === BASES.older);
+  if (quantity === 'index' && bothBases) return m.unit_index_bases({}, { locale });
+  const indexYear = lines.find(({ role, base }) => role === 'focus' && base !== BASES.older)?.indexYear ?? null;
+  return unitName(board, quantity, indexYear, locale);
+}
+
+function baseText(base: number, lines: readonly Line[], locale: Locale): string {
+  const indexYear = lines.find((line) => line.base === base && line.indexYear !== null)?.indexYear;
+  const name = m.table_base({ base }, { locale });
+  return indexYear ? `${name}, ${m.unit_index({ year: indexYear }, { locale })}` : name;
+}
+
 function drawnLine(board: Board, view: View, line: Line, all: Line[], locale: Locale): DrawnLine {
   const { role, basis, series } = line;
   const older = line.base === BASES.older;
   const points = series.map(({ year, value, preliminary }) => ({ year, x: positionOf(year, line.measure), y: value, preliminary }));
   const stated = all.find((other) => other.basis === 'stated');
   const statedHere = role === 'focus' && !older && basis === 'derived' && stated?.series.at(-1)?.year === series.at(-1)?.year;
-  const labelled = role !== 'context' && !older && basis !== 'stated';
+  const hasCurrent = all.some((other) => other.region === line.region && other.base !== BASES.older);
+  const labelled = role !== 'context' && basis !== 'stated' && (!older || !hasCurrent);
   const withFirst = !older && basis !== 'stated' && (role === 'focus' || role === 'benchmark') && series.length > 1;
   const first = series[0];
   return {
@@ -158,7 +175,8 @@ function gapOf(board: Board, view: View, locale: Locale): Comparison['gap'] {
     high: Math.max(last.value, reference.value),
     label: m.chart_gap_label({ share: percent(stand.share, locale) }, { locale }),
     short: percent(stand.share, locale),
-    average: atPoint('perCapita', reference.value, locale),
+    // Of a single year the label at the end says it.
+    average: view.from === view.to ? null : atPoint('perCapita', reference.value, locale),
     averageIsHigh: reference.value >= last.value
   };
 }
@@ -176,10 +194,16 @@ export interface EmptyChart {
 /** null where there is something to draw of the focus. */
 export function emptyChart(board: Board, view: View, locale: Locale, lines: Line[] = linesOf(board, view)): EmptyChart | null {
   if (lines.some(({ role, drawn }) => role === 'focus' && drawn)) return null;
-  const own = levels(board, view.region, view.measure, ownBasis(view.measure), BASES.current);
+  const always = { ...view, from: board.config.earliestYear, to: board.config.latestYear };
+  const own =
+    linesOf(board, always).find(({ role, drawn, basis, base }) => role === 'focus' && drawn && basis !== 'stated' && base !== BASES.older)
+      ?.series ?? [];
   const [from, to] = [own[0]?.year ?? board.config.firstYear, own.at(-1)?.year ?? board.config.lastYear];
   return {
-    title: m.chart_empty({ focus: nameOf(board, view.region, locale), years: years(view.from, view.to, locale) }, { locale }),
+    title: m.chart_empty(
+      { measure: measureName(view.measure, locale), focus: nameOf(board, view.region, locale), years: years(view.from, view.to, locale) },
+      { locale }
+    ),
     have: m.chart_empty_have({ years: years(from, to, locale) }, { locale }),
     show: m.chart_empty_show({}, { locale }),
     from,

@@ -2,7 +2,7 @@ import { driftBetween, standIn, type Drift } from '../economy/drift';
 import { at, type Observation } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
-import { percent, wonPerResident } from '../words/numbers';
+import { percent, wonPerResident, years } from '../words/numbers';
 import { phrase, type Piece } from '../words/phrase';
 import type { Board, Peak } from './board';
 import { BASES, levels, spanOf, statedIn, type Span } from './lines';
@@ -12,6 +12,12 @@ import type { View } from './view';
 /** A value that the headline marks with the number of its source. */
 export type HeadlineValue = 'focus' | 'benchmark';
 
+/** A text and the sources of its figures. */
+export interface Sourced {
+  text: string;
+  sourceIds: readonly string[];
+}
+
 export interface Headline {
   kicker: string;
   pieces: Piece<HeadlineValue>[];
@@ -20,10 +26,8 @@ export interface Headline {
   share: number;
   bar: { focus: string; benchmark: string };
   basis: string;
-  /** Distance in won and how it moved. */
-  deck: string[];
-  deckSources: readonly string[];
-  peak: { text: string; sourceIds: readonly string[] } | null;
+  /** Distance in won, how it moved, and the peak that it starts from. */
+  deck: Sourced[];
   caution: { text: string; income: string | null; sourceIds: readonly string[] };
 }
 
@@ -46,12 +50,15 @@ export function headlineOf(board: Board, view: View, locale: Locale): Headline |
   const share = (value.value / average.value) * 100;
   const amount = wonPerResident(value.value, locale);
   const difference = value.value - average.value;
-  const gap = wonPerResident(Math.abs(difference), locale);
+  const basis = isStated ? m.basis_published({}, { locale }) : m.basis_derived({}, { locale });
+  const distance = { gap: wonPerResident(Math.abs(difference), locale), basis };
   const drift = driftBetween(derived, derivedBenchmark, span.first, span.last);
   const derivedShare = standIn(derived, derivedBenchmark, span.last)?.share ?? share;
 
   return {
-    kicker: m.headline_kicker({ year: span.last }, { locale }),
+    kicker: span.outside
+      ? m.headline_kicker_latest({ year: span.last, years: years(view.from, view.to, locale) }, { locale })
+      : m.headline_kicker({ year: span.last }, { locale }),
     pieces: phrase({ focus: amount, benchmark: wonPerResident(average.value, locale, 1) }, (marked) =>
       m.headline(
         {
@@ -83,11 +90,20 @@ export function headlineOf(board: Board, view: View, locale: Locale): Headline |
         )
       : m.headline_basis_derived({}, { locale }),
     deck: [
-      difference < 0 ? m.gap_below({ gap }, { locale }) : difference > 0 ? m.gap_above({ gap }, { locale }) : m.gap_level({}, { locale }),
-      ...(drift && span.first !== span.last ? [driftText(drift, locale)] : [])
+      {
+        text:
+          difference < 0
+            ? m.gap_below(distance, { locale })
+            : difference > 0
+              ? m.gap_above(distance, { locale })
+              : m.gap_level(distance, { locale }),
+        sourceIds: [...value.sourceIds, ...average.sourceIds]
+      },
+      ...(drift && span.first !== span.last
+        ? [{ text: driftText(drift, locale), sourceIds: [...new Set([...own.sourceIds, ...reference.sourceIds])] }]
+        : []),
+      ...peakOf(board, view, span, locale)
     ],
-    deckSources: [...new Set([...own.sourceIds, ...reference.sourceIds])],
-    peak: peakOf(board, view, span, locale),
     caution: cautionOf(board, locale)
   };
 }
@@ -122,11 +138,11 @@ export function peakIn(board: Board, region: string, firstYear: number): Peak | 
   return board.peaks.find((peak) => peak.region === region && peak.year === firstYear) ?? null;
 }
 
-function peakOf(board: Board, view: View, span: Span, locale: Locale): Headline['peak'] {
+function peakOf(board: Board, view: View, span: Span, locale: Locale): Sourced[] {
   const peak = span.first === span.last ? null : peakIn(board, view.region, span.first);
   const top = peak?.shares.find(({ year }) => year === peak.year);
-  if (!peak) return null;
-  if (!top) return { text: m.peak_plain({ year: peak.year }, { locale }), sourceIds: [] };
+  if (!peak) return [];
+  if (!top) return [{ text: m.peak_plain({ year: peak.year }, { locale }), sourceIds: [] }];
   const others = peak.shares.filter(({ year }) => year !== peak.year);
   const otherShares = others.map(({ year, share }) => m.peak_other({ share: percent(share, locale), year }, { locale })).join(', ');
   const text = m.peak(
@@ -139,7 +155,7 @@ function peakOf(board: Board, view: View, span: Span, locale: Locale): Headline[
     },
     { locale }
   );
-  return { text, sourceIds: [...new Set(peak.shares.flatMap(({ sourceIds }) => sourceIds))] };
+  return [{ text, sourceIds: [...new Set(peak.shares.flatMap(({ sourceIds }) => sourceIds))] }];
 }
 
 /** GRDP per resident is neither income nor well-being; the benchmark's two shares of the country show it. */

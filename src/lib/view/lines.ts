@@ -105,14 +105,13 @@ export function linesOf(board: Board, view: View): Line[] {
   function line(role: Role, region: string, basis: Basis, base: BaseYear, slot = 0): Line {
     const own = levels(board, region, measure, basis, base);
     const inUnit = (): Series => {
-      const compared = basis === 'stated' ? 'published' : basis;
       switch (unit) {
         case 'level':
           return own;
         case 'share':
-          return shareOf(own, reference(compared, base));
+          return shareOf(own, reference(basis, base));
         case 'gap':
-          return gapTo(own, reference(compared, base));
+          return gapTo(own, reference(basis, base));
         case 'index': {
           const year = indexYear(base);
           return year === null ? [] : indexed(own, year);
@@ -147,7 +146,8 @@ export function linesOf(board: Board, view: View): Line[] {
 
   const isLevel = measure === 'per-capita' && unit === 'level';
   const benchmarkBasis = isLevel ? basisOf(config.benchmark, measure, figures) : ownBasis(measure);
-  const stated = measure === 'per-capita' ? [line('focus', focus, 'stated', current)] : [];
+  // What somebody stated is a figure of one year: shares, indices and changes are computed from derived figures alone.
+  const stated = isLevel ? [line('focus', focus, 'stated', current)] : [];
   const behind = isLevel ? [line('benchmark', config.benchmark, 'derived', current), ...madeOf(board, view)] : [];
   const compared = view.compare.flatMap((region, slot) => withOlder('comparison', region, basisOf(region, measure, figures), slot));
   const context = others

@@ -41,8 +41,9 @@ export function basisName(basis: Basis, locale: Locale): string | null {
 export function unitName(board: Board, quantity: Quantity, indexYear: number | null, locale: Locale): string {
   switch (quantity) {
     case 'perCapita':
-    case 'gap':
       return m.unit_per_capita({}, { locale });
+    case 'gap':
+      return m.unit_gap({ benchmark: nameOf(board, board.config.benchmark, locale) }, { locale });
     case 'total':
       return m.unit_total({}, { locale });
     case 'persons':

@@ -2,7 +2,7 @@ import type { Locale } from '../words/locale';
 import type { Board } from './board';
 import { chartTitleOf, type ChartTitle } from './chartTitle';
 import { comparisonOf, emptyChart, type Comparison, type EmptyChart } from './comparison';
-import { headlineOf, type Headline } from './headline';
+import { headlineOf, type Headline, type Sourced } from './headline';
 import { keyFiguresOf, type KeyFigure } from './keyFigures';
 import { linesOf, type Line } from './lines';
 import { notesOf } from './notes';
@@ -23,7 +23,7 @@ export interface Overview {
   sentence: string;
   why: Why | { missing: string };
   table: Table;
-  notes: string[];
+  notes: Sourced[];
   lineSources: string[];
   /** Sources in the order in which the page names them. */
   sources: NumberedSource[];
@@ -33,28 +33,31 @@ export interface Overview {
 export function overviewOf(board: Board, view: View, locale: Locale): Overview {
   const lines = linesOf(board, view);
   const headline = headlineOf(board, view, locale);
+  const chartTitle = chartTitleOf(board, view, locale, lines);
   const keyFigures = keyFiguresOf(board, view, locale);
   const why = whyOf(board, view, locale);
+  const notes = notesOf(board, view, locale);
   const lineSources = [...new Set(lines.flatMap(({ series }) => series.flatMap(({ sourceIds }) => sourceIds)))];
   const named = [
-    ...(headline ? [...headline.sources.focus, ...headline.sources.benchmark, ...headline.deckSources] : []),
-    ...(headline?.peak?.sourceIds ?? []),
+    ...(headline ? [...headline.sources.focus, ...headline.sources.benchmark] : []),
+    ...(headline?.deck.flatMap(({ sourceIds }) => sourceIds) ?? []),
     ...(headline?.caution.sourceIds ?? []),
     ...keyFigures.flatMap(({ sourceIds }) => sourceIds),
     ...lineSources,
-    ...('missing' in why ? [] : why.sourceIds)
+    ...('missing' in why ? [] : why.sourceIds),
+    ...notes.flatMap(({ sourceIds }) => sourceIds)
   ];
   return {
     headline,
     keyFigures,
     lines,
-    chartTitle: chartTitleOf(board, view, locale, lines),
+    chartTitle,
     comparison: comparisonOf(board, view, locale, lines),
     empty: emptyChart(board, view, locale, lines),
     sentence: sentenceOf(board, view, locale, lines),
     why,
-    table: tableOf(board, view, locale, lines),
-    notes: notesOf(board, view, locale),
+    table: tableOf(board, view, locale, lines, chartTitle.sub),
+    notes,
     lineSources,
     sources: numberSources(board, named, locale)
   };

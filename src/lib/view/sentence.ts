@@ -97,7 +97,7 @@ function inUnit({ board, view, span, locale, names, own, reference }: Telling): 
       const [then, now] = [standIn(own, reference, first), standIn(own, reference, last)];
       if (!then || !now || first === last) return null;
       const amount = (difference: number) => inCell('gap', difference, locale);
-      const unit = unitName(board, 'gap', null, locale);
+      const unit = unitName(board, 'perCapita', null, locale);
       return m.sentence_gap_moved(
         { from: first, to: last, first: amount(then.difference), last: amount(now.difference), unit },
         { locale }

@@ -3,7 +3,7 @@ import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
 import { inCell, type Quantity } from '../words/numbers';
 import type { Board } from './board';
-import { BASES, linesOf, quantityOf, type Line } from './lines';
+import { BASES, quantityOf, type Line } from './lines';
 import { basisName, measureName, nameOf, unitName } from './names';
 import type { View } from './view';
 
@@ -30,31 +30,38 @@ export interface Table {
   groups: { title: string | null; rows: { year: Year; cells: (CellText | null)[] }[] }[];
 }
 
-/** The same content as the chart: years as rows, lines as columns, one group of rows for each base year. */
-export function tableOf(board: Board, view: View, locale: Locale, lines: Line[] = linesOf(board, view)): Table {
+/**
+ * The same content as the chart: years as rows, lines as columns, one group of rows for each base year. What has no base,
+ * population, stands in the group of its year.
+ *
+ * @param subtitle measure, unit, prices and base, as the chart says them
+ */
+export function tableOf(board: Board, view: View, locale: Locale, lines: Line[], subtitle: string): Table {
   const columns = columnsOf(board, lines, locale);
   const older = lines.some(({ base }) => base === BASES.older);
   const bases = older ? [BASES.older, BASES.current] : [BASES.current];
+  const firstCurrent = Math.min(
+    ...lines.filter(({ base }) => base === BASES.current).flatMap(({ series }) => series.map(({ year }) => year))
+  );
   const groups = bases.map((base) => {
-    const found = columns.map(({ lines: byBase }) => byBase.get(base) ?? (base === BASES.current ? byBase.get(null) : undefined));
-    const yearsShown = [...new Set(found.flatMap((line) => line?.series.map(({ year }) => year) ?? []))].toSorted((a, b) => a - b);
+    const found = columns.map(({ lines: byBase }) => byBase.get(base) ?? byBase.get(null));
+    const belongs = (line: Line, year: Year) => line.base !== null || !older || year < firstCurrent === (base === BASES.older);
+    const yearsOf = (line: Line | undefined) => line?.series.map(({ year }) => year).filter((year) => belongs(line, year)) ?? [];
+    const yearsShown = [...new Set(found.flatMap(yearsOf))].toSorted((a, b) => a - b);
     const indexYear = found.find((line) => line?.indexYear)?.indexYear ?? null;
     const title = [m.table_base({ base }, { locale }), indexYear === null ? null : m.unit_index({ year: indexYear }, { locale })];
     return {
       title: older ? title.filter((part) => part !== null).join(', ') : null,
       rows: yearsShown.map((year) => ({
         year,
-        cells: found.map((line) => (line ? cell(line, at(line.series, year), locale) : null))
+        cells: found.map((line) => (line && belongs(line, year) ? cell(line, at(line.series, year), locale) : null))
       }))
     };
   });
   const isLevel = view.measure === 'per-capita' && view.unit === 'level';
   const measure = measureName(view.measure, locale);
-  const unit = columns.find(({ emphasised }) => emphasised);
   return {
-    caption: isLevel
-      ? m.table_caption({ measure }, { locale })
-      : m.table_caption_plain({ measure, unit: unit ? unitName(board, unit.quantity, indexYearOf(unit), locale) : '' }, { locale }),
+    caption: isLevel ? m.table_caption({ measure }, { locale }) : subtitle,
     columns,
     groups: groups.filter(({ rows }) => rows.length > 0)
   };
@@ -83,10 +90,6 @@ function columnsOf(board: Board, lines: Line[], locale: Locale): Column[] {
     column.sourceIds = [...new Set(sources)];
   }
   return [...columns.values()];
-}
-
-function indexYearOf(column: Column): number | null {
-  return column.lines.get(BASES.current)?.indexYear ?? null;
 }
 
 function cell(line: Line, observation: Observation | undefined, locale: Locale): CellText | null {

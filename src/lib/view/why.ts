@@ -1,6 +1,6 @@
 import { perCapitaChange, type PerCapitaChange } from '../economy/decomposition';
 import { changeBetween } from '../economy/growth';
-import { commonYears } from '../economy/series';
+import { commonYears, type Year } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
 import { count, isolate, movedBy, signedPercent, years } from '../words/numbers';
@@ -81,7 +81,7 @@ export function whyOf(board: Board, view: View, locale: Locale): Why | { missing
     equation: isolate(m.why_equation(plainIndices(own), { locale }), locale),
     equationText: m.why_equation_text({ from: first, ...indices }, { locale }),
     yearEnd: m.why_year_end({ change: movedBy(own.yearEndResidents, locale) }, { locale }),
-    real: realOf(board, view, locale),
+    real: realOf(board, view, first, last, locale),
     sourceIds: sourcesOf(board, view, base)
   };
 }
@@ -97,14 +97,15 @@ const PRINTED_PERCENT = 0.05;
 function titleOf({ output, residents, perCapita }: PerCapitaChange, locale: Locale): string {
   if (Math.abs(perCapita) < PRINTED_PERCENT) return m.why_title_steady({}, { locale });
   if (perCapita < 0) return (output > 0 ? m.why_title_more_people : m.why_title_less_output)({}, { locale });
-  return (residents >= 0 || output > 0 ? m.why_title_more_output : m.why_title_fewer_people)({}, { locale });
+  if (residents >= 0) return m.why_title_more_output({}, { locale });
+  return (output > 0 ? m.why_title_more_and_fewer : m.why_title_fewer_people)({}, { locale });
 }
 
-/** The same at constant prices, for the chosen years that municipalities have; the older base is the only one with them. */
-function realOf(board: Board, view: View, locale: Locale): string | null {
+/** The same at constant prices, for those of the years that municipalities have; the older base is the only one with them. */
+function realOf(board: Board, view: View, first: Year, last: Year, locale: Locale): string | null {
   const { figures, config } = board;
   const [own, theirs] = [view.region, config.benchmark].map((region) => figures.derivedPerCapita(region, 'real', BASES.older));
-  const span = own && theirs && commonYears([own, theirs], view.from, view.to);
+  const span = own && theirs && commonYears([own, theirs], first, last);
   if (!span || span.first === span.last) return null;
   const [change, benchmarkChange] = [changeBetween(own, span.first, span.last), changeBetween(theirs, span.first, span.last)];
   if (change === null || benchmarkChange === null) return null;
@@ -114,6 +115,7 @@ function realOf(board: Board, view: View, locale: Locale): string | null {
       benchmark: nameOf(board, config.benchmark, locale),
       from: span.first,
       to: span.last,
+      end: own.at(-1)?.year ?? span.last,
       change: movedBy(change, locale),
       benchmarkChange: movedBy(benchmarkChange, locale)
     },

@@ -139,8 +139,11 @@ export function inWords(quantity: Quantity, value: number, locale: Locale): stri
   switch (quantity) {
     case 'perCapita':
       return wonPerResident(value, locale);
-    case 'gap':
-      return m.amount_per_capita({ value: isolate(cellText(quantity, value, locale), locale) }, { locale });
+    case 'gap': {
+      const text = cellText(quantity, Math.abs(value), locale).replace('+', '');
+      const sign = Number(text.replaceAll(',', '')) === 0 ? '' : value < 0 ? MINUS : '+';
+      return m.amount_gap({ sign, value: text }, { locale });
+    }
     case 'total':
       return wonTotal(value, locale);
     case 'persons':
@@ -180,6 +183,7 @@ function cellText(quantity: Quantity, value: number, locale: Locale): string {
  * @example inTick('perCapita', 30_000, 10_000, 'en') → '30'; 'ko' → '3,000'
  */
 export function inTick(quantity: Quantity, value: number, step: number, locale: Locale): string {
+  if (quantity === 'persons' && step >= 1e4) return isolate(new Intl.NumberFormat(locale, { notation: 'compact' }).format(value), locale);
   const scale = SCALE[quantity][locale];
   const digits = Math.max(0, Math.min(2, -Math.floor(Math.log10(step / scale) + 1e-9)));
   const signed = (quantity === 'gap' || quantity === 'change') && value !== 0;

@@ -72,6 +72,12 @@ describe('numbers in three languages', () => {
     expect(words.inCell('total', 9_228_870, 'ko')).toBe('9.23');
   });
 
+  it('gaps in words have their sign before the currency', () => {
+    expect(words.inWords('gap', -14_223, 'en')).toBe('−₩14.22 million');
+    expect(words.inWords('gap', 72_514, 'ko')).toBe('+7,251만원');
+    expect(words.inWords('gap', 0, 'he')).toBe(`${ltr('0.00')} מיליון וון`);
+  });
+
   it('ticks have as few digits as their step needs', () => {
     expect(words.inTick('perCapita', 30_000, 10_000, 'en')).toBe('30');
     expect(words.inTick('perCapita', 30_000, 10_000, 'ko')).toBe('3,000');
