@@ -36,7 +36,7 @@ export function comparisonChart(canvas: HTMLCanvasElement, comparison: Compariso
     const pen = new TextPen(chart.ctx, scene.setting.theme.font, scene.setting.rtl);
     const placed = layoutLabels(scene, pen, chart.width);
     labels = placed.labels;
-    return plotPadding({ ...scene.setting, width: chart.width }, placed.endRoom, placed.tickRoom);
+    return plotPadding({ ...scene.setting, width: chart.width }, placed.endRoom, placed.tickRoom, scene.comparison.breakAt !== null);
   };
   const words: Plugin<'line'> = {
     id: 'words',

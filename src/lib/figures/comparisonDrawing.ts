@@ -18,7 +18,12 @@ function penOf(chart: Chart, { setting }: Scene): TextPen {
 function placesOf(chart: Chart) {
   const { x, y } = chart.scales;
   if (!x || !y) throw new Error('A comparison chart has two scales.');
-  return { x: (year: number) => x.getPixelForValue(year), y: (value: number) => y.getPixelForValue(value), ...chart.chartArea };
+  return {
+    x: (year: number) => x.getPixelForValue(year),
+    y: (value: number) => y.getPixelForValue(value),
+    ...chart.chartArea,
+    edge: chart.width - 2
+  };
 }
 
 /** What stands behind the lines: years without figures, grid, values, years, the break between two bases. */
@@ -39,7 +44,7 @@ export function drawBackground(chart: Chart, scene: Scene): void {
 
   for (const value of ticksOf(axis)) {
     const y = Math.round(place.y(value)) + 0.5;
-    rule(ctx, value === 0 ? theme.axis : theme.grid, [], place.left, y, place.right, y);
+    rule(ctx, value === 0 ? theme.axis : theme.grid, [], place.left, y, setting.narrow ? place.edge : place.right, y);
     writeTick(pen, scene, place, value, y);
   }
   rule(ctx, theme.axis, [], place.left, place.bottom + 0.5, place.right, place.bottom + 0.5);
@@ -61,7 +66,7 @@ type Places = ReturnType<typeof placesOf>;
 function writeTick(pen: TextPen, { comparison, setting, axis }: Scene, place: Places, value: number, y: number): void {
   const text = comparison.tick(value, axis.step);
   const style = { size: SMALL, weight: 400, colour: setting.theme.ink3 } as const;
-  if (setting.narrow) pen.write(text, place.right, y - 3, { ...style, align: 'right' });
+  if (setting.narrow) pen.write(text, place.edge, y - 3, { ...style, align: 'right' });
   else if (setting.rtl) pen.write(text, place.right + 8, y + 4, style);
   else pen.write(text, place.left - 8, y + 4, { ...style, align: 'right' });
 }
@@ -69,7 +74,7 @@ function writeTick(pen: TextPen, { comparison, setting, axis }: Scene, place: Pl
 function writeUnit(pen: TextPen, { comparison, setting }: Scene, place: Places): void {
   const style = { size: SMALL, weight: 400, colour: setting.theme.ink3 } as const;
   const atEnd = setting.narrow || setting.rtl;
-  const x = setting.narrow ? place.right : setting.rtl ? place.right + 34 - 6 : 0;
+  const x = setting.narrow ? place.edge : setting.rtl ? place.right + 34 - 6 : 0;
   pen.write(comparison.words.unit, x, 11, { ...style, align: atEnd ? 'right' : 'left' });
 }
 

@@ -23,11 +23,12 @@ const MARGIN = 6;
  *
  * @param endRoom room that labels need behind the end of the axis
  * @param tickRoom room that the widest value of the axis needs
+ * @param headed whether a line of text stands between the unit and the plot
  */
-export function plotPadding({ narrow, rtl }: PlotFrame, endRoom: number, tickRoom = TICK_ROOM): Padding {
+export function plotPadding({ narrow, rtl }: PlotFrame, endRoom: number, tickRoom = TICK_ROOM, headed = false): Padding {
   const ticks = narrow ? MARGIN : Math.max(TICK_ROOM, tickRoom);
   const [left, right] = rtl ? [MARGIN, ticks] : [ticks, MARGIN];
-  return { left, right: Math.max(right, endRoom + (rtl ? ticks - MARGIN : 0)), top: 28, bottom: 26 };
+  return { left, right: Math.max(right, endRoom + (rtl ? ticks - MARGIN : 0)), top: headed ? 44 : 28, bottom: 26 };
 }
 
 /** Years between two labels of the time axis: every year where there is room, else every third. */

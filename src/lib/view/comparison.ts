@@ -128,7 +128,10 @@ function drawnLine(board: Board, view: View, line: Line, all: Line[], locale: Lo
   const statedHere = role === 'focus' && !older && basis === 'derived' && stated?.series.at(-1)?.year === series.at(-1)?.year;
   const hasCurrent = all.some((other) => other.region === line.region && other.base !== BASES.older);
   const labelled = role !== 'context' && basis !== 'stated' && (!older || !hasCurrent);
-  const withFirst = !older && basis !== 'stated' && (role === 'focus' || role === 'benchmark') && series.length > 1;
+  // An index starts at 100, and the benchmark is its own measure: neither needs its first value.
+  const telling =
+    line.unit === 'index' ? false : role === 'focus' || (role === 'benchmark' && line.unit !== 'share' && line.unit !== 'gap');
+  const withFirst = telling && !older && basis !== 'stated' && series.length > 1;
   const first = series[0];
   return {
     id: line.id,
