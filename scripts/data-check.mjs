@@ -1,11 +1,11 @@
 // Checks the tables of `DATA_DIR` (default: data) and prints every problem of every file.
-import { runnerImport } from 'vite';
+import { load } from './lib/load.mjs';
 import { dataFolder } from './lib/paths.mjs';
 
-/** @type {{ module: typeof import('../src/lib/tables/readFolder') }} */
-const { module } = await runnerImport('./src/lib/tables/readFolder.ts', { configFile: false });
+/** @type {typeof import('../src/lib/tables/readFolder')} */
+const { readFolder } = await load('src/lib/tables/readFolder.ts');
 try {
-  const { description, tables } = await module.readFolder(dataFolder);
+  const { description, tables } = await readFolder(dataFolder);
   for (const { name, path } of description.resources) {
     console.log(`${path}: ${tables[/** @type {keyof typeof tables} */ (name)].length} rows`);
   }

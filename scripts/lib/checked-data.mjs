@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
+import { load } from './load.mjs';
 
 /**
  * Refuses to build on bad data, before anything else is done, and reloads the page of the development server
@@ -29,7 +29,7 @@ export function checkedData(folder) {
 
 /** @param {string} folder */
 async function check(folder) {
-  /** @type {{ module: typeof import('../../src/lib/tables/readFolder') }} */
-  const { module } = await runnerImport('./src/lib/tables/readFolder.ts', { configFile: false });
-  await module.readFolder(folder);
+  /** @type {typeof import('../../src/lib/tables/readFolder')} */
+  const { readFolder } = await load('src/lib/tables/readFolder.ts');
+  await readFolder(folder);
 }
