@@ -11,6 +11,7 @@ export default defineConfig(({ command }) => ({
   define: { __SITE_ORIGIN__: JSON.stringify(siteAddress(process.env.SITE_URL).origin) },
   build: {
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         // Chart.js changes seldom: a chunk of its own stays in the reader's cache when the pages change.
         codeSplitting: { groups: [{ name: 'chart', test: /node_modules\/(chart\.js|@kurkle)/ }] }
