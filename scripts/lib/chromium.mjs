@@ -27,11 +27,10 @@ export async function needChromium() {
 
   if (existsSync('/usr/bin/apt-get')) {
     console.log('Trying Debian’s package …');
-    const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-    const apt = (/** @type {string[]} */ ...args) =>
-      run([...sudo, 'apt-get'][0] ?? 'apt-get', [...sudo.slice(1), ...(sudo.length > 0 ? ['apt-get'] : []), ...args]);
-    await apt('update', '-qq').catch(() => 1);
-    await apt('install', '-y', '-qq', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk').catch(() => 1);
+    const [command, before] = process.getuid?.() === 0 ? ['apt-get', []] : ['sudo', ['-n', 'apt-get']];
+    const apt = (/** @type {string[]} */ ...args) => run(/** @type {string} */ (command), [...before, ...args]).catch(() => 1);
+    await apt('update', '-qq');
+    await apt('install', '-y', '-qq', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk');
     const installed = await firstThatStarts(onPath());
     if (installed) return installed;
   }
