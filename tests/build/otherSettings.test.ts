@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const run = promisify(execFile);
+let place = '';
+const page = (path: string) => readFile(join(place, 'site', path), 'utf8');
+
+/** Builds the site with other settings, beside the ordinary build. */
+function build(environment: Record<string, string>) {
+  const env = { ...process.env, BUILD_DIR: join(place, 'site'), KIT_DIR: '.svelte-kit/other', NODE_ENV: 'production', VITEST: '', ...environment };
+  return run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], { env });
+}
+
+beforeAll(async () => {
+  place = await mkdtemp(join(tmpdir(), 'site-'));
+  await cp('data', join(place, 'tables'), { recursive: true });
+  const file = join(place, 'tables', 'dashboard.json');
+  const config = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify({ ...config, title: { ...config.title, en: 'Seongnam in figures' }, focus: '41130', peaks: [], presets: [] }));
+});
+afterAll(() => rm(place, { recursive: true }));
+
+describe('a site with an address of its own and another folder of tables', () => {
+  beforeAll(() => build({ SITE_URL: 'https://example.org/city', DATA_DIR: join(place, 'tables') }));
+
+  it('has canonical and language links that are absolute', async () => {
+    const html = await page('ko/index.html');
+    expect(html).toContain('<link rel="canonical" href="https://example.org/city/ko/"');
+    for (const [lang, path] of [
+      ['en', ''],
+      ['ko', 'ko/'],
+      ['he', 'he/'],
+      ['x-default', '']
+    ]) {
+      expect(html).toContain(`<link rel="alternate" hreflang="${lang}" href="https://example.org/city/${path}"`);
+    }
+  });
+
+  it('has every address under its base path', async () => {
+    const html = await page('index.html');
+    const addresses = [...html.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map((match) => match[1] ?? '');
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(addresses.filter((address) => !address.startsWith('/city/'))).toEqual([]);
+  });
+
+  it('is about the focus of that folder', async () => {
+    const html = await page('index.html');
+    expect(html).toContain('<title>Seongnam in figures</title>');
+    expect(html).toMatch(/<h1[^>]*>[\s\S]*Seongnam produced/);
+    expect(existsSync(join(place, 'site/downloads/seongnam-per-capita-2015-2030.csv'))).toBe(true);
+  });
+
+  it('offers its tables as they are', async () => {
+    expect(await page('data/grdp.csv')).toBe(await readFile('data/grdp.csv', 'utf8'));
+  });
+});
+
+describe('the ordinary build', () => {
+  it('has no absolute links, since it does not know its address', async () => {
+    const html = await readFile('build/index.html', 'utf8');
+    expect(html).not.toMatch(/rel="canonical"|hreflang="x-default"/);
+  });
+
+  it('holds every table byte for byte', async () => {
+    const { resources } = JSON.parse(await readFile('data/datapackage.json', 'utf8'));
+    for (const { path } of resources) expect(await readFile(join('build/data', path))).toEqual(await readFile(join('data', path)));
+    expect(resources.length).toBe(11);
+  });
+
+  it('has a 404 page in three languages', async () => {
+    const html = await readFile('build/404.html', 'utf8');
+    for (const text of ['This page does not exist', '페이지를 찾을 수 없습니다', 'הדף אינו קיים']) expect(html).toContain(text);
+  });
+});
+
+describe('a build on bad tables', () => {
+  it('fails and names every place', async () => {
+    const file = join(place, 'tables', 'population.csv');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('11,2008,10200827', '11,2008,many'));
+    await expect(build({ DATA_DIR: join(place, 'tables') })).rejects.toThrow(/population\.csv, line 2, column population, value “many”/);
+  });
+});
