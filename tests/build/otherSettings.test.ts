@@ -12,7 +12,14 @@ const page = (path: string) => readFile(join(place, 'site', path), 'utf8');
 
 /** Builds the site with other settings, beside the ordinary build. */
 function build(environment: Record<string, string>) {
-  const env = { ...process.env, BUILD_DIR: join(place, 'site'), KIT_DIR: '.svelte-kit/other', NODE_ENV: 'production', VITEST: '', ...environment };
+  const env = {
+    ...process.env,
+    BUILD_DIR: join(place, 'site'),
+    KIT_DIR: '.svelte-kit/other',
+    NODE_ENV: 'production',
+    VITEST: '',
+    ...environment
+  };
   return run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], { env });
 }
 
@@ -21,7 +28,10 @@ beforeAll(async () => {
   await cp('data', join(place, 'tables'), { recursive: true });
   const file = join(place, 'tables', 'dashboard.json');
   const config = JSON.parse(await readFile(file, 'utf8'));
-  await writeFile(file, JSON.stringify({ ...config, title: { ...config.title, en: 'Seongnam in figures' }, focus: '41130', peaks: [], presets: [] }));
+  await writeFile(
+    file,
+    JSON.stringify({ ...config, title: { ...config.title, en: 'Seongnam in figures' }, focus: '41130', peaks: [], presets: [] })
+  );
 });
 afterAll(() => rm(place, { recursive: true }));
 

@@ -1,8 +1,9 @@
 import { driftBetween, standIn, type Drift } from '../economy/drift';
+import { placeOf } from '../economy/rank';
 import { at, type Observation } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
-import { percent, wonPerResident, years } from '../words/numbers';
+import { percent, place, wonPerResident, years } from '../words/numbers';
 import { phrase, type Piece } from '../words/phrase';
 import type { Board, Peak } from './board';
 import { BASES, levels, spanOf, statedIn, type Span } from './lines';
@@ -26,7 +27,7 @@ export interface Headline {
   share: number;
   bar: { focus: string; benchmark: string };
   basis: string;
-  /** Distance in won, how it moved, and the peak that it starts from. */
+  /** Distance in won, how it moved, rank, and the peak that it starts from. */
   deck: Sourced[];
   caution: { text: string; income: string | null; sourceIds: readonly string[] };
 }
@@ -52,6 +53,8 @@ export function headlineOf(board: Board, view: View, locale: Locale): Headline |
   const difference = value.value - average.value;
   const basis = isStated ? m.basis_published({}, { locale }) : m.basis_derived({}, { locale });
   const distance = { gap: wonPerResident(Math.abs(difference), locale), basis };
+  const all = board.figures.municipalitiesOf(benchmark).map(({ code }) => levels(board, code, 'per-capita', 'derived', span.base));
+  const rank = placeOf(derived, all, span.last);
   const drift = driftBetween(derived, derivedBenchmark, span.first, span.last);
   const derivedShare = standIn(derived, derivedBenchmark, span.last)?.share ?? share;
 
@@ -102,6 +105,7 @@ export function headlineOf(board: Board, view: View, locale: Locale): Headline |
       ...(drift && span.first !== span.last
         ? [{ text: driftText(drift, locale), sourceIds: [...new Set([...own.sourceIds, ...reference.sourceIds])] }]
         : []),
+      ...(rank ? [{ text: m.deck_rank({ place: place(rank.rank, locale), count: rank.of }, { locale }), sourceIds: own.sourceIds }] : []),
       ...peakOf(board, view, span, locale)
     ],
     caution: cautionOf(board, locale)

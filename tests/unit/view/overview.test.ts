@@ -45,6 +45,7 @@ describe('headline', () => {
     expect(headline?.deck.map(({ text, sourceIds }) => [plain(text), ...sourceIds])).toEqual([
       ['That is ₩14.22 million less per resident than the average (published).', 'ETN-HANAM', 'KOSIS-PROV-2020'],
       ['A lead of 5.9% over the average in 2015 has turned into a gap of 34.0% in 2022 (derived).', 'KOSIS-GRDP-2020', 'MOIS-POP'],
+      ['It ranks 24th of 31 municipalities (derived).', 'KOSIS-GRDP-2020', 'MOIS-POP'],
       [
         '2015 was the peak of a building boom: construction made up 23.5% of Hanam’s value added (5.5% in 2010, 19.8% in 2020).',
         'KOSIS-ACT-2015'
