@@ -22,6 +22,10 @@ export function siteServer(folder, siteUrl) {
       response.end(existsSync(missing) ? readFileSync(missing) : 'Not found');
     };
     const path = request.url ?? '/';
+    if (base !== '' && path === base) {
+      response.writeHead(308, { location: `${base}/` });
+      return response.end();
+    }
     if (!path.startsWith(`${base}/`)) return notFound();
     request.url = path.slice(base.length);
     files(request, response, notFound);

@@ -15,7 +15,9 @@ mkdirSync(RESULTS, { recursive: true });
 
 /** @type {{ name: string, passed: number, failed: number }[]} */
 const suites = [];
-const environment = { TEST_LONG: long ? 'yes' : '', SITE_URL: '', DATA_DIR: undefined, BUILD_DIR: undefined };
+// The checks are of this project's own site, whatever the caller has set.
+for (const name of ['SITE_URL', 'DATA_DIR', 'BUILD_DIR', 'KIT_DIR']) delete process.env[name];
+process.env.TEST_LONG = long ? 'yes' : '';
 
 await check('prepare', () => runTool('../scripts/prepare.mjs', []));
 await check('types', () =>
@@ -26,14 +28,16 @@ await check('format', () => runTool('prettier/bin/prettier.cjs', ['--check', '--
 await check('messages', () => runTool('../scripts/messages-check.mjs', []));
 await check('data', () => runTool('../scripts/data-check.mjs', []));
 await suite('unit', 'unit.json', vitestCount, () => vitest('unit'));
-const built = await check('build', () => runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'], environment));
+const built = await check('build', () => runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn']));
 if (built) {
   await check('budgets', () => runTool('../scripts/budgets.mjs', []));
   await suite('builds', 'build.json', vitestCount, () => vitest('build'));
-  const browser = await needChromium();
+  const browser = await needChromium().catch((error) => {
+    console.error(error.message);
+    return undefined;
+  });
   await suite('end to end', 'e2e.json', playwrightCount, () =>
     runTool('@playwright/test/cli.js', ['test'], {
-      ...environment,
       CHROMIUM_PATH: browser,
       PLAYWRIGHT_JSON_OUTPUT_NAME: `${RESULTS}/e2e.json`
     })
@@ -49,7 +53,7 @@ process.exit(sum('failed') === 0 ? 0 : 1);
 /** @param {'unit' | 'build'} project */
 function vitest(project) {
   const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/${project}.json`];
-  return runTool('vitest/vitest.mjs', ['run', '--project', project, ...reports], environment);
+  return runTool('vitest/vitest.mjs', ['run', '--project', project, ...reports]);
 }
 
 /**
@@ -60,7 +64,7 @@ function vitest(project) {
  */
 async function check(name, step) {
   console.log(`\n— ${name}`);
-  const passed = (await step()) === 0;
+  const passed = (await step().catch(told)) === 0;
   suites.push({ name, passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
   return passed;
 }
@@ -75,7 +79,7 @@ async function check(name, step) {
  */
 async function suite(name, report, countOf, step) {
   console.log(`\n— ${name}`);
-  const status = await step();
+  const status = await step().catch(told);
   /** @type {import('./lib/counts.mjs').Count} */
   let count = { passed: 0, failed: 0 };
   try {
@@ -86,4 +90,14 @@ async function suite(name, report, countOf, step) {
   if (status !== 0 && count.failed === 0) count.failed = 1;
   if (count.passed + count.failed === 0) count.failed = 1;
   suites.push({ name, ...count });
+}
+
+/**
+ * A step that could not even be started has failed, and the others still count.
+ *
+ * @param {unknown} error
+ */
+function told(error) {
+  console.error(error);
+  return 1;
 }

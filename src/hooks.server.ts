@@ -1,5 +1,7 @@
-import type { Handle } from '@sveltejs/kit';
+import { dev } from '$app/environment';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { messagesScript } from '$lib/server/messagesScript';
+import { DataProblems } from '$lib/tables/problem';
 import { directionOf } from '$lib/words/locale';
 
 /** Writes language and direction into the page: both must be there before the first paint. */
@@ -10,3 +12,8 @@ export const handle: Handle = ({ event, resolve }) => {
       html.replace('%lang%', locale).replace('%dir%', directionOf(locale)).replace('%messages%', messagesScript(locale))
   });
 };
+
+/** While developing, a broken table says in the browser what is wrong where. */
+export const handleError: HandleServerError = ({ error, message }) => ({
+  message: dev && error instanceof DataProblems ? error.message : message
+});

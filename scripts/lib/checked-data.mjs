@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { load } from './load.mjs';
 
 /**
@@ -20,9 +20,11 @@ export function checkedData(folder) {
     },
     configureServer(server) {
       server.watcher.add(resolve(folder));
-      server.watcher.on('change', (file) => {
-        if (file.startsWith(resolve(folder))) server.ws.send({ type: 'full-reload' });
-      });
+      for (const event of ['add', 'change', 'unlink']) {
+        server.watcher.on(event, (/** @type {string} */ file) => {
+          if (file.startsWith(resolve(folder) + sep)) server.ws.send({ type: 'full-reload' });
+        });
+      }
     }
   };
 }

@@ -1,7 +1,21 @@
 // The walls between the layers of src/lib, as lint rules. Each layer may use those before it, never those after.
 
-/** From the lowest to the highest. `importer` stands after tables, `download` after view. */
-export const LAYERS = ['words', 'tables', 'importer', 'economy', 'view', 'download', 'figures', 'server', 'components'];
+/**
+ * What each layer may use beside itself.
+ *
+ * @type {Record<string, string[]>}
+ */
+export const LAYERS = {
+  words: [],
+  tables: ['words'],
+  importer: ['words', 'tables'],
+  economy: ['words', 'tables'],
+  view: ['words', 'tables', 'economy'],
+  download: ['words', 'tables', 'economy', 'view'],
+  figures: ['words', 'tables', 'economy', 'view'],
+  server: ['words', 'tables', 'economy', 'view', 'download'],
+  components: ['words', 'tables', 'economy', 'view', 'download', 'figures']
+};
 
 /** Who may import a library. */
 const LIBRARIES = [
@@ -14,37 +28,42 @@ const LIBRARIES = [
 
 /** @type {import('eslint').Linter.Config[]} */
 export const layerRules = [
-  ...LAYERS.map((layer, index) => ({
+  ...Object.entries(LAYERS).map(([layer, uses]) => ({
     name: `layers/${layer}`,
     files: [`src/lib/${layer}/**`],
-    rules: restricted([
-      ...LAYERS.slice(index + 1).map((later) => ({
-        regex: `^(\\$lib|\\.\\.(/\\.\\.)*)/${later}(/|$)`,
-        message: `${layer} stands before ${later} and may not use it (CONTRIBUTING.md, layout).`
-      })),
-      { regex: '^(\\$lib|\\.\\.)/routes(/|$)|/routes/', message: 'Nothing in src/lib may use a page.' },
-      ...LIBRARIES.filter(({ layers }) => !layers.includes(layer)).map(({ pattern, what, layers }) => ({
-        regex: pattern,
-        message: `${what} is imported by ${layers.join(', ')} alone.`
-      }))
+    rules: walls([
+      ...Object.keys(LAYERS)
+        .filter((other) => other !== layer && !uses.includes(other))
+        .map((other) => ({
+          regex: `^(\\$lib|(\\./)?\\.\\.(/\\.\\.)*)/${other}(/|$)`,
+          message: `${layer} may not use ${other} (CONTRIBUTING.md, layout).`
+        })),
+      { regex: '/routes/', message: 'Nothing in src/lib may use a page.' },
+      ...LIBRARIES.filter(({ layers }) => !layers.includes(layer)).map(library)
     ])
   })),
   {
     name: 'layers/routes',
     files: ['src/routes/**'],
-    rules: restricted(
-      LIBRARIES.filter(({ what }) => what === 'Chart.js' || what === 'PapaParse').map(({ pattern, what, layers }) => ({
-        regex: pattern,
-        message: `${what} is imported by ${layers.join(', ')} alone.`
-      }))
-    )
+    rules: walls(LIBRARIES.filter(({ what }) => what === 'Chart.js' || what === 'PapaParse').map(library))
   }
 ];
 
+/** @param {(typeof LIBRARIES)[number]} library */
+function library({ pattern, what, layers }) {
+  return { regex: pattern, message: `${what} is imported by ${layers.join(', ')} alone.` };
+}
+
 /**
+ * The walls for `import … from` and for `import()`.
+ *
  * @param {{ regex: string, message: string }[]} patterns
  * @returns {import('eslint').Linter.RulesRecord}
  */
-function restricted(patterns) {
-  return { 'no-restricted-imports': ['error', { patterns }] };
+function walls(patterns) {
+  const dynamic = patterns.map(({ regex, message }) => ({
+    selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002F')}/]`,
+    message
+  }));
+  return { 'no-restricted-imports': ['error', { patterns }], 'no-restricted-syntax': ['error', ...dynamic] };
 }

@@ -1,20 +1,34 @@
 // What must be there before anything else runs. Uses Node's own modules alone: nothing may be installed yet.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './run.mjs';
 
-const OLDEST_NODE = [20, 19];
+/** Releases of Node that every package runs on: at least this minor of a major, or any later major. */
+const MINORS = new Map([
+  [20, 19],
+  [22, 13]
+]);
+const LATER_MAJOR = 24;
+
 const INSTALLED = 'node_modules/.installed-lock';
+
+/**
+ * Whether a release of Node will do.
+ *
+ * @param {string} version
+ */
+export function isNodeEnough(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major >= LATER_MAJOR || minor >= (MINORS.get(major) ?? Infinity);
+}
 
 /** Ends with a clear message where Node is too old. */
 export function needNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const [needMajor = 0, needMinor = 0] = OLDEST_NODE;
-  if (major > needMajor || (major === needMajor && minor >= needMinor)) return;
-  fail(
-    `Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.versions.node}. Install a newer Node from nodejs.org and run again.`
-  );
+  const { node } = process.versions;
+  if (isNodeEnough(node)) return;
+  fail(`Node 20.19, 22.13 or 24, or a newer release of these, is needed; this is ${node}. Install one from nodejs.org and run again.`);
 }
 
 /** Installs from the lock file where that has not been done, or was done from another lock file. */
@@ -22,30 +36,40 @@ export async function needPackages() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === lock) return;
   console.log('Installing packages from the lock file …');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const status = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const ci = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  // npm says where it lives; started without it, the command of the PATH has to do.
+  const npm = (/** @type {string[]} */ ...more) => {
+    const path = process.env.npm_execpath;
+    return path ? run(process.execPath, [path, ...ci, ...more]) : run('npm', [...ci, ...more]);
+  };
+  // A home that cannot be written to has no place for npm's cache: the second try brings its own.
+  const status = (await npm()) && (await npm('--cache', join(tmpdir(), 'npm-cache')));
   if (status !== 0) fail('The packages could not be installed. Look at the message above; is the network there?');
   writeFileSync(INSTALLED, lock);
 }
 
+/** Made from other files, so not an input of its own. */
+const MADE = new Set(['paraglide', 'rows.d.ts', 'cache']);
+
 /**
- * Newest change below some files and folders, in milliseconds.
+ * Fingerprint of some files and folders: names and contents. A file that is changed, added, taken away or put back
+ * older changes it.
  *
  * @param {string[]} paths
- * @returns {number}
+ * @returns {string}
  */
-export function newestChange(paths) {
-  return Math.max(
-    0,
-    ...paths.filter(existsSync).map((path) => {
-      const stat = statSync(path);
-      if (!stat.isDirectory()) return stat.mtimeMs;
-      const inside = readdirSync(path)
-        .filter((name) => name !== 'paraglide' && name !== 'rows.d.ts')
-        .map((name) => join(path, name));
-      return Math.max(stat.isDirectory() && inside.length === 0 ? stat.mtimeMs : 0, newestChange(inside));
-    })
-  );
+export function fingerprint(paths) {
+  const hash = createHash('sha256');
+  const add = (/** @type {string} */ path) => {
+    if (!existsSync(path)) return;
+    if (statSync(path).isDirectory()) {
+      for (const name of readdirSync(path).toSorted()) if (!MADE.has(name)) add(join(path, name));
+      return;
+    }
+    hash.update(path).update('\0').update(readFileSync(path)).update('\0');
+  };
+  for (const path of paths) add(path);
+  return hash.digest('hex');
 }
 
 /**

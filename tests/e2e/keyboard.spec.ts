@@ -42,7 +42,7 @@ test('everything is done with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'In 2022', exact: true })).toBeVisible();
 
-  const link = page.getByRole('link', { name: /^CSV: what is shown/ });
+  const link = page.getByRole('button', { name: /^CSV: what is shown/ });
   await tabTo(page, link);
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');

@@ -12,7 +12,7 @@ test('Gimpo becomes the focus and everything follows it', async ({ page }) => {
   await expect(page.getByText(/peak of a building boom/)).toHaveCount(0);
 
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: /^CSV: what is shown/ }).click();
+  await page.getByRole('button', { name: /^CSV: what is shown/ }).click();
   const { name, rows } = await savedCsv(await download);
   expect(name).toBe('gimpo-per-capita-2015-2030.csv');
   expect(new Set(rows.map(({ region_code }) => region_code))).toEqual(new Set(['41570', '41']));
@@ -31,6 +31,7 @@ test('neighbours in one press, a fifth is refused with the reason, and one is ta
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Add a region' })).toBeFocused();
   await page.getByRole('button', { name: 'Remove Seongnam' }).click();
+  await expect(page.getByRole('button', { name: 'Add a region' })).toBeFocused();
   await expect(page).toHaveURL('/?compare=41360,41610');
 });
 
@@ -138,4 +139,38 @@ test('in Korean and in Hebrew the view stays', async ({ page }) => {
   await ready(page);
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   expect(plain(await page.getByRole('heading', { level: 1 }).innerText())).toContain('גימפו ייצרה');
+});
+
+test('quick choices one after the other all count, each with its entry of the history', async ({ page }) => {
+  await open(page);
+  const others = page.getByLabel('Show all other municipalities faintly');
+  await others.dblclick();
+  await expect(page).toHaveURL('/');
+  await expect(others).not.toBeChecked();
+
+  const before = await page.evaluate(() => history.length);
+  await page.evaluate(() => {
+    const [longer, all] = document.querySelectorAll<HTMLInputElement>('.switches input');
+    longer?.click();
+    all?.click();
+    const handle = document.querySelector<HTMLInputElement>('input[type="range"]');
+    if (!handle) return;
+    handle.value = '2018';
+    handle.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(page).toHaveURL('/?longer=yes&others=yes');
+  expect(await page.evaluate(() => history.length)).toBe(before + 2);
+  await expect(page.getByRole('slider', { name: 'First year' })).toHaveValue('2018');
+  await page.goBack();
+  await expect(page).toHaveURL('/?longer=yes');
+  await expect(others).not.toBeChecked();
+});
+
+test('a source mark is a step that Back takes, and the view stays', async ({ page }) => {
+  await open(page, '/?region=41570');
+  await page.getByRole('heading', { level: 1 }).getByRole('link', { name: 'source 1' }).click();
+  await expect(page).toHaveURL('/?region=41570#source-1');
+  await page.goBack();
+  await expect(page).toHaveURL('/?region=41570');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Gimpo');
 });

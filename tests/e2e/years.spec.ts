@@ -15,12 +15,12 @@ test('filtered to 2018-2022, table, chart and CSV agree', async ({ page }) => {
   expect(table.map(({ Year }) => Year)).toEqual(['2018', '2019', '2020', '2021', '2022']);
 
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: /^CSV: what is shown/ }).click();
+  await page.getByRole('button', { name: /^CSV: what is shown/ }).click();
   const csv = await savedCsv(await download);
   expect(csv.name).toBe('hanam-per-capita-2018-2022.csv');
   expect(csv.text.startsWith('\ufeffregion_code,')).toBe(true);
   expect(csv.text.endsWith('\r\n')).toBe(true);
-  await expect(page.getByRole('link', { name: `CSV: what is shown (${csv.rows.length} rows)` })).toBeVisible();
+  await expect(page.getByRole('button', { name: `CSV: what is shown (${csv.rows.length} rows)` })).toBeVisible();
 
   const chart = page.getByRole('application');
   await chart.focus();
@@ -100,4 +100,20 @@ test('the longer view keeps the two bases apart, in chart key, table and sentenc
   await expect(page.getByText(/nothing is computed across the break/)).toBeVisible();
   const rows = await tableRows(page);
   expect(rows.filter(({ Year }) => Year === '2015').map((row) => row['Hanam, derived, ₩ million'])).toEqual(['30.60', '34.45']);
+});
+
+test('a handle dragged out and back leaves everything as it was', async ({ page }) => {
+  await open(page, '/?to=2022');
+  const first = page.getByRole('slider', { name: 'First year' });
+  const box = await first.boundingBox();
+  if (!box) throw new Error('no slider');
+  const xOf = (year: number) => box.x + 12 + ((year - 2008) / 27) * (box.width - 24);
+  await page.mouse.move(xOf(2015), box.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(xOf(2026), box.y + 12, { steps: 5 });
+  await page.mouse.move(xOf(2015), box.y + 12, { steps: 5 });
+  await page.mouse.up();
+  await expect(page).toHaveURL('/?to=2022');
+  await expect(page.getByRole('slider', { name: 'Last year' })).toHaveValue('2022');
+  await expect(first).toHaveValue('2015');
 });

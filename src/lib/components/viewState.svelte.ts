@@ -13,6 +13,7 @@ export class ViewState {
   /** Parts of the address that were not understood. */
   ignored: readonly Ignored[] = $state.raw([]);
   readonly #board: Board;
+  #steps: Promise<void> = Promise.resolve();
 
   constructor(board: Board) {
     this.#board = board;
@@ -20,14 +21,19 @@ export class ViewState {
   }
 
   get isDefault(): boolean {
-    return writeAddress(this.view, this.#board.config) === '';
+    return this.#query(this.view) === '';
   }
 
-  /** Takes the view from an address. */
+  /** Takes the view from an address that the reader went to. */
   read(query: URLSearchParams): void {
-    const { view, ignored } = readAddress(query, { config: this.#board.config, regions: this.#board.figures.regions });
-    if (writeAddress(view, this.#board.config) !== writeAddress(this.view, this.#board.config)) this.view = view;
+    const { view, ignored } = this.#understand(query);
+    if (this.#query(view) !== this.#query(this.view)) this.view = view;
     this.ignored = ignored;
+  }
+
+  /** The address has followed the view: the view itself may be ahead of it already. */
+  followed(query: URLSearchParams): void {
+    this.ignored = this.#understand(query).ignored;
   }
 
   /** Takes the view from the first address, then shows the page that was kept hidden until then. */
@@ -45,20 +51,32 @@ export class ViewState {
   /** Shows a change and makes it an entry of the history. */
   commit(change: Partial<View>): void {
     this.preview(change);
-    void this.#go(writeAddress(this.view, this.#board.config));
+    this.#go(this.#query(this.view));
   }
 
   reset(): void {
     this.view = defaultView(this.#board.config);
-    void this.#go('');
+    this.#go('');
   }
 
+  /** Takes what was not understood out of the address. */
   dismiss(): void {
-    void this.#go(writeAddress(this.view, this.#board.config), true);
+    this.#go(this.#query(this.view), true);
   }
 
-  async #go(query: string, replace = false): Promise<void> {
-    if (query === location.search) return;
-    await goto(`${location.pathname}${query}`, { replaceState: replace, keepFocus: true, noScroll: true });
+  #understand(query: URLSearchParams) {
+    return readAddress(query, { config: this.#board.config, regions: this.#board.figures.regions });
+  }
+
+  #query(view: View): string {
+    return writeAddress(view, this.#board.config);
+  }
+
+  /** One step after the other: each choice compares with the address that the one before has left. */
+  #go(query: string, replace = false): void {
+    this.#steps = this.#steps.then(async () => {
+      if (query === location.search) return;
+      await goto(`${location.pathname}${query}`, { replaceState: replace, keepFocus: true, noScroll: true });
+    });
   }
 }

@@ -1,11 +1,5 @@
 /** Calendar year. */
 export type Year = number;
-/** Thousand won, the unit of published per-capita figures. */
-export type ThousandKrw = number;
-/** Million won, the unit of GRDP. */
-export type MillionKrw = number;
-/** Registered Korean nationals. */
-export type Persons = number;
 /** A ratio times 100. */
 export type Percent = number;
 

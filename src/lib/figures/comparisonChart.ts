@@ -17,8 +17,6 @@ export interface ComparisonChart {
   cursor(year: Year | null): void;
   /** Year under a horizontal position on the canvas, or null where there is none with figures. */
   yearAt(offsetX: number): Year | null;
-  /** Highest value that fits into the frame. */
-  highest(): number;
   /** Fits the canvas to its parent, with so many dots for a pixel (the screen's own unless told). */
   resize(pixelRatio?: number): void;
   destroy(): void;
@@ -89,7 +87,6 @@ export function comparisonChart(canvas: HTMLCanvasElement, comparison: Compariso
       const year = Math.round(value - scene.comparison.offset);
       return scene.comparison.years.includes(year) ? year : null;
     },
-    highest: () => scene.axis.max,
     resize(pixelRatio = devicePixelRatio) {
       chart.options.devicePixelRatio = pixelRatio;
       chart.resize();

@@ -14,7 +14,8 @@ export type LineOf = (row: object) => number | null;
  * - nominal activities add up to total value added, which with net product taxes is nominal GRDP;
  * - real activities add up to their printed sum.
  *
- * A sum is checked only where every part is there. The line is that of the total.
+ * A province is checked only where all its municipalities have a row. An activity without a row is zero: where that is
+ * wrong, the sum says so. The line is that of the total.
  */
 export function checkIdentities(tables: Tables, lineOf: LineOf): Problem[] {
   return [...municipalSums(tables, lineOf), ...activitySums(tables, lineOf)];

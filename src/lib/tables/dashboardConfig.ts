@@ -33,50 +33,79 @@ const FILE = 'dashboard.json';
  */
 export function readDashboardConfig(
   text: string,
-  known: { regions: ReadonlySet<string>; activities: ReadonlySet<string> }
+  known: { regions: ReadonlyMap<string, { level: string; parent_code: string | null }>; activities: ReadonlySet<string> }
 ): { config: DashboardConfig | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = (column: string | null, value: unknown, rule: string, message: string) =>
     problems.push({ file: FILE, line: null, column, value: value === undefined ? null : JSON.stringify(value), rule, message });
 
-  let config: DashboardConfig;
+  let read: unknown;
   try {
-    config = JSON.parse(text) as DashboardConfig;
+    read = JSON.parse(text);
   } catch (error) {
     report(null, undefined, 'json', `is not JSON: ${(error as Error).message}`);
     return { config: null, problems };
   }
+  if (!isRecord(read)) {
+    report(null, read, 'type', 'must be an object with focus, benchmark, country, title and years');
+    return { config: null, problems };
+  }
+  const config = read;
 
-  const needRegion = (path: string, value: unknown) => {
-    if (typeof value !== 'string' || !known.regions.has(value)) report(path, value, 'foreign-key', 'must be a region_code of regions.csv');
+  const needRegion = (path: string, value: unknown, level: string | null = null) => {
+    const region = typeof value === 'string' ? known.regions.get(value) : undefined;
+    if (!region) report(path, value, 'foreign-key', 'must be a region_code of regions.csv');
+    else if (level !== null && region.level !== level) report(path, value, 'level', `must be a region of level ${level}`);
   };
-  const needYear = (path: string, value: unknown) => {
-    if (!Number.isInteger(value)) report(path, value, 'type', 'must be a year');
-  };
-  const needText = (path: string, value: Partial<Translated> | undefined) => {
+  const needText = (path: string, value: unknown) => {
     for (const locale of LOCALES) {
-      if (!value?.[locale]) report(`${path}.${locale}`, value?.[locale], 'required', 'a text is required');
+      const found = isRecord(value) ? value[locale] : undefined;
+      if (typeof found !== 'string' || found === '') report(`${path}.${locale}`, found, 'required', 'a text is required');
     }
+  };
+  const list = (path: string): Record<string, unknown>[] => {
+    const value = config[path];
+    if (Array.isArray(value) && value.every(isRecord)) return value;
+    report(path, value, 'type', 'must be a list of objects; [] where there are none');
+    return [];
   };
 
   needText('title', config.title);
-  for (const key of ['focus', 'benchmark', 'country'] as const) needRegion(key, config[key]);
-  const years = ['earliestYear', 'longerFirstYear', 'firstYear', 'lastYear', 'latestYear'] as const;
-  for (const key of years) needYear(key, config[key]);
-  if (years.some((key, index) => index > 0 && config[key] < config[years[index - 1] ?? key])) {
-    report('earliestYear', undefined, 'order', `the years must be in this order: ${years.join(' ≤ ')}`);
+  needRegion('focus', config.focus, 'municipality');
+  needRegion('benchmark', config.benchmark, 'province');
+  needRegion('country', config.country, 'country');
+  const focus = known.regions.get(String(config.focus));
+  if (focus?.level === 'municipality' && focus.parent_code !== config.benchmark) {
+    report('focus', config.focus, 'parent', 'must be a municipality of the benchmark');
   }
-  for (const [index, preset] of (config.presets ?? []).entries()) {
-    needText(`presets[${index}].name`, preset.name);
-    for (const code of preset.regions) needRegion(`presets[${index}].regions`, code);
-    if (preset.regions.length > 4) report(`presets[${index}].regions`, preset.regions, 'maximum', 'at most four regions');
+
+  const years = ['earliestYear', 'longerFirstYear', 'firstYear', 'lastYear', 'latestYear'].map((key) => ({ key, value: config[key] }));
+  for (const { key, value } of years) if (!Number.isInteger(value)) report(key, value, 'type', 'must be a year');
+  if (years.some(({ value }, index) => index > 0 && Number(value) < Number(years[index - 1]?.value))) {
+    report('earliestYear', undefined, 'order', `the years must be in this order: ${years.map(({ key }) => key).join(' ≤ ')}`);
   }
-  for (const [index, peak] of (config.peaks ?? []).entries()) {
-    needRegion(`peaks[${index}].region`, peak.region);
-    needYear(`peaks[${index}].year`, peak.year);
-    if (!known.activities.has(peak.activity)) {
-      report(`peaks[${index}].activity`, peak.activity, 'foreign-key', 'must be an activity of activities.csv');
+
+  for (const [index, preset] of list('presets').entries()) {
+    const path = `presets[${index}]`;
+    if (typeof preset.id !== 'string') report(`${path}.id`, preset.id, 'required', 'a text is required');
+    needText(`${path}.name`, preset.name);
+    const regions = Array.isArray(preset.regions) ? preset.regions : [];
+    if (regions.length === 0 || regions.length > 4)
+      report(`${path}.regions`, preset.regions, 'length', 'must be a list of one to four regions');
+    for (const code of regions) needRegion(`${path}.regions`, code);
+  }
+  for (const [index, peak] of list('peaks').entries()) {
+    const path = `peaks[${index}]`;
+    needRegion(`${path}.region`, peak.region);
+    if (!Number.isInteger(peak.year)) report(`${path}.year`, peak.year, 'type', 'must be a year');
+    if (!known.activities.has(String(peak.activity))) {
+      report(`${path}.activity`, peak.activity, 'foreign-key', 'must be an activity of activities.csv');
     }
   }
-  return { config: problems.length === 0 ? config : null, problems };
+  // The cast is the border: every field has been looked at.
+  return { config: problems.length === 0 ? (config as unknown as DashboardConfig) : null, problems };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -63,7 +63,7 @@ export async function readFolder(folder: string): Promise<DataFolder> {
 
   const configText = await read('dashboard.json');
   const known = {
-    regions: new Set(tables.regions?.map(({ region_code }) => region_code)),
+    regions: new Map(tables.regions?.map((row) => [row.region_code, row])),
     activities: new Set(tables.activities?.map(({ activity }) => activity))
   };
   const { config, problems: faults } = configText === null ? { config: null, problems: [] } : readDashboardConfig(configText, known);
@@ -73,13 +73,23 @@ export async function readFolder(folder: string): Promise<DataFolder> {
   return { description, tables, config };
 }
 
+/** Tables that the dashboard cannot do without. */
+const NEEDED = ['regions', 'activities', 'grdp', 'population', 'grdp_per_capita_published', 'value_added_by_activity', 'sources'];
+
 function readDescription(text: string | null, problems: Problem[]): DataPackage | null {
   if (text === null) return null;
+  const report = (rule: string, message: string) =>
+    problems.push({ file: 'datapackage.json', line: null, column: null, value: null, rule, message });
   try {
-    return JSON.parse(text) as DataPackage;
+    const description = JSON.parse(text) as DataPackage | null;
+    const resources = Array.isArray(description?.resources) ? description.resources : [];
+    const shapeless = resources.filter(({ path, schema }) => !path || !Array.isArray(schema?.fields) || !Array.isArray(schema.primaryKey));
+    for (const { name } of shapeless)
+      report('schema', `the table “${name}” needs a path and a schema with fields, primaryKey and missingValues`);
+    for (const name of NEEDED) if (!resources.some((resource) => resource.name === name)) report('table', `the table “${name}” is missing`);
+    return problems.length === 0 ? description : null;
   } catch (error) {
-    const message = `is not JSON: ${(error as Error).message}`;
-    problems.push({ file: 'datapackage.json', line: null, column: null, value: null, rule: 'json', message });
+    report('json', `is not JSON: ${(error as Error).message}`);
     return null;
   }
 }

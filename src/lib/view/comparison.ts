@@ -4,7 +4,7 @@ import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
 import { atPoint, inTick, inWords, listed, percent, years, type Quantity } from '../words/numbers';
 import type { Board } from './board';
-import { BASES, hasFigures, levels, linesOf, ownBasis, quantityOf, type Line, type Role } from './lines';
+import { BASES, levels, linesOf, ownBasis, quantityOf, type Line, type Role } from './lines';
 import { basisName, measureName, nameOf, unitName } from './names';
 import type { View } from './view';
 
@@ -212,11 +212,6 @@ export function emptyChart(board: Board, view: View, locale: Locale, lines: Line
     from,
     to
   };
-}
-
-/** Regions chosen for comparison that no table has the measure for. */
-export function withoutFigures(board: Board, view: View): string[] {
-  return view.compare.filter((code) => !hasFigures(board, code, view.measure));
 }
 
 /** Sentence that names what lies beyond the frame; null where nothing does. */

@@ -126,7 +126,9 @@ export function driftText({ first, last, byRatio, inWon, crossed }: Drift, local
     lastWon: wonPerResident(Math.abs(last.difference), locale)
   };
   if (crossed) return (last.standing === 'gap' ? m.drift_lead_to_gap : m.drift_gap_to_lead)(texts, { locale });
-  if (first.standing === 'level' || last.standing === 'level' || byRatio === 'unchanged') return m.drift_steady(texts, { locale });
+  if (first.standing === 'level' || last.standing === 'level' || byRatio === 'unchanged') {
+    return (inWon === 'unchanged' ? m.drift_steady : m.drift_steady_won)(texts, { locale });
+  }
   const disagree = inWon !== 'unchanged' && inWon !== byRatio;
   const isGap = last.standing === 'gap';
   if (byRatio === 'widened') {
@@ -143,7 +145,7 @@ export function peakIn(board: Board, region: string, firstYear: number): Peak | 
 }
 
 function peakOf(board: Board, view: View, span: Span, locale: Locale): Sourced[] {
-  const peak = span.first === span.last ? null : peakIn(board, view.region, span.first);
+  const peak = peakIn(board, view.region, span.first);
   const top = peak?.shares.find(({ year }) => year === peak.year);
   if (!peak) return [];
   if (!top) return [{ text: m.peak_plain({ year: peak.year }, { locale }), sourceIds: [] }];

@@ -122,8 +122,8 @@ function inUnit({ board, view, span, locale, names, own, reference }: Telling): 
 }
 
 /** Wherever a peak is the starting year of output figures, it is called one. */
-function peak({ board, view, span: { first, last }, locale }: Telling): string | null {
-  const found = first === last || view.measure === 'population' ? null : peakIn(board, view.region, first);
+function peak({ board, view, span: { first }, locale }: Telling): string | null {
+  const found = view.measure === 'population' ? null : peakIn(board, view.region, first);
   return found && m.peak_plain({ year: found.year }, { locale });
 }
 

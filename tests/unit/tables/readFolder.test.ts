@@ -125,10 +125,25 @@ describe('one broken place for each rule', () => {
   });
 
   it.each([
+    ['an empty object', () => '{}', 'table'],
+    ['a table without schema', replaced(/"schema": /, '"sheme": '), 'schema']
+  ])('a description that is %s', async (_, edit, rule) => {
+    expect((await problemsAfter('datapackage.json', edit)).map((problem) => problem.rule)).toContain(rule);
+  });
+
+  it.each([
     ['a focus that is no region', replaced('"focus": "41450"', '"focus": "99999"'), 'focus', 'foreign-key'],
     ['years out of order', replaced('"firstYear": 2015', '"firstYear": 2045'), 'earliestYear', 'order'],
     ['a year that is none', replaced('"lastYear": 2030', '"lastYear": "soon"'), 'lastYear', 'type'],
     ['a title without Hebrew', replaced('"he": "לוח הנתונים הכלכלי של האנאם"', '"he": ""'), 'title.he', 'required'],
+    ['a focus that is the country', replaced('"focus": "41450"', '"focus": "00"'), 'focus', 'level'],
+    ['a focus outside the benchmark', replaced('"benchmark": "41"', '"benchmark": "11"'), 'focus', 'parent'],
+    ['a benchmark that is a city', replaced('"benchmark": "41"', '"benchmark": "41310"'), 'benchmark', 'level'],
+    ['peaks that are missing', replaced('"peaks"', '"tops"'), 'peaks', 'type'],
+    ['presets that are no list', replaced(/"presets": \[[\s\S]*?\],\n {2}"peaks"/, '"presets": {},\n  "peaks"'), 'presets', 'type'],
+    ['a preset without regions', replaced('"regions": [', '"cities": ['), 'presets[0].regions', 'length'],
+    ['nothing', () => 'null', null, 'type'],
+    ['a text that is not JSON', () => '{', null, 'json'],
     ['a peak of an unknown activity', replaced('"activity": "construction"', '"activity": "building"'), 'peaks[0].activity', 'foreign-key']
   ])('dashboard.json: %s', async (_, edit, column, rule) => {
     expect(await problemsAfter('dashboard.json', edit)).toContainEqual(expect.objectContaining({ file: 'dashboard.json', column, rule }));

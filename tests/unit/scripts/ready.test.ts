@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fingerprint, isNodeEnough } from '../../../scripts/lib/ready.mjs';
+
+describe('release of Node', () => {
+  it.each(['20.19.0', '20.20.2', '22.13.0', '24.0.0', '26.1.0'])('%s will do', (version) => {
+    expect(isNodeEnough(version)).toBe(true);
+  });
+
+  it.each(['18.20.0', '20.18.1', '21.7.0', '22.12.0', '23.11.0'])('%s is refused', (version) => {
+    expect(isNodeEnough(version)).toBe(false);
+  });
+});
+
+describe('fingerprint of what a build is made from', () => {
+  it('sees a change that looks older, and a file that went away', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'inputs-'));
+    const file = join(folder, 'a.csv');
+    writeFileSync(file, 'one');
+    const first = fingerprint([folder]);
+    expect(fingerprint([folder])).toBe(first);
+    writeFileSync(file, 'two');
+    utimesSync(file, 0, 0);
+    const second = fingerprint([folder]);
+    expect(second).not.toBe(first);
+    rmSync(file);
+    expect(fingerprint([folder])).not.toBe(second);
+    rmSync(folder, { recursive: true });
+  });
+});
