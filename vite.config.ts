@@ -22,7 +22,10 @@ export default defineConfig(({ command }) => ({
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: process.env.TEST_LONG ? 900_000 : 20_000 }
+      },
       { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 } }
     ]
   }
