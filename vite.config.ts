@@ -2,12 +2,16 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { checkedData } from './scripts/lib/checked-data.mjs';
-import { dataFolder, messagesOptions } from './scripts/lib/paths.mjs';
+import { dataFolder, MESSAGE_GROUPS, messagesOptions } from './scripts/lib/paths.mjs';
 import { siteAddress } from './scripts/lib/site-address.mjs';
 
 export default defineConfig(({ command }) => ({
   // Messages are compiled by scripts/prepare.mjs; the development server also follows changes of them.
-  plugins: [command === 'serve' && !process.env.VITEST && paraglideVitePlugin(messagesOptions), checkedData(dataFolder), sveltekit()],
+  plugins: [
+    command === 'serve' && !process.env.VITEST && MESSAGE_GROUPS.map(({ group }) => paraglideVitePlugin(messagesOptions(group))),
+    checkedData(dataFolder),
+    sveltekit()
+  ],
   define: { __SITE_ORIGIN__: JSON.stringify(siteAddress(process.env.SITE_URL).origin) },
   build: {
     rolldownOptions: {

@@ -1,37 +1,39 @@
 // Every message exists in every language with the same values, is used, and no code asks for one that does not exist.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { MESSAGE_GROUPS } from './lib/paths.mjs';
 
 const LOCALES = ['en', 'ko', 'he'];
 
 /**
- * What is wrong with the messages.
+ * What is wrong with a group of messages.
  *
  * @param {Record<string, Record<string, string>>} messages by language and key
  * @param {string} code all source text
+ * @param {{ group: string, name: string }} of the group, and what code calls it
  * @returns {string[]}
  */
-export function messageProblems(messages, code) {
+export function messageProblems(messages, code, { group, name }) {
   const [first = 'en', ...others] = Object.keys(messages);
   const keysOf = (/** @type {string} */ locale) => Object.keys(messages[locale] ?? {}).filter((key) => key !== '$schema');
   const valuesOf = (/** @type {string} */ text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).toSorted();
-  const used = new Set([...code.matchAll(/\bm\.([a-z]\w*)/g)].map((match) => match[1]));
+  const used = new Set([...code.matchAll(new RegExp(`\\b${name}\\.([a-z]\\w*)`, 'g'))].map((match) => match[1]));
   const all = new Set(Object.keys(messages).flatMap(keysOf));
 
   const problems = [];
   for (const key of all) {
     for (const locale of Object.keys(messages)) {
-      if (!messages[locale]?.[key]?.trim()) problems.push(`messages/${locale}.json: “${key}” is missing or empty`);
+      if (!messages[locale]?.[key]?.trim()) problems.push(`messages/${group}/${locale}.json: “${key}” is missing or empty`);
     }
     const expected = new Set(valuesOf(messages[first]?.[key] ?? ''));
     for (const locale of others) {
       const found = new Set(valuesOf(messages[locale]?.[key] ?? ''));
       const odd = difference(found, expected);
-      if (odd.length > 0) problems.push(`messages/${locale}.json: “${key}” differs from ${first} in the values ${odd.join(', ')}`);
+      if (odd.length > 0) problems.push(`messages/${group}/${locale}.json: “${key}” differs from ${first} in the values ${odd.join(', ')}`);
     }
-    if (!used.has(key)) problems.push(`messages: “${key}” is not used; delete it`);
+    if (!used.has(key)) problems.push(`messages/${group}: “${key}” is not used; delete it`);
   }
-  for (const key of used) if (key && !all.has(key)) problems.push(`m.${key} is used, but no message has this key`);
+  for (const key of used) if (key && !all.has(key)) problems.push(`${name}.${key} is used, but no message has this key`);
   return problems;
 }
 
@@ -56,8 +58,11 @@ function sourceText(folder) {
 }
 
 if (import.meta.filename === process.argv[1]) {
-  const messages = Object.fromEntries(LOCALES.map((locale) => [locale, JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8'))]));
-  const problems = messageProblems(messages, sourceText('src'));
+  const code = sourceText('src');
+  const problems = MESSAGE_GROUPS.flatMap((of) => {
+    const read = (/** @type {string} */ locale) => JSON.parse(readFileSync(`messages/${of.group}/${locale}.json`, 'utf8'));
+    return messageProblems(Object.fromEntries(LOCALES.map((locale) => [locale, read(locale)])), code, of);
+  });
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exit(1);
 }

@@ -2,10 +2,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { compile } from '@inlang/paraglide-js';
 import { load, syncKit } from './lib/load.mjs';
-import { dataFolder, messagesOptions, rowTypesFile } from './lib/paths.mjs';
+import { dataFolder, MESSAGE_GROUPS, messagesOptions, rowTypesFile } from './lib/paths.mjs';
 
 syncKit();
-await compile(messagesOptions);
+for (const { group } of MESSAGE_GROUPS) await compile(messagesOptions(group));
 
 /** @type {typeof import('../src/lib/tables/rowTypes')} */
 const { rowTypes } = await load('src/lib/tables/rowTypes.ts');

@@ -35,7 +35,7 @@ async function needPort() {
 /** Builds where there is no build, where a file that goes into it is newer, or where it was made with other settings. */
 async function needBuild() {
   const inputs = [
-    ...['src', 'static', 'messages', 'project.inlang/settings.json', dataFolder, 'scripts/lib', 'scripts/prepare.mjs'],
+    ...['src', 'static', 'messages', dataFolder, 'scripts/lib', 'scripts/prepare.mjs'],
     ...['svelte.config.js', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
   ];
   const note = '.svelte-kit/built-from.json';

@@ -1,15 +1,16 @@
 import { dev } from '$app/environment';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
-import { messagesScript } from '$lib/server/messagesScript';
+import { messagesScript, type MessageGroup } from '$lib/server/messagesScript';
 import { DataProblems } from '$lib/tables/problem';
 import { directionOf } from '$lib/words/locale';
 
 /** Writes language and direction into the page: both must be there before the first paint. */
 export const handle: Handle = ({ event, resolve }) => {
   const locale = event.params.lang ?? 'en';
+  const groups: MessageGroup[] = event.route.id?.includes('/projects') ? ['site', 'projects'] : ['site'];
   return resolve(event, {
     transformPageChunk: ({ html }) =>
-      html.replace('%lang%', locale).replace('%dir%', directionOf(locale)).replace('%messages%', messagesScript(locale))
+      html.replace('%lang%', locale).replace('%dir%', directionOf(locale)).replace('%messages%', messagesScript(locale, groups))
   });
 };
 

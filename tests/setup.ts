@@ -1,4 +1,5 @@
 import { LOCALES } from '$lib/words/locale';
 import { loadMessages } from '$lib/words/messages';
+import { loadProjectMessages } from '$lib/words/projectMessages';
 
-await Promise.all(LOCALES.map(loadMessages));
+await Promise.all(LOCALES.flatMap((locale) => [loadMessages(locale), loadProjectMessages(locale)]));

@@ -8,15 +8,26 @@ export const buildFolder = process.env.BUILD_DIR ?? 'build';
 export const rowTypesFile = 'src/lib/tables/rows.d.ts';
 
 /**
- * One module a language, so that a page loads its own alone. The language is always passed to a message: the runtime
- * needs no strategy of its own to find it.
+ * Groups of messages: `site` for every page, the others for pages that load them too. What a group is called in code is
+ * what the check of the messages looks for.
  */
-export const messagesOptions = {
-  project: './project.inlang',
-  outdir: './src/lib/paraglide',
+export const MESSAGE_GROUPS = /** @type {const} */ ([
+  { group: 'site', name: 'm' },
+  { group: 'projects', name: 'mp' }
+]);
+
+/**
+ * One module a language and group, so that a page loads its own alone. The language is always passed to a message: the
+ * runtime needs no strategy of its own to find it.
+ *
+ * @param {string} group
+ */
+export const messagesOptions = (group) => ({
+  project: `./messages/${group}.inlang`,
+  outdir: `./src/lib/paraglide/${group}`,
   /** @type {['baseLocale']} */
   strategy: ['baseLocale'],
   /** @type {'locale-modules'} */
   outputStructure: 'locale-modules',
   disableAsyncLocalStorage: true
-};
+});

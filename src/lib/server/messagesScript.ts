@@ -4,15 +4,22 @@ import { building } from '$app/environment';
 import { base } from '$app/paths';
 import type { Locale } from '../words/locale';
 
+/** Groups of messages of a page: every page has the site's own. */
+export type MessageGroup = 'site' | 'projects';
+
 /**
  * Has the browser fetch the messages of the page's language together with its other scripts. The page asks for them only
  * when it runs, which on a slow line would cost another turn to the host.
  */
-export function messagesScript(locale: Locale): string {
+export function messagesScript(locale: Locale, groups: readonly MessageGroup[]): string {
   if (!building) return '';
   const manifest = join(process.env.KIT_DIR ?? '.svelte-kit', 'output/client/.vite/manifest.json');
   const entries = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, { file: string } | undefined>;
-  const file = entries[`src/lib/paraglide/messages/${locale}.js`]?.file;
-  if (!file) throw new Error(`No script holds the messages of “${locale}”.`);
-  return `<link rel="modulepreload" href="${base}/${file}" />`;
+  return groups
+    .map((group) => {
+      const file = entries[`src/lib/paraglide/${group}/messages/${locale}.js`]?.file;
+      if (!file) throw new Error(`No script holds the messages “${group}” of “${locale}”.`);
+      return `<link rel="modulepreload" href="${base}/${file}" />`;
+    })
+    .join('');
 }

@@ -1,0 +1,35 @@
+import type { Locale } from './locale';
+
+type Compiled = Record<string, (values: never) => string>;
+
+/** The messages of a group, called with their values and the language: `m.headline({ … }, { locale })`. */
+type Messages<Group extends Compiled> = {
+  readonly [Name in keyof Group]: (values: Parameters<Group[Name]>[0], options: { locale: Locale }) => string;
+};
+
+/**
+ * A group of messages and the function that loads it for a language. A page loads its own groups in its own language
+ * alone: the other languages would make up half of its script.
+ *
+ * @throws when a message of a language that was not loaded is asked for
+ */
+export function messageGroup<Group extends Compiled>(
+  loaders: Record<Locale, () => Promise<Compiled>>
+): { messages: Messages<Group>; load: (locale: Locale) => Promise<void> } {
+  const loaded: Partial<Record<Locale, Compiled>> = {};
+  const messages = new Proxy({} as Messages<Group>, {
+    get:
+      (_, name: string) =>
+      (values: never, { locale }: { locale: Locale }) => {
+        const group = loaded[locale];
+        if (!group) throw new Error(`The messages of “${locale}” are not loaded: load them before a message is asked for.`);
+        return group[name]?.(values);
+      }
+  });
+  return {
+    messages,
+    async load(locale) {
+      loaded[locale] ??= await loaders[locale]();
+    }
+  };
+}
