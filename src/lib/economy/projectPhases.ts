@@ -1,0 +1,63 @@
+import { middleOf, type DateSpan } from './dateSpan';
+
+/** What a dated event of a project was. All but `planned` happened. */
+export type EventKind =
+  'announcement' | 'agreement' | 'designation' | 'approval' | 'tender' | 'groundbreaking' | 'opening' | 'setback' | 'event' | 'planned';
+
+export interface DatedEvent {
+  kind: EventKind;
+  span: DateSpan;
+}
+
+/**
+ * - `planned`: a schedule or target, from the first dated event to the first groundbreaking, and again after the sources end
+ * - `works`: from the first groundbreaking to the first opening
+ * - `in-use`: from the first opening to the end of the sources
+ * - `undated-use`: completed, but no opening was found
+ */
+export type PhaseKind = 'planned' | 'works' | 'in-use' | 'undated-use';
+
+/** A stretch of a project's life, in decimal years. */
+export interface Phase {
+  kind: PhaseKind;
+  from: number;
+  to: number;
+  /** No end is known: the stretch ends with what was looked at, not with an event. */
+  open: boolean;
+}
+
+/**
+ * The phases of a project, from its dated events. A date that is known to the month or year counts as its middle.
+ * Only what happened begins works or use; nothing but plans lies after the end of the sources.
+ *
+ * @param events of one project, in any order
+ * @param completed whether the project is known to be finished
+ * @param sourcesEnd decimal year after which no source was read
+ * @example K-Star World: announced on 25 March 2020, no groundbreaking, last target 2030
+ * // → [{ kind: 'planned', from: 2020.23, to: 2030.5, open: true }]
+ * @example Line 5 extension: groundbreaking August 2014, opening 8 August 2020
+ * // → [{ kind: 'works', from: 2014.62, to: 2020.6, open: false }, { kind: 'in-use', from: 2020.6, to: 2026.2, open: true }]
+ */
+export function phasesOf(events: readonly DatedEvent[], completed: boolean, sourcesEnd: number): Phase[] {
+  if (events.length === 0) return [];
+  const positions = (kind?: EventKind) =>
+    events.filter((event) => kind === undefined || event.kind === kind).map(({ span }) => middleOf(span));
+  const earliest = (kind?: EventKind) => Math.min(...positions(kind));
+  const [first, groundbreaking, opening] = [earliest(), earliest('groundbreaking'), earliest('opening')];
+  const lastPlan = Math.max(...positions('planned'));
+
+  const start = Math.min(groundbreaking, opening);
+  if (start === Infinity) {
+    if (completed) return [{ kind: 'undated-use', from: first, to: Math.max(first, sourcesEnd), open: true }];
+    return [{ kind: 'planned', from: first, to: Math.max(first, lastPlan, sourcesEnd), open: true }];
+  }
+  const phases: Phase[] = [];
+  if (first < start) phases.push({ kind: 'planned', from: first, to: start, open: false });
+  if (groundbreaking < opening) {
+    const stillGoing = opening === Infinity;
+    phases.push({ kind: 'works', from: groundbreaking, to: stillGoing ? Math.max(groundbreaking, sourcesEnd) : opening, open: stillGoing });
+  }
+  if (opening !== Infinity) phases.push({ kind: 'in-use', from: opening, to: Math.max(opening, sourcesEnd), open: true });
+  if (lastPlan > sourcesEnd) phases.push({ kind: 'planned', from: sourcesEnd, to: lastPlan, open: true });
+  return phases;
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { beforeAfter, meanLogGrowth, placeboRank, yearsNeeded } from '$lib/economy/beforeAfter';
+import type { Series } from '$lib/economy/series';
+import { cases } from '../../seeded';
+import { figures, GIMPO, GYEONGGI, HANAM, ICHEON } from '../../realData';
+
+const real = (region: string) => figures.grdp(region, 'real', 2015);
+const all = new Map(figures.municipalitiesOf(GYEONGGI).map(({ code }) => [code, real(code)]));
+const rounded = (value: number | undefined) => (value === undefined ? undefined : Number(value.toFixed(2)));
+const series = (first: number, values: number[]): Series =>
+  values.map((value, index) => ({ year: first + index, value, preliminary: false, sourceIds: [] }));
+
+describe('before and after', () => {
+  it.each([
+    ['Misa’s first residents', HANAM, 2014, 3, 0.29, 3.63, 3.34],
+    ['Starfield', HANAM, 2016, 3, 8.62, 3.26, -5.36],
+    ['Misa, two years', HANAM, 2014, 2, 2.86, 5.45, 2.6],
+    ['the year after Misa’s', HANAM, 2015, 3, 5.9, 2.31, -3.59],
+    ['Gimpo', GIMPO, 2014, 3, -1.46, 1.27, 2.73],
+    ['Icheon', ICHEON, 2016, 3, 5.94, 8.93, 2.99]
+  ])('%s: %s %i, window %i', (_, region, year, window, before, after, difference) => {
+    const reading = beforeAfter(real(region), real(GYEONGGI), year, window);
+    expect([reading?.before, reading?.after, reading?.difference].map(rounded)).toEqual([before, after, difference]);
+  });
+
+  it.each([
+    ['Misa’s first residents', 2014, 3, 5],
+    ['Starfield', 2016, 3, 30],
+    ['Misa, two years', 2014, 2, 9],
+    ['2015 instead of 2014', 2015, 3, 26]
+  ])('rank among the 31: %s', (_, year, window, rank) => {
+    const placebo = placeboRank(all, real(GYEONGGI), HANAM, year, window);
+    expect(placebo).toMatchObject({ rank, of: 31 });
+    expect(placebo?.share).toBeCloseTo((rank / 31) * 100, 8);
+    expect(placebo?.all).toHaveLength(31);
+  });
+
+  it('counts equal differences on both sides of a tie', () => {
+    const flat = series(2010, [100, 100, 100, 100, 100, 100]);
+    const regions = new Map([
+      ['a', flat],
+      ['b', flat],
+      ['c', series(2010, [100, 100, 100, 100, 110, 121])]
+    ]);
+    expect(placeboRank(regions, flat, 'a', 2013, 2)).toMatchObject({ rank: 2, of: 3, share: 100 });
+  });
+
+  it('refuses where a year is missing on either side', () => {
+    expect(yearsNeeded(2020, 2)).toEqual({ from: 2017, to: 2022 });
+    expect(beforeAfter(real(HANAM), real(GYEONGGI), 2020, 2)).toBeNull();
+    expect(beforeAfter(real(HANAM), real(GYEONGGI), 2012, 2)).toBeNull();
+    expect(placeboRank(all, real(GYEONGGI), HANAM, 2023, 2)).toBeNull();
+    expect(meanLogGrowth(series(2010, [0, 5]), 2010, 2011)).toBeNull();
+  });
+
+  it('is zero for whatever moves with the benchmark, and unmoved by a change of unit', () => {
+    const levels = fc.array(fc.double({ min: 1, max: 1e9, noNaN: true }), { minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(levels, fc.double({ min: 1e-3, max: 1e3, noNaN: true }), (values, scale) => {
+        const own = series(2010, values);
+        const scaled = series(
+          2010,
+          values.map((value) => value * scale)
+        );
+        expect(beforeAfter(own, scaled, 2014, 3)?.difference).toBeCloseTo(0, 8);
+      }),
+      cases(100)
+    );
+  });
+});
