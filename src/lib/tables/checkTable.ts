@@ -1,5 +1,6 @@
 import type { CsvText } from './parseCsv';
 import type { Field, Resource } from './dataPackage';
+import { readPartialDate } from './partialDate';
 import type { Problem } from './problem';
 
 export type Cell = string | number | string[] | null;
@@ -107,8 +108,10 @@ function readType({ type, format, delimiter }: Field, text: string): ReadCell {
     case 'list':
       return { cell: text.split(delimiter ?? ',') };
     case 'string':
-      return format === 'uri' && !/^https?:\/\/\S+$/.test(text)
-        ? { rule: 'format', message: 'must be an http(s) address' }
-        : { cell: text };
+      if (format === 'uri' && !/^https?:\/\/\S+$/.test(text)) return { rule: 'format', message: 'must be an http(s) address' };
+      if (format === 'partial-date' && !readPartialDate(text)) {
+        return { rule: 'date', message: 'must be a date that the calendar has, written as YYYY, YYYY-MM or YYYY-MM-DD' };
+      }
+      return { cell: text };
   }
 }

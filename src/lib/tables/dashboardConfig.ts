@@ -23,6 +23,12 @@ export interface DashboardConfig {
   presets: { id: string; name: Translated; regions: string[] }[];
   /** Years that must be called a peak wherever they are the starting year, and the activity that made them one. */
   peaks: { region: string; year: number; activity: string }[];
+  /** Projects on the time axis by default. All are of the focus. */
+  projects: string[];
+  /** Milestone with which new residents came, told in the first lines; null where there is none. */
+  arrival: string | null;
+  /** Project that has been announced and not begun, told in the first lines; null where there is none. */
+  unbegun: string | null;
 }
 
 const FILE = 'dashboard.json';
@@ -33,7 +39,12 @@ const FILE = 'dashboard.json';
  */
 export function readDashboardConfig(
   text: string,
-  known: { regions: ReadonlyMap<string, { level: string; parent_code: string | null }>; activities: ReadonlySet<string> }
+  known: {
+    regions: ReadonlyMap<string, { level: string; parent_code: string | null }>;
+    activities: ReadonlySet<string>;
+    projects: ReadonlySet<string>;
+    milestones: ReadonlySet<string>;
+  }
 ): { config: DashboardConfig | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = (column: string | null, value: unknown, rule: string, message: string) =>
@@ -101,6 +112,17 @@ export function readDashboardConfig(
     if (!known.activities.has(String(peak.activity))) {
       report(`${path}.activity`, peak.activity, 'foreign-key', 'must be an activity of activities.csv');
     }
+  }
+  const projects = Array.isArray(config.projects) ? config.projects : null;
+  if (!projects) report('projects', config.projects, 'type', 'must be a list of project_id; [] where none is shown');
+  for (const id of projects ?? []) {
+    if (!known.projects.has(id)) report('projects', id, 'foreign-key', 'must be a project_id of projects.csv');
+  }
+  if (config.arrival !== null && !known.milestones.has(String(config.arrival))) {
+    report('arrival', config.arrival, 'foreign-key', 'must be a milestone_id of milestones.csv, or null');
+  }
+  if (config.unbegun !== null && !known.projects.has(String(config.unbegun))) {
+    report('unbegun', config.unbegun, 'foreign-key', 'must be a project_id of projects.csv, or null');
   }
   // The cast is the border: every field has been looked at.
   return { config: problems.length === 0 ? (config as unknown as DashboardConfig) : null, problems };

@@ -39,7 +39,8 @@ export interface ForeignKey {
 export interface Field {
   name: string;
   type: 'string' | 'integer' | 'number' | 'list';
-  format?: 'uri';
+  /** `partial-date`: YYYY, YYYY-MM or YYYY-MM-DD, as precise as known (own format: the standard has none). */
+  format?: 'uri' | 'partial-date';
   description?: string;
   /** Unit of the figures (own property: the standard has none). */
   unit?: string;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkIdentities } from './checkIdentities';
+import { checkProjects } from './checkProjects';
 import { checkReferences } from './checkReferences';
 import { checkTable, type CheckedTable } from './checkTable';
 import { readDashboardConfig, type DashboardConfig } from './dashboardConfig';
@@ -58,13 +59,16 @@ export async function readFolder(folder: string): Promise<DataFolder> {
   const tables = Object.fromEntries(description.resources.map(({ name }) => [name, rowsOf(name)])) as unknown as Tables;
   if (problems.length === 0) {
     const lines = new Map<object, number>([...checked.values()].flatMap(({ rows }) => rows.map(({ row, line }) => [row, line] as const)));
-    problems.push(...checkIdentities(tables, (row) => lines.get(row) ?? null));
+    const lineOf = (row: object) => lines.get(row) ?? null;
+    problems.push(...checkIdentities(tables, lineOf), ...checkProjects(tables, lineOf));
   }
 
   const configText = await read('dashboard.json');
   const known = {
     regions: new Map(tables.regions?.map((row) => [row.region_code, row])),
-    activities: new Set(tables.activities?.map(({ activity }) => activity))
+    activities: new Set(tables.activities?.map(({ activity }) => activity)),
+    projects: new Set(tables.projects?.map(({ project_id }) => project_id)),
+    milestones: new Set(tables.milestones?.map(({ milestone_id }) => milestone_id))
   };
   const { config, problems: faults } = configText === null ? { config: null, problems: [] } : readDashboardConfig(configText, known);
   problems.push(...faults);
@@ -74,7 +78,10 @@ export async function readFolder(folder: string): Promise<DataFolder> {
 }
 
 /** Tables that the dashboard cannot do without. */
-const NEEDED = ['regions', 'activities', 'grdp', 'population', 'grdp_per_capita_published', 'value_added_by_activity', 'sources'];
+const NEEDED = [
+  ...['regions', 'activities', 'grdp', 'population', 'grdp_per_capita_published', 'value_added_by_activity'],
+  ...['projects', 'milestones', 'claims', 'claim_metrics', 'sources']
+];
 
 function readDescription(text: string | null, problems: Problem[]): DataPackage | null {
   if (text === null) return null;

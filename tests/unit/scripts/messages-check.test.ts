@@ -15,7 +15,11 @@ describe('check of the messages', () => {
 
   it.each([
     ['a missing message', { en: { greeting: 'Hello {name}' }, ko: {} }, 'messages/site/ko.json: “greeting” is missing or empty'],
-    ['an empty message', { en: { greeting: 'Hello {name}' }, ko: { greeting: ' ' } }, 'messages/site/ko.json: “greeting” is missing or empty'],
+    [
+      'an empty message',
+      { en: { greeting: 'Hello {name}' }, ko: { greeting: ' ' } },
+      'messages/site/ko.json: “greeting” is missing or empty'
+    ],
     [
       'a lost value',
       { en: { greeting: 'Hello {name}' }, ko: { greeting: '안녕' } },

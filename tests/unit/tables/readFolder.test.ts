@@ -46,6 +46,17 @@ describe('the project’s own tables', () => {
     for (const row of folder.tables.regions) expect([row.name_en, row.name_ko, row.name_he].every(Boolean)).toBe(true);
     for (const row of folder.tables.activities) expect([row.name_en, row.name_ko, row.name_he].every(Boolean)).toBe(true);
   });
+
+  it.each(['projects', 'milestones', 'claims', 'claim_metrics'] as const)('say in three languages whatever %s say in one', (table) => {
+    for (const row of folder.tables[table] as unknown as Record<string, unknown>[]) {
+      const texts = Object.keys(row).filter((column) => column.endsWith('_en'));
+      expect(texts.length).toBeGreaterThan(0);
+      for (const column of texts) {
+        const all = ['en', 'ko', 'he'].map((locale) => row[column.replace(/en$/, locale)]);
+        expect([0, 3], `${column}: ${String(all[0])}`).toContain(all.filter(Boolean).length);
+      }
+    }
+  });
 });
 
 describe('one broken place for each rule', () => {
@@ -63,6 +74,17 @@ describe('one broken place for each rule', () => {
     ['foreign-key', 'population.csv', replaced('10200827,MOIS-POP', '10200827,MOIS'), 2, 'source_id', 'MOIS'],
     ['foreign-key', 'milestones.csv', replaced('S071;S070', 'S071;S999'), 2, 'source_ids', 'S999'],
     ['columns', 'population.csv', replaced('11,2008,10200827,MOIS-POP', '11,2008,10200827'), 2, null, '11,2008,10200827'],
+    ['date', 'milestones.csv', replaced('camp-colbern,2013-03,setback', 'camp-colbern,2013-02-30,setback'), 5, 'date', '2013-02-30'],
+    ['date', 'claims.csv', replaced('하남시,עיריית האנאם,2023-02-02', '하남시,עיריית האנאם,2023-2'), 10, 'claim_date', '2023-2'],
+    ['date', 'projects.csv', replaced(',2026-02-19,', ',2026-00,'), 2, 'status_as_of', '2026-00'],
+    ['after-sources', 'milestones.csv', replaced('camp-colbern,2013-03,setback', 'camp-colbern,2027,setback'), 5, 'date', '2027'],
+    ['required', 'milestones.csv', replaced(',medium,S071;S070', ',medium,'), 2, 'source_ids', ''],
+    ['foreign-key', 'milestones.csv', replaced(',camp-colbern,2013-03,', ',camp-colburn,2013-03,'), 5, 'project_id', 'camp-colburn'],
+    ['required', 'claims.csv', replaced('jobs,promise,,30000,persons,', 'jobs,promise,,30000,,'), 10, 'unit', ''],
+    ['one-unit', 'claims.csv', replaced('jobs,promise,,30000,persons,', 'jobs,promise,,30000,percent,'), 10, 'unit', 'percent'],
+    ['foreign-key', 'claims.csv', replaced('k-star-world,jobs,promise', 'k-star-world,work,promise'), 9, 'metric', 'work'],
+    ['compare-with', 'claims.csv', replaced('actual_staff,report,direct_jobs', 'actual_staff,report,homes'), 43, 'compare_with', 'homes'],
+    ['compare-with', 'claims.csv', replaced('jobs,promise,,30000', 'jobs,promise,homes,30000'), 10, 'compare_with', 'homes'],
     ['header', 'population.csv', replaced('region_code,year', 'region,year'), 1, null, 'region,year,population,source_id'],
     ['csv', 'activities.csv', replaced('"Agriculture, forestry and fishing"', '"Agriculture, forestry and fishing'), null, null, null],
     [
@@ -142,6 +164,10 @@ describe('one broken place for each rule', () => {
     ['peaks that are missing', replaced('"peaks"', '"tops"'), 'peaks', 'type'],
     ['presets that are no list', replaced(/"presets": \[[\s\S]*?\],\n {2}"peaks"/, '"presets": {},\n  "peaks"'), 'presets', 'type'],
     ['a preset without regions', replaced('"regions": [', '"cities": ['), 'presets[0].regions', 'length'],
+    ['a project that is none', replaced('"starfield-hanam"', '"starfeld"'), 'projects', 'foreign-key'],
+    ['projects that are no list', replaced('"projects"', '"lanes"'), 'projects', 'type'],
+    ['an arrival that is no milestone', replaced('"misa-new-town-2014-06-30"', '"misa"'), 'arrival', 'foreign-key'],
+    ['an unbegun project that is none', replaced('"unbegun": "k-star-world"', '"unbegun": "k-star"'), 'unbegun', 'foreign-key'],
     ['nothing', () => 'null', null, 'type'],
     ['a text that is not JSON', () => '{', null, 'json'],
     ['a peak of an unknown activity', replaced('"activity": "construction"', '"activity": "building"'), 'peaks[0].activity', 'foreign-key']

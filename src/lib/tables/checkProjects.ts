@@ -1,0 +1,59 @@
+import { group } from 'd3-array';
+import type { LineOf } from './checkIdentities';
+import type { Problem } from './problem';
+import type { Tables } from './rows';
+
+/**
+ * What must hold between the tables of projects:
+ * - what happened to a project did not happen after the newest source read about it;
+ * - all claims of one metric of a project have one unit, else they cannot stand in one chart;
+ * - a report is held against a metric that the same project has.
+ */
+export function checkProjects({ projects, milestones, claims }: Tables, lineOf: LineOf): Problem[] {
+  const newestSource = new Map(projects.map(({ project_id, status_as_of }) => [project_id, status_as_of]));
+
+  const later = milestones
+    .filter(({ kind, date, project_id }) => kind !== 'planned' && isLater(date, newestSource.get(project_id) ?? date))
+    .map((row): Problem => ({
+      file: 'milestones.csv',
+      line: lineOf(row),
+      column: 'date',
+      value: row.date,
+      rule: 'after-sources',
+      message: `a milestone that happened cannot be later than status_as_of of its project (${newestSource.get(row.project_id)}); correct either, or make it planned`
+    }));
+
+  const mixed = [...group(claims, ({ project_id, metric }) => `${project_id}: ${metric}`)].flatMap(([key, rows]) =>
+    rows
+      .filter(({ unit }) => unit !== rows[0]?.unit)
+      .map((row): Problem => ({
+        file: 'claims.csv',
+        line: lineOf(row),
+        column: 'unit',
+        value: row.unit,
+        rule: 'one-unit',
+        message: `the claims before it (${key}) are in ${rows[0]?.unit}; convert it, or give it a metric of its own`
+      }))
+  );
+
+  const unmatched = claims
+    .filter(({ project_id, nature, compare_with }) => {
+      const known = claims.some((other) => other.project_id === project_id && other.metric === compare_with);
+      return compare_with !== null && (nature !== 'report' || !known);
+    })
+    .map((row): Problem => ({
+      file: 'claims.csv',
+      line: lineOf(row),
+      column: 'compare_with',
+      value: row.compare_with,
+      rule: 'compare-with',
+      message: 'only a report can be held against a metric, and the project must have a claim of that metric'
+    }));
+  return [...later, ...mixed, ...unmatched];
+}
+
+/** Whether a date is surely later than another: as far as both are known. */
+function isLater(date: string, than: string): boolean {
+  const known = Math.min(date.length, than.length);
+  return date.slice(0, known) > than.slice(0, known);
+}
