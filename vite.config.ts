@@ -17,8 +17,14 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
-        // Chart.js changes seldom: a chunk of its own stays in the reader's cache when the pages change.
-        codeSplitting: { groups: [{ name: 'chart', test: /node_modules\/(chart\.js|@kurkle)/ }] }
+        codeSplitting: {
+          groups: [
+            // What lanes share with the chart is not the chart's own: pages with lanes alone load no chart.
+            { name: 'lanes', test: /lib\/figures\/(spread|plotArea|placeMarks)/, priority: 2 },
+            // Chart.js and what draws the comparison with it, one file beside the page's own.
+            { name: 'chart', test: /node_modules\/(chart\.js|@kurkle)|lib\/figures\/comparisonChart/, priority: 1 }
+          ]
+        }
       }
     }
   },

@@ -1,10 +1,12 @@
 import { readFolder } from '$lib/tables/readFolder';
 import { packBoard, unpackBoard } from '$lib/view/board';
+import { packProjects } from '$lib/view/packProjects';
+import { storyOf } from '$lib/view/story';
 import { defaultView, type View } from '$lib/view/view';
 
 /** The project's own tables: tests of economics and text run on real figures. */
 export const folder = await readFolder('data');
-export const board = unpackBoard(packBoard(folder));
+export const board = unpackBoard(packBoard(folder, packProjects(folder, 'en'), (of) => storyOf(of, 'en')));
 export const { figures, config } = board;
 
 export const HANAM = '41450';

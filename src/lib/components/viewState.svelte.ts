@@ -1,75 +1,73 @@
-import { tick } from 'svelte';
-import { goto } from '$app/navigation';
-import type { Board } from '../view/board';
-import { readAddress, writeAddress, type Ignored } from '../view/address';
-import { changeView, defaultView, type View } from '../view/view';
+import { onMount, tick } from 'svelte';
+import { afterNavigate, goto } from '$app/navigation';
+import { page } from '$app/state';
+import type { Addressed, Ignored } from '../view/query';
 
 /**
  * The reader's view and its way to the address and back. The address is where it lives; between two addresses, while a
- * handle is dragged, the view runs ahead of it.
+ * handle is dragged, the view runs ahead of it. To be made while a page is set up.
  */
-export class ViewState {
+export class ViewState<View extends object> {
   view: View = $state.raw() as View;
   /** Parts of the address that were not understood. */
   ignored: readonly Ignored[] = $state.raw([]);
-  readonly #board: Board;
+  /** False until the view of the first address is applied: the controls answer from then on. */
+  ready = $state(false);
+  readonly #address: Addressed<View>;
   #steps: Promise<void> = Promise.resolve();
 
-  constructor(board: Board) {
-    this.#board = board;
-    this.view = defaultView(board.config);
+  constructor(address: Addressed<View>) {
+    this.#address = address;
+    this.view = address.standard;
+    onMount(async () => {
+      // The page is kept hidden until the view of its address is applied.
+      this.#read(page.url.searchParams);
+      await tick();
+      delete document.documentElement.dataset.pending;
+      this.ready = true;
+    });
+    afterNavigate(({ type, to }) => {
+      if (type === 'enter' || !to) return;
+      if (type === 'goto') this.#followed(to.url.searchParams);
+      else this.#read(to.url.searchParams);
+    });
   }
 
   get isDefault(): boolean {
-    return this.#query(this.view) === '';
-  }
-
-  /** Takes the view from an address that the reader went to. */
-  read(query: URLSearchParams): void {
-    const { view, ignored } = this.#understand(query);
-    if (this.#query(view) !== this.#query(this.view)) this.view = view;
-    this.ignored = ignored;
-  }
-
-  /** The address has followed the view: the view itself may be ahead of it already. */
-  followed(query: URLSearchParams): void {
-    this.ignored = this.#understand(query).ignored;
-  }
-
-  /** Takes the view from the first address, then shows the page that was kept hidden until then. */
-  async start(query: URLSearchParams): Promise<void> {
-    this.read(query);
-    await tick();
-    delete document.documentElement.dataset.pending;
+    return this.#address.write(this.view) === '';
   }
 
   /** Shows a change without an address of its own: a handle is being dragged. */
   preview(change: Partial<View>): void {
-    this.view = changeView(this.view, change, this.#board.config);
+    this.view = this.#address.change(this.view, change);
   }
 
   /** Shows a change and makes it an entry of the history. */
   commit(change: Partial<View>): void {
     this.preview(change);
-    this.#go(this.#query(this.view));
+    this.#go(this.#address.write(this.view));
   }
 
   reset(): void {
-    this.view = defaultView(this.#board.config);
+    this.view = this.#address.standard;
     this.#go('');
   }
 
   /** Takes what was not understood out of the address. */
   dismiss(): void {
-    this.#go(this.#query(this.view), true);
+    this.#go(this.#address.write(this.view), true);
   }
 
-  #understand(query: URLSearchParams) {
-    return readAddress(query, { config: this.#board.config, regions: this.#board.figures.regions });
+  /** Takes the view from an address that the reader went to. */
+  #read(query: URLSearchParams): void {
+    const { view, ignored } = this.#address.read(query);
+    if (this.#address.write(view) !== this.#address.write(this.view)) this.view = view;
+    this.ignored = ignored;
   }
 
-  #query(view: View): string {
-    return writeAddress(view, this.#board.config);
+  /** The address has followed the view: the view itself may be ahead of it already. */
+  #followed(query: URLSearchParams): void {
+    this.ignored = this.#address.read(query).ignored;
   }
 
   /** One step after the other: each choice compares with the address that the one before has left. */

@@ -23,8 +23,19 @@ export const FIGURE_COLUMNS = [
   'source'
 ] as const;
 
-const MEASURE_CODE: Record<Measure, string> = { 'per-capita': 'grdp_per_capita', grdp: 'grdp', population: 'registered_population' };
-const LEVEL_UNIT: Record<Measure, string> = { 'per-capita': 'thousand KRW', grdp: 'million KRW', population: 'persons on 31 December' };
+const MEASURE_CODE: Record<Measure, string> = {
+  'per-capita': 'grdp_per_capita',
+  grdp: 'grdp',
+  population: 'registered_population',
+  construction: 'value_added_in_construction'
+};
+const LEVEL_UNIT: Record<Measure, string> = {
+  'per-capita': 'thousand KRW',
+  grdp: 'million KRW',
+  population: 'persons on 31 December',
+  construction: 'million KRW of 2020 (chained)'
+};
+const PRICE: Record<Measure, string | null> = { 'per-capita': 'nominal', grdp: 'nominal', population: null, construction: 'real' };
 
 /**
  * What the chart and the table show, a row a figure, in the shown unit at full precision; levels in the source's own unit.
@@ -42,7 +53,7 @@ export function allRows(board: Board, measure: Measure): CsvCell[][] {
       measure !== 'per-capita' ? [own] : level === 'municipality' ? ['stated', 'derived'] : ['published', ownBasis(measure)];
     return bases.flatMap((basis) =>
       Object.values(BASES).flatMap((base) => {
-        if (measure === 'population' && base !== BASES.current) return [];
+        if ((measure === 'population' || measure === 'construction') && base !== BASES.current) return [];
         const series = levels(board, code, measure, basis, base);
         const line = { region: code, measure, basis, base: measure === 'population' ? null : base };
         return rowsOf(board, line, LEVEL_UNIT[measure], series);
@@ -62,7 +73,7 @@ function rowsOf(board: Board, line: Pick<Line, 'region' | 'measure' | 'basis' | 
     MEASURE_CODE[measure],
     value,
     unit,
-    measure === 'population' ? null : 'nominal',
+    PRICE[measure],
     base,
     region === MEDIAN ? `median of ${basis}` : basis,
     preliminary ? 'preliminary' : 'final',
@@ -83,7 +94,8 @@ function unitCode({ config, figures }: Board, { measure, unit, indexYear }: Line
     share: `percent of ${benchmark}`,
     gap: `thousand KRW above (+) or below (-) ${benchmark}`,
     index: `index ${indexYear} = 100`,
-    change: 'percent change on the year before'
+    change: 'percent change on the year before',
+    increase: 'persons more than on 31 December of the year before'
   };
   return codes[unit];
 }

@@ -19,3 +19,16 @@ export function shownFileName({ figures }: Board, { region, measure, unit, from,
 export function allFileName(measure: Measure): string {
   return `all-regions-${measure}.csv`;
 }
+
+/** What can be taken along of projects. */
+export const PROJECT_TABLES = ['milestones', 'claims'] as const;
+export type ProjectTable = (typeof PROJECT_TABLES)[number];
+
+/**
+ * Name of the CSV of milestones or claims of one project, or of all.
+ *
+ * @example projectFileName('claims', 'k-star-world') → 'k-star-world-claims.csv'; of all: 'projects-claims.csv'
+ */
+export function projectFileName(table: ProjectTable, project: string | null): string {
+  return `${project ?? 'projects'}-${table}.csv`;
+}

@@ -29,6 +29,8 @@ export interface Figures {
   derivedPerCapita(region: string, price: Price, base: BaseYear): Series;
   /** Gross disposable income of households per resident, thousand won, nominal. */
   householdIncome(region: string): Series;
+  /** Value added of one activity, million won, real (chained), 2020 base. Empty for activities that are not packed. */
+  realActivity(region: string, activity: string): Series;
   region(code: string): Region | undefined;
   municipalitiesOf(province: string): readonly Region[];
 }
@@ -47,6 +49,9 @@ export interface PackedSeries {
   /** Source and the first year that it covers, in order. */
   sources: [Year, string][];
 }
+
+/** Activities that pages compare over the years. */
+const PACKED: ReadonlySet<string> = new Set(['construction']);
 
 /**
  * Packs the rows of the tables for a page.
@@ -81,6 +86,13 @@ export function packFigures(tables: Tables): PackedFigures {
     tables.household_disposable_income_per_capita,
     (row) => `income/${row.region_code}`,
     (row) => row.income_per_capita_thousand_krw
+  );
+  add(
+    tables.value_added_by_activity.filter(
+      ({ activity, price, base_year }) => PACKED.has(activity) && price === 'real' && base_year === 2020
+    ),
+    (row) => `activity/${row.region_code}/${row.activity}`,
+    (row) => row.value_added_million_krw
   );
   return {
     regions: tables.regions.map((row) => ({
@@ -132,7 +144,8 @@ export function unpackFigures(packed: PackedFigures): Figures {
     publishedPerCapita: (region, base) => stored(`published/${region}/${base}`),
     derivedPerCapita: (region, price, base) =>
       once(`derived/${region}/${price}/${base}`, () => derivedPerCapita(figures.grdp(region, price, base), figures.population(region))),
-    householdIncome: (region) => stored(`income/${region}`)
+    householdIncome: (region) => stored(`income/${region}`),
+    realActivity: (region, activity) => stored(`activity/${region}/${activity}`)
   };
   return figures;
 }

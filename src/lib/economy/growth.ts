@@ -13,6 +13,18 @@ export function yearOnYear(series: Series): Series {
 }
 
 /**
+ * Change on the year before in the unit of the series. The year before must be there.
+ *
+ * @example Hanam's registered population: 166,713 in 2015 and 211,101 in 2016 → 2016: +44,388
+ */
+export function increases(series: Series): Series {
+  return series.flatMap((now) => {
+    const before = at(series, now.year - 1);
+    return before ? [join(now.year, now.value - before.value, [before, now])] : [];
+  });
+}
+
+/**
  * Index with a base year = 100. Empty where the base year is a gap.
  *
  * @example Hanam's output per resident, derived, 2015 = 100: 2022 → 82.9

@@ -1,4 +1,4 @@
-import { median as medianOf } from 'd3-array';
+import { quantileSorted } from 'd3-array';
 import { at, join, type Series, type Year } from './series';
 
 /** Place of a region in a year, counted from the highest value. Equal values share a place. */
@@ -29,7 +29,8 @@ export function medianOfAll(all: readonly Series[]): Series {
   return head.flatMap((first) => {
     const others = rest.map((series) => at(series, first.year));
     const observations = [first, ...others].filter((found) => found !== undefined);
-    const value = medianOf(observations, (observation) => observation.value);
+    const ascending = observations.map((observation) => observation.value).sort((a, b) => a - b);
+    const value = quantileSorted(ascending, 0.5);
     return observations.length === all.length && value !== undefined ? [join(first.year, value, observations)] : [];
   });
 }

@@ -5,7 +5,7 @@ import { TextPen } from './canvasText';
 import { drawBackground, drawCursor, drawForeground } from './comparisonDrawing';
 import { layoutLabels, type PlacedLabel } from './endLabels';
 import { datasets } from './lineStyle';
-import { plotPadding } from './plotArea';
+import { plotPadding, type PlotPlace } from './plotArea';
 import { sceneOf, type ChartSetting, type Scene } from './scene';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
@@ -25,8 +25,15 @@ export interface ComparisonChart {
 /**
  * Draws the comparison chart with Chart.js: lines and points are its, axes and words are drawn around them.
  * The canvas needs a positioned parent of its own that gives it its size.
+ *
+ * @param onplace told where the plot stands, each time that it is laid out
  */
-export function comparisonChart(canvas: HTMLCanvasElement, comparison: Comparison, setting: ChartSetting): ComparisonChart {
+export function comparisonChart(
+  canvas: HTMLCanvasElement,
+  comparison: Comparison,
+  setting: ChartSetting,
+  onplace: (place: PlotPlace) => void
+): ComparisonChart {
   const scene: Scene = sceneOf(comparison, setting);
   let labels: PlacedLabel[] = [];
 
@@ -41,6 +48,7 @@ export function comparisonChart(canvas: HTMLCanvasElement, comparison: Compariso
     beforeLayout(chart) {
       chart.options.layout = { padding: layout(chart) };
     },
+    afterLayout: ({ chartArea: { left, right }, width }) => onplace({ left: left / width, right: 1 - right / width, width }),
     beforeDatasetsDraw: (chart) => drawBackground(chart, scene),
     afterDatasetsDraw(chart) {
       drawForeground(chart, scene, labels);

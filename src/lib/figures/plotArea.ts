@@ -14,6 +14,16 @@ export interface Padding {
   bottom: number;
 }
 
+/**
+ * Where the plot stands on its canvas: distances from both sides as parts of the canvas's width, so that what shares the
+ * time axis stays aligned when the canvas is scaled, and that width in pixels.
+ */
+export interface PlotPlace {
+  left: number;
+  right: number;
+  width: number;
+}
+
 /** Room for the values of the axis beside the plot. */
 const TICK_ROOM = 34;
 const MARGIN = 6;

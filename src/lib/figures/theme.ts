@@ -10,6 +10,9 @@ export interface Theme {
   focus: string;
   benchmark: string;
   context: string;
+  /** All other municipalities, as dots. */
+  bar: string;
+  project: string;
   compare: readonly [string, string, string, string];
   font: string;
 }
@@ -29,6 +32,8 @@ export function readTheme(page: Document): Theme {
     focus: token('--hanam'),
     benchmark: token('--gyeonggi'),
     context: token('--context'),
+    bar: token('--bar'),
+    project: token('--project'),
     compare: [token('--compare-1'), token('--compare-2'), token('--compare-3'), token('--compare-4')],
     font: style.fontFamily
   };

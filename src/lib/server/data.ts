@@ -1,6 +1,10 @@
 import { building } from '$app/environment';
 import { readFolder, type DataFolder } from '../tables/readFolder';
 import { packBoard, type PackedBoard } from '../view/board';
+import { packProjects } from '../view/packProjects';
+import { storyOf } from '../view/story';
+import type { Locale } from '../words/locale';
+import { loadProjectMessages } from '../words/projectMessages';
 
 /** Folder of the tables: `DATA_DIR`, else `data`. */
 export const dataFolder = process.env.DATA_DIR ?? 'data';
@@ -17,6 +21,9 @@ export function readData(): Promise<DataFolder> {
   return known;
 }
 
-export async function readBoard(): Promise<PackedBoard> {
-  return packBoard(await readData());
+/** What the pages are made of, with the projects in the language of the page. */
+export async function readBoard(locale: Locale): Promise<PackedBoard> {
+  await loadProjectMessages(locale);
+  const folder = await readData();
+  return packBoard(folder, packProjects(folder, locale), (board) => storyOf(board, locale));
 }

@@ -1,26 +1,17 @@
 import type { Region } from '../economy/figures';
 import type { DashboardConfig } from '../tables/dashboardConfig';
-import { defaultView, firstYearOf, MEASURES, MEDIAN, MOST_COMPARED, UNITS, unitsOf, type View } from './view';
-
-/** A part of an address that was not understood and was left out. */
-export interface Ignored {
-  parameter: string;
-  value: string;
-}
+import { projectIds, projectNamed, type PackedProjects } from './projects';
+import type { Board } from './board';
+import { oneOf, readQuery, someOf, writeQuery, type Addressed, type Codec, type Codecs, type Ignored } from './query';
+import { changeView, defaultView, firstYearOf, MEASURES, MEDIAN, MOST_COMPARED, UNITS, unitsOf, type View } from './view';
 
 export interface AddressContext {
   config: DashboardConfig;
   regions: readonly Region[];
+  projects: PackedProjects;
 }
 
-/** How one field of the view is read from and written to its parameter, which has the same name. */
-interface Codec<Value> {
-  /** undefined: not understood. `refuse` leaves out a part of a list without losing the rest. */
-  read(text: string, context: AddressContext, refuse: (part: string) => void): Value | undefined;
-  write(value: Value): string;
-}
-
-const year: Codec<number> = {
+const year: Codec<number, AddressContext> = {
   read(text, { config }) {
     const value = Number(text);
     return /^\d{4}$/.test(text) && value >= config.earliestYear && value <= config.latestYear ? value : undefined;
@@ -28,17 +19,12 @@ const year: Codec<number> = {
   write: String
 };
 
-const yes: Codec<boolean> = {
+const yes: Codec<boolean, unknown> = {
   read: (text) => (text === 'yes' ? true : undefined),
   write: (value) => (value ? 'yes' : '')
 };
 
-function oneOf<Value extends string>(values: readonly Value[]): Codec<Value> {
-  return { read: (text) => values.find((value) => value === text), write: (value) => value };
-}
-
-/** One codec for each field of the view: a field without one does not compile. The order is that of the address. */
-const CODECS: { [Field in keyof View]: Codec<View[Field]> } = {
+const CODECS: Codecs<View, AddressContext> = {
   region: {
     read: (text, { regions, config }) =>
       regions.find(({ code, level, parent }) => code === text && level === 'municipality' && parent === config.benchmark)?.code,
@@ -61,13 +47,12 @@ const CODECS: { [Field in keyof View]: Codec<View[Field]> } = {
   from: year,
   to: year,
   longer: yes,
-  others: yes
+  others: yes,
+  projects: someOf(
+    ({ projects }) => projectIds(projects),
+    (text, { projects }) => projectNamed(projects, text)?.id ?? text
+  )
 };
-
-const FIELDS = Object.keys(CODECS) as (keyof View)[];
-
-/** Parameters that other sites add to links; they mean nothing here and are passed over without a word. */
-const FOREIGN_PARAMETER = /^(utm_\w+|fbclid|gclid|ref|mc_\w+)$/;
 
 /**
  * Reads the view from the query of an address. What is malformed or unknown falls back to the default and is named.
@@ -76,24 +61,8 @@ const FOREIGN_PARAMETER = /^(utm_\w+|fbclid|gclid|ref|mc_\w+)$/;
  * // → { view: { ...default, region: '41570' }, ignored: [{ parameter: 'unit', value: 'sahre' }] }
  */
 export function readAddress(query: URLSearchParams, context: AddressContext): { view: View; ignored: Ignored[] } {
-  const ignored: Ignored[] = [];
+  const { view, ignored, given } = readQuery(query, CODECS, defaultView(context.config), context);
   const ignore = (parameter: string, value: string) => ignored.push({ parameter, value });
-  const view = defaultView(context.config);
-  const seen = new Set<string>();
-  const given = new Set<keyof View>();
-
-  const read = <Field extends keyof View>(field: Field, text: string) => {
-    const value = CODECS[field].read(text, context, (part) => ignore(field, part));
-    if (value === undefined) return ignore(field, text);
-    view[field] = value;
-    given.add(field);
-  };
-  for (const [parameter, text] of query) {
-    const field = FIELDS.find((name) => name === parameter);
-    if (field && !seen.has(parameter)) read(field, text);
-    else if (!FOREIGN_PARAMETER.test(parameter)) ignore(parameter, text);
-    seen.add(parameter);
-  }
   if (!given.has('from')) view.from = firstYearOf(view, context.config);
 
   if (!unitsOf(view.measure).includes(view.unit)) {
@@ -118,8 +87,16 @@ export function readAddress(query: URLSearchParams, context: AddressContext): { 
  * @example writeAddress({ ...default, region: '41570', from: 2018, to: 2022 }, config) → '?region=41570&from=2018&to=2022'
  */
 export function writeAddress(view: View, config: DashboardConfig): string {
-  const standard = { ...defaultView(config), from: firstYearOf(view, config) };
-  const text = <Field extends keyof View>(field: Field, of: View) => CODECS[field].write(of[field]);
-  const parts = FIELDS.filter((field) => text(field, view) !== text(field, standard)).map((field) => `${field}=${text(field, view)}`);
-  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+  return writeQuery(view, CODECS, { ...defaultView(config), from: firstYearOf(view, config) });
+}
+
+/** The view of the comparison and its way to the address and back. */
+export function viewAddress({ config, figures, projects }: Board): Addressed<View> {
+  const context = { config, regions: figures.regions, projects };
+  return {
+    standard: defaultView(config),
+    read: (query) => readAddress(query, context),
+    write: (view) => writeAddress(view, config),
+    change: (view, change) => changeView(view, change, config)
+  };
 }

@@ -1,9 +1,12 @@
 import { activityShares, type ActivityShare } from '../economy/activityShare';
+
 import { packFigures, unpackFigures, type Figures, type PackedFigures } from '../economy/figures';
 import type { Year } from '../economy/series';
 import type { DashboardConfig } from '../tables/dashboardConfig';
 import type { DataFolder } from '../tables/readFolder';
 import type { Translated } from '../words/locale';
+import type { PackedProjects } from './projects';
+import type { StoryLine } from './story';
 
 /** A year that must be called a peak wherever it is the starting year, with the shares that show it. */
 export interface Peak {
@@ -29,6 +32,9 @@ export interface PackedBoard {
   config: DashboardConfig;
   peaks: Peak[];
   sources: Source[];
+  projects: PackedProjects;
+  /** Sentences of the first screen about the focus's projects, in the language of the page. */
+  story: StoryLine[];
 }
 
 /** The same, ready to compute with. */
@@ -36,9 +42,19 @@ export interface Board extends Omit<PackedBoard, 'figures'> {
   figures: Figures;
 }
 
-/** Packs a checked data folder: the comparable series, the configuration, and the sources that they name. */
-export function packBoard({ tables, config }: DataFolder): PackedBoard {
+/**
+ * Packs a checked data folder: the comparable series, the configuration, and the sources that they name.
+ *
+ * @param projects packed in the language of the page
+ * @param storyOf what the page says of them first
+ */
+export function packBoard(
+  { tables, config }: DataFolder,
+  projects: PackedProjects,
+  storyOf: (board: Pick<Board, 'config' | 'figures' | 'projects'>) => StoryLine[]
+): PackedBoard {
   const figures = packFigures(tables);
+  const story = storyOf({ config, figures: unpackFigures(figures), projects });
   const peaks = config.peaks.map(({ region, year, activity }): Peak => {
     const row = tables.activities.find((found) => found.activity === activity);
     return {
@@ -50,7 +66,8 @@ export function packBoard({ tables, config }: DataFolder): PackedBoard {
   });
   const named = new Set([
     ...Object.values(figures.series).flatMap(({ sources }) => sources.map(([, id]) => id)),
-    ...peaks.flatMap(({ shares }) => shares.flatMap(({ sourceIds }) => sourceIds))
+    ...peaks.flatMap(({ shares }) => shares.flatMap(({ sourceIds }) => sourceIds)),
+    ...story.flatMap(({ sourceIds }) => sourceIds)
   ]);
   const sources = tables.sources
     .filter(({ source_id }) => named.has(source_id))
@@ -66,7 +83,7 @@ export function packBoard({ tables, config }: DataFolder): PackedBoard {
         ...(row.note_he ? { he: row.note_he } : {})
       }
     }));
-  return { figures, config, peaks, sources };
+  return { figures, config, peaks, sources, projects, story };
 }
 
 /** Gives a packed board back with its series. */

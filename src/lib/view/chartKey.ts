@@ -18,7 +18,8 @@ export function chartKey({ measure, unit }: View, lines: readonly Line[], locale
   const filled = {
     'per-capita': m.key_legend_published({}, { locale }),
     grdp: unit === 'level' ? m.key_legend_output({ base: BASES.current }, { locale }) : m.key_legend_output_computed({}, { locale }),
-    population: m.key_legend_count({}, { locale })
+    population: m.key_legend_count({}, { locale }),
+    construction: m.key_legend_real({ base: BASES.current }, { locale })
   }[measure];
   const entries: (KeyEntry | null)[] = [
     has(({ basis }) => basis !== 'derived' && basis !== 'stated') ? { shape: 'published', text: filled } : null,

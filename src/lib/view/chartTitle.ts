@@ -45,13 +45,21 @@ function finding(board: Board, view: View, locale: Locale): string {
     change: signedPercent(change, locale),
     benchmarkChange: signedPercent(benchmarkChange, locale)
   };
-  return measure === 'grdp' ? m.chart_title_grdp(text, { locale }) : m.chart_title_population(text, { locale });
+  switch (measure) {
+    case 'grdp':
+      return m.chart_title_grdp(text, { locale });
+    case 'population':
+      return m.chart_title_population(text, { locale });
+    case 'construction':
+      return m.chart_title_construction(text, { locale });
+  }
 }
 
 function subtitle(board: Board, { measure, unit }: View, locale: Locale, lines: Line[]): string {
   const unitText = axisUnit(board, quantityOf(measure, unit), lines, locale);
   const text = { measure: measureName(measure, locale), unit: unitText, base: BASES.current };
   if (measure === 'population') return m.chart_sub_population(text, { locale });
+  if (measure === 'construction') return m.chart_sub_real(text, { locale });
   const older = lines.some(({ base, drawn }) => drawn && base === BASES.older);
   return older ? m.chart_sub_longer(text, { locale }) : m.chart_sub_money(text, { locale });
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
 import { atPoint, inTick, inWords, listed, percent, years, type Quantity } from '../words/numbers';
 import type { Board } from './board';
-import { BASES, levels, linesOf, ownBasis, quantityOf, type Line, type Role } from './lines';
+import { BASES, figuresEnd, isDwarfed, levels, linesOf, ownBasis, quantityOf, type Line, type Role } from './lines';
 import { basisName, measureName, nameOf, unitName } from './names';
 import type { View } from './view';
 
@@ -58,7 +58,7 @@ export interface Comparison {
   /** Year in bold on the axis while there is no cursor. */
   markedYear: Year | null;
   /** `before` and `after` name the two bases left and right of the break. */
-  words: { unit: string; noData: string; before: string; after: string; label: string };
+  words: { unit: string; noData: string; before: string; after: string; label: string; aside: string | null };
   tick(value: number, step: number): string;
 }
 
@@ -74,9 +74,9 @@ export function comparisonOf(board: Board, view: View, locale: Locale, lines: Li
   const quantity = quantityOf(measure, unit);
   const drawn = lines.filter((line) => line.drawn);
   const own = levels(board, focus, measure, ownBasis(measure), BASES.current);
-  const lastYear = own.at(-1)?.year ?? null;
+  const end = figuresEnd(board, view);
   const shown = drawn.find(({ role, basis, base }) => role === 'focus' && basis !== 'stated' && base !== BASES.older);
-  const noDataFrom = lastYear === null ? null : Math.max(view.from, lastYear + 1);
+  const noDataFrom = end === null ? null : Math.max(view.from, end.at);
   const breakYear = drawn.some(({ base }) => base === BASES.older) ? (own[0]?.year ?? null) : null;
 
   return {
@@ -94,13 +94,16 @@ export function comparisonOf(board: Board, view: View, locale: Locale, lines: Li
     markedYear: shown?.series.at(-1)?.year ?? null,
     words: {
       unit: axisUnit(board, quantity, drawn, locale),
-      noData: m.chart_no_data({ focus: nameOf(board, focus, locale), year: lastYear ?? '' }, { locale }),
+      noData: m.chart_no_data({ focus: nameOf(board, focus, locale), year: end?.year ?? '' }, { locale }),
       before: baseText(BASES.older, drawn, locale),
       after: baseText(BASES.current, drawn, locale),
       label: m.chart_label(
         { measure: measureName(measure, locale), focus: nameOf(board, focus, locale), benchmark: nameOf(board, benchmark, locale) },
         { locale }
-      )
+      ),
+      aside: isDwarfed(view)
+        ? m.chart_aside({ benchmark: nameOf(board, benchmark, locale), focus: nameOf(board, focus, locale) }, { locale })
+        : null
     },
     tick: (value, step) => inTick(quantity, value, step, locale)
   };

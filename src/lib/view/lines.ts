@@ -1,6 +1,6 @@
 import { gapTo, shareOf } from '../economy/compare';
 import type { BaseYear, Figures } from '../economy/figures';
-import { indexed, yearOnYear } from '../economy/growth';
+import { increases, indexed, yearOnYear } from '../economy/growth';
 import { medianOfAll } from '../economy/rank';
 import { at, commonYears, within, type Series, type Year } from '../economy/series';
 import type { Quantity } from '../words/numbers';
@@ -37,6 +37,9 @@ export interface Line {
 
 export const BASES = { older: 2015, current: 2020 } as const;
 
+/** The activity that tells a building boom. */
+const CONSTRUCTION = 'construction';
+
 /** What the numbers of a measure in a unit count. */
 export function quantityOf(measure: Measure, unit: Unit): Quantity {
   if (unit !== 'level') return unit;
@@ -44,6 +47,7 @@ export function quantityOf(measure: Measure, unit: Unit): Quantity {
     case 'per-capita':
       return 'perCapita';
     case 'grdp':
+    case 'construction':
       return 'total';
     case 'population':
       return 'persons';
@@ -54,6 +58,7 @@ export function quantityOf(measure: Measure, unit: Unit): Quantity {
 export function basisOf(region: string, measure: Measure, figures: Figures): Basis {
   switch (measure) {
     case 'grdp':
+    case 'construction':
       return 'accounts';
     case 'population':
       return 'registered';
@@ -76,6 +81,8 @@ export function levels(board: Board, region: string, measure: Measure, basis: Ba
       return figures.grdp(region, 'nominal', base);
     case 'population':
       return figures.population(region);
+    case 'construction':
+      return base === BASES.current ? figures.realActivity(region, CONSTRUCTION) : [];
     case 'per-capita':
       return basis === 'derived' ? figures.derivedPerCapita(region, 'nominal', base) : figures.publishedPerCapita(region, base);
   }
@@ -89,7 +96,7 @@ export function linesOf(board: Board, view: View): Line[] {
   const { figures, config } = board;
   const { region: focus, measure, unit, from, to, longer, others } = view;
   const current = BASES.current;
-  const breakYear = longer && measure !== 'population' ? firstYear(levels(board, focus, measure, ownBasis(measure), current)) : null;
+  const breakYear = longer && hasOlderBase(measure) ? firstYear(levels(board, focus, measure, ownBasis(measure), current)) : null;
 
   const reference = (basis: Basis, base: BaseYear) => levels(board, config.benchmark, measure, basis, base);
   const indexYears = new Map<BaseYear, Year | null>();
@@ -118,6 +125,8 @@ export function linesOf(board: Board, view: View): Line[] {
         }
         case 'change':
           return yearOnYear(own);
+        case 'increase':
+          return increases(own);
       }
     };
     const [first, last] = base === BASES.older ? [from, Math.min(to, breakYear ?? to)] : [Math.max(from, breakYear ?? from), to];
@@ -160,11 +169,21 @@ export function linesOf(board: Board, view: View): Line[] {
   return [
     ...stated,
     ...withOlder('focus', focus, ownBasis(measure)),
-    ...withOlder('benchmark', config.benchmark, benchmarkBasis),
+    ...withOlder('benchmark', config.benchmark, benchmarkBasis).map((found) => ({ ...found, drawn: !isDwarfed(view) })),
     ...behind.map((found) => ({ ...found, drawn: false })),
     ...compared,
     ...context
   ].filter(({ series }) => series.length > 0);
+}
+
+/** Whether a measure has a series on the older base year too. */
+function hasOlderBase(measure: Measure): boolean {
+  return measure === 'per-capita' || measure === 'grdp';
+}
+
+/** A whole province on one axis with a city would press the city's line flat: it stands in the table alone. */
+export function isDwarfed({ measure, unit }: Pick<View, 'measure' | 'unit'>): boolean {
+  return measure !== 'per-capita' && (unit === 'level' || unit === 'increase');
 }
 
 /** Basis on which municipalities, and everything computed with them, stand. */
@@ -173,6 +192,7 @@ export function ownBasis(measure: Measure): Basis {
     case 'per-capita':
       return 'derived';
     case 'grdp':
+    case 'construction':
       return 'accounts';
     case 'population':
       return 'registered';
@@ -194,6 +214,12 @@ function madeOf(board: Board, { region, from, to }: View): Line[] {
     { measure: 'population', unit: 'level', basis: 'registered', base: null, series: figures.population(region) }
   ];
   return lines.map((line) => ({ ...common, ...line, id: `made/${line.measure}/${line.unit}`, series: within(line.series, from, to) }));
+}
+
+/** Where the figures of the focus end on the time axis, whatever part of it is shown; null where there are none. */
+export function figuresEnd(board: Board, { region, measure }: View): { at: number; year: Year } | null {
+  const last = levels(board, region, measure, ownBasis(measure), BASES.current).at(-1);
+  return last ? { at: last.year + 1, year: last.year } : null;
 }
 
 function firstYear(series: Series): Year | null {
@@ -224,7 +250,7 @@ export function spanOf(board: Board, view: View, measure: Measure = view.measure
   const pair = (base: BaseYear) =>
     [view.region, board.config.benchmark].map((region) => levels(board, region, measure, ownBasis(measure), base));
   const found = commonYears(pair(BASES.current), view.from, view.to);
-  if (view.longer && measure !== 'population' && (!found || found.first === found.last)) {
+  if (view.longer && hasOlderBase(measure) && (!found || found.first === found.last)) {
     const older = commonYears(pair(BASES.older), view.from, view.to);
     if (older && older.first < older.last) return { base: BASES.older, ...older, outside: false };
   }

@@ -2,7 +2,7 @@ import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
 import type { Quantity } from '../words/numbers';
 import type { Board } from './board';
-import type { Basis } from './lines';
+import { quantityOf, type Basis } from './lines';
 import { MEDIAN, type Measure, type Unit } from './view';
 
 /** Name of a region, or of the median of all municipalities. */
@@ -19,6 +19,8 @@ export function measureName(measure: Measure, locale: Locale): string {
       return m.measure_grdp({}, { locale });
     case 'population':
       return m.measure_population({}, { locale });
+    case 'construction':
+      return m.measure_construction({}, { locale });
   }
 }
 
@@ -54,6 +56,8 @@ export function unitName(board: Board, quantity: Quantity, indexYear: number | n
       return m.unit_index({ year: indexYear ?? '' }, { locale });
     case 'change':
       return m.unit_change({}, { locale });
+    case 'increase':
+      return m.unit_increase({}, { locale });
   }
 }
 
@@ -62,7 +66,7 @@ export function unitChoice(board: Board, measure: Measure, unit: Unit, locale: L
   const benchmark = nameOf(board, board.config.benchmark, locale);
   switch (unit) {
     case 'level':
-      return unitName(board, measure === 'per-capita' ? 'perCapita' : measure === 'grdp' ? 'total' : 'persons', null, locale);
+      return unitName(board, quantityOf(measure, 'level'), null, locale);
     case 'share':
       return m.control_unit_share({ benchmark }, { locale });
     case 'gap':
@@ -71,5 +75,7 @@ export function unitChoice(board: Board, measure: Measure, unit: Unit, locale: L
       return m.control_unit_index({}, { locale });
     case 'change':
       return m.control_unit_change({}, { locale });
+    case 'increase':
+      return m.control_unit_increase({}, { locale });
   }
 }

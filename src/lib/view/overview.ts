@@ -1,10 +1,13 @@
 import type { Locale } from '../words/locale';
+import { m } from '../words/messages';
 import type { Board } from './board';
 import { chartTitleOf, type ChartTitle } from './chartTitle';
 import { comparisonOf, emptyChart, type Comparison, type EmptyChart } from './comparison';
 import { headlineOf, type Headline, type Sourced } from './headline';
 import { keyFiguresOf, type KeyFigure } from './keyFigures';
-import { linesOf, type Line } from './lines';
+import { lanesOf, type LaneGroup } from './lanes';
+import { figuresEnd, linesOf, type Line } from './lines';
+import { nameOf } from './names';
 import { notesOf } from './notes';
 import { sentenceOf } from './sentence';
 import { numberSources, type NumberedSource } from './sources';
@@ -16,6 +19,7 @@ import { whyOf, type Why } from './why';
 export interface Overview {
   headline: Headline | null;
   keyFigures: KeyFigure[];
+  lanes: { title: string; groups: LaneGroup[] };
   lines: Line[];
   chartTitle: ChartTitle;
   comparison: Comparison;
@@ -43,6 +47,7 @@ export function overviewOf(board: Board, view: View, locale: Locale): Overview {
     ...(headline?.deck.flatMap(({ sourceIds }) => sourceIds) ?? []),
     ...(headline?.caution.sourceIds ?? []),
     ...keyFigures.flatMap(({ sourceIds }) => sourceIds),
+    ...(view.region === board.config.focus ? board.story.flatMap(({ sourceIds }) => sourceIds) : []),
     ...lineSources,
     ...('missing' in why ? [] : why.sourceIds),
     ...notes.flatMap(({ sourceIds }) => sourceIds)
@@ -50,6 +55,7 @@ export function overviewOf(board: Board, view: View, locale: Locale): Overview {
   return {
     headline,
     keyFigures,
+    lanes: lanesOfView(board, view, locale),
     lines,
     chartTitle,
     comparison: comparisonOf(board, view, locale, lines),
@@ -60,5 +66,15 @@ export function overviewOf(board: Board, view: View, locale: Locale): Overview {
     notes,
     lineSources,
     sources: numberSources(board, named, locale)
+  };
+}
+
+/** The lanes of a view. Projects are the city's own: beside another municipality's figures their heading says so. */
+function lanesOfView(board: Board, view: View, locale: Locale): Overview['lanes'] {
+  const { focus } = board.config;
+  const { from, to, projects: shown } = view;
+  return {
+    title: view.region === focus ? m.lanes_title({}, { locale }) : m.lanes_title_of({ city: nameOf(board, focus, locale) }, { locale }),
+    groups: lanesOf(board.projects, { from, to, shown, figuresEnd: figuresEnd(board, view) }, locale)
   };
 }

@@ -1,12 +1,13 @@
 import { standIn } from '../economy/drift';
-import { changeBetween } from '../economy/growth';
+import { changeBetween, increases } from '../economy/growth';
 import { at, type Series, type Year } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
 import { inCell, inWords, listed, movedBy, percent, signedPercent, type Quantity } from '../words/numbers';
 import type { Board } from './board';
 import { peakIn } from './headline';
-import { BASES, levels, linesOf, ownBasis, quantityOf, spanOf, statedIn, type Line, type Span } from './lines';
+import { seenCounts } from './lanes';
+import { BASES, figuresEnd, levels, linesOf, ownBasis, quantityOf, spanOf, statedIn, type Line, type Span } from './lines';
 import { basisName, nameOf, unitName } from './names';
 import type { View } from './view';
 
@@ -41,7 +42,7 @@ export function sentenceOf(board: Board, view: View, locale: Locale, lines: Line
   const parts = span.outside
     ? [m.sentence_none(telling.names, { locale })]
     : [standing(telling), movement(telling), inUnit(telling), peak(telling)];
-  return [...parts, compared(telling, lines), older(telling, lines)].filter((part) => part !== null).join(' ');
+  return [...parts, compared(telling, lines), older(telling, lines), projects(telling)].filter((part) => part !== null).join(' ');
 }
 
 /** Where the focus stands in the last year, as a share of the benchmark. */
@@ -59,6 +60,8 @@ function standing({ board, view, span, locale, names, own, reference }: Telling)
       return m.sentence_grdp(text('total'), { locale });
     case 'population':
       return m.sentence_population(text('persons'), { locale });
+    case 'construction':
+      return m.sentence_construction({ ...text('total'), base: BASES.current }, { locale });
     case 'per-capita': {
       const stated = span.base === BASES.current ? statedIn(board, view.region, last) : undefined;
       const published = at(board.figures.publishedPerCapita(board.config.benchmark, BASES.current), last);
@@ -112,6 +115,10 @@ function inUnit({ board, view, span, locale, names, own, reference }: Telling): 
         { locale }
       );
     }
+    case 'increase': {
+      const now = at(increases(own), last);
+      return now ? m.sentence_increase({ ...names, year: last, value: inWords('increase', now.value, locale) }, { locale }) : null;
+    }
     case 'change': {
       const [value, benchmarkValue] = [own, reference].map((series) => changeBetween(series, last - 1, last));
       if (value == null || benchmarkValue == null) return null;
@@ -140,6 +147,24 @@ function compared({ board, view, span: { last }, locale }: Telling, lines: Line[
       return [basis ? m.sentence_compared_value({ name, value, basis }, { locale }) : m.announce_value({ name, value }, { locale })];
     });
   return values.length === 0 ? null : m.sentence_compared({ year: last, values: listed(values) }, { locale });
+}
+
+/** How many of the shown projects the figures can speak of; timing is not cause. */
+function projects({ board, view, locale }: Telling): string | null {
+  const end = figuresEnd(board, view);
+  const counts = end && seenCounts(board.projects, view.projects, end.at);
+  if (!counts || counts.shown === 0) return null;
+  const { year } = end;
+  const alone = counts.shown === 1 ? board.projects.projects.find(({ id }) => view.projects.includes(id)) : undefined;
+  const one = alone && { project: alone.name, year };
+  const text = !one
+    ? m.sentence_projects({ ...counts, year }, { locale })
+    : counts.inUse === 1
+      ? m.sentence_project_in_use(one, { locale })
+      : counts.later === 1
+        ? m.sentence_project_later(one, { locale })
+        : null;
+  return [text, m.timing_not_cause({}, { locale })].filter((part) => part !== null).join(' ');
 }
 
 function older({ locale }: Telling, lines: Line[]): string | null {

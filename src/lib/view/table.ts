@@ -100,11 +100,12 @@ function cell(line: Line, observation: Observation | undefined, locale: Locale):
 function headOf(board: Board, line: Line, locale: Locale): string {
   const name = nameOf(board, line.region, locale);
   const unit = unitName(board, quantityOf(line.measure, line.unit), line.indexYear, locale);
-  if (!line.drawn && line.unit === 'share') {
+  const isPart = !line.drawn && line.role === 'focus';
+  if (isPart && line.unit === 'share') {
     return m.table_column_share({ name, benchmark: nameOf(board, board.config.benchmark, locale) }, { locale });
   }
-  if (!line.drawn && line.measure === 'grdp') return m.table_column_grdp({ name, unit }, { locale });
-  if (!line.drawn && line.measure === 'population') return m.table_column_population({ name }, { locale });
+  if (isPart && line.measure === 'grdp') return m.table_column_grdp({ name, unit }, { locale });
+  if (isPart && line.measure === 'population') return m.table_column_population({ name }, { locale });
   const basis = basisName(line.basis, locale);
   return basis ? m.table_column({ name, basis, unit }, { locale }) : m.table_column_plain({ name, unit }, { locale });
 }

@@ -1,13 +1,14 @@
 import type { DashboardConfig } from '../tables/dashboardConfig';
 import type { Year } from '../economy/series';
 
-export const MEASURES = ['per-capita', 'grdp', 'population'] as const;
+export const MEASURES = ['per-capita', 'grdp', 'population', 'construction'] as const;
+/** `construction`: real value added of construction; the others are named as they are. */
 export type Measure = (typeof MEASURES)[number];
 
-export const UNITS = ['level', 'share', 'gap', 'index', 'change'] as const;
+export const UNITS = ['level', 'share', 'gap', 'index', 'change', 'increase'] as const;
 /**
  * `level`: won or persons · `share`: per cent of the benchmark · `gap`: won below or above the benchmark ·
- * `index`: first year shown = 100 · `change`: per cent on the year before
+ * `index`: first year shown = 100 · `change`: per cent on the year before · `increase`: persons on the year before
  */
 export type Unit = (typeof UNITS)[number];
 
@@ -33,6 +34,8 @@ export interface View {
   longer: boolean;
   /** Whether all other municipalities are drawn faintly. */
   others: boolean;
+  /** Ids of the projects on the time axis, in the order of the tables. */
+  projects: readonly string[];
 }
 
 /** The view of an address without a query. */
@@ -45,20 +48,25 @@ export function defaultView(config: DashboardConfig): View {
     from: config.firstYear,
     to: config.lastYear,
     longer: false,
-    others: false
+    others: false,
+    projects: config.projects
   };
 }
 
 /**
- * Units that have a meaning for a measure. A city's output or population minus the province's has none.
+ * Units that have a meaning for a measure. A city's output or population minus the province's has none; nor has a part of
+ * chained volumes, which do not add up.
  */
 export function unitsOf(measure: Measure): readonly Unit[] {
   switch (measure) {
     case 'per-capita':
-      return UNITS;
+      return UNITS.filter((unit) => unit !== 'increase');
     case 'grdp':
+      return ['level', 'share', 'index', 'change'];
     case 'population':
-      return UNITS.filter((unit) => unit !== 'gap');
+      return ['level', 'share', 'index', 'change', 'increase'];
+    case 'construction':
+      return ['level', 'index', 'change'];
   }
 }
 
@@ -74,6 +82,11 @@ export function changeView(view: View, change: Partial<View>, config: DashboardC
     next.from = Math.min(firstYearOf(next, config), next.to);
   }
   return next;
+}
+
+/** The projects of a view with one more or one less, in the order of the tables. */
+export function switchProject({ projects }: View, id: string, on: boolean, all: readonly string[]): string[] {
+  return all.filter((other) => (other === id ? on : projects.includes(other)));
 }
 
 /** First year on the axis by default: earlier in the longer view. */

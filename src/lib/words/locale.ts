@@ -30,3 +30,13 @@ export function isPrefixed(value: string): value is Exclude<Locale, 'en'> {
 export function localePath(locale: Locale, path: string): string {
   return `${locale === 'en' ? '' : `/${locale}`}/${path}`;
 }
+
+/**
+ * Language that a title or a name of a publisher is written in, by its letters: it stays so on every page and is marked.
+ *
+ * @example languageOf('하남시보') → 'ko'; languageOf('Yonhap') → 'en'
+ */
+export function languageOf(text: string): Locale {
+  if (/[\uac00-\ud7a3]/.test(text)) return 'ko';
+  return /[\u05d0-\u05ea]/.test(text) ? 'he' : 'en';
+}

@@ -10,10 +10,11 @@ import { m } from './messages';
  * - `gap`: thousand won per resident, with its sign
  * - `index`: a base year = 100
  * - `change`: per cent, with its sign
+ * - `increase`: people, with its sign
  */
-export type Quantity = 'perCapita' | 'total' | 'persons' | 'share' | 'gap' | 'index' | 'change';
+export type Quantity = 'perCapita' | 'total' | 'persons' | 'share' | 'gap' | 'index' | 'change' | 'increase';
 
-const NARROW_SPACE = '\u202f';
+export const NARROW_SPACE = '\u202f';
 const MINUS = '\u2212';
 const LEFT_TO_RIGHT_ISOLATE = '\u2066';
 const POP_ISOLATE = '\u2069';
@@ -26,7 +27,8 @@ const SCALE: Record<Quantity, Record<Locale, number>> = {
   persons: { en: 1, ko: 1, he: 1 },
   share: { en: 1, ko: 1, he: 1 },
   index: { en: 1, ko: 1, he: 1 },
-  change: { en: 1, ko: 1, he: 1 }
+  change: { en: 1, ko: 1, he: 1 },
+  increase: { en: 1, ko: 1, he: 1 }
 };
 
 const DIGITS: Record<Quantity, Record<Locale, number>> = {
@@ -36,8 +38,12 @@ const DIGITS: Record<Quantity, Record<Locale, number>> = {
   persons: { en: 0, ko: 0, he: 0 },
   share: { en: 1, ko: 1, he: 1 },
   index: { en: 1, ko: 1, he: 1 },
-  change: { en: 1, ko: 1, he: 1 }
+  change: { en: 1, ko: 1, he: 1 },
+  increase: { en: 0, ko: 0, he: 0 }
 };
+
+/** Distances and changes carry their sign. */
+const SIGNED: ReadonlySet<Quantity> = new Set(['gap', 'change', 'increase']);
 
 /** Keeps digits, signs and ranges left to right inside a right-to-left text. */
 export function isolate(text: string, locale: Locale): string {
@@ -46,7 +52,8 @@ export function isolate(text: string, locale: Locale): string {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-function plain(value: number, digits: number, sign: 'auto' | 'exceptZero' = 'auto'): string {
+/** Digits with separators and a true minus, without isolation: only for the modules of this layer. */
+export function plain(value: number, digits: number, sign: 'auto' | 'exceptZero' = 'auto'): string {
   const key = `${digits}/${sign}`;
   let format = formats.get(key);
   if (!format) {
@@ -126,6 +133,15 @@ export function persons(value: number, locale: Locale): string {
 }
 
 /**
+ * How many times as much, without a unit.
+ *
+ * @example times(2.268, 'en') → '2.3'
+ */
+export function times(value: number, locale: Locale): string {
+  return isolate(plain(value, 1), locale);
+}
+
+/**
  * A plain count with thousands separators.
  *
  * @example count(326_059, 'en') → '326,059'
@@ -154,6 +170,8 @@ export function inWords(quantity: Quantity, value: number, locale: Locale): stri
       return signedPercent(value, locale);
     case 'index':
       return isolate(plain(value, 1), locale);
+    case 'increase':
+      return m.amount_persons({ value: isolate(plain(value, 0, 'exceptZero'), locale) }, { locale });
   }
 }
 
@@ -174,7 +192,7 @@ export function inCell(quantity: Quantity, value: number, locale: Locale): strin
 }
 
 function cellText(quantity: Quantity, value: number, locale: Locale): string {
-  return plain(value / SCALE[quantity][locale], DIGITS[quantity][locale], quantity === 'gap' ? 'exceptZero' : 'auto');
+  return plain(value / SCALE[quantity][locale], DIGITS[quantity][locale], SIGNED.has(quantity) ? 'exceptZero' : 'auto');
 }
 
 /**
@@ -183,20 +201,19 @@ function cellText(quantity: Quantity, value: number, locale: Locale): string {
  * @example inTick('perCapita', 30_000, 10_000, 'en') → '30'; 'ko' → '3,000'
  */
 export function inTick(quantity: Quantity, value: number, step: number, locale: Locale): string {
-  if (quantity === 'persons' && step >= 1e4) return isolate(new Intl.NumberFormat(locale, { notation: 'compact' }).format(value), locale);
+  if ((quantity === 'persons' || quantity === 'increase') && step >= 1e4)
+    return isolate(new Intl.NumberFormat(locale, { notation: 'compact' }).format(value), locale);
   const scale = SCALE[quantity][locale];
   const digits = Math.max(0, Math.min(2, -Math.floor(Math.log10(step / scale) + 1e-9)));
-  const signed = (quantity === 'gap' || quantity === 'change') && value !== 0;
+  const signed = SIGNED.has(quantity) && value !== 0;
   return isolate(plain(value / scale, digits, signed ? 'exceptZero' : 'auto'), locale);
 }
 
 /** A value at a chart's point, shorter than in a table. */
 export function atPoint(quantity: Quantity, value: number, locale: Locale): string {
-  const digits = quantity === 'persons' ? 0 : locale === 'ko' && (quantity === 'perCapita' || quantity === 'gap') ? 0 : 1;
-  return isolate(
-    plain(value / SCALE[quantity][locale], digits, quantity === 'gap' || quantity === 'change' ? 'exceptZero' : 'auto'),
-    locale
-  );
+  const digits =
+    quantity === 'persons' || quantity === 'increase' ? 0 : locale === 'ko' && (quantity === 'perCapita' || quantity === 'gap') ? 0 : 1;
+  return isolate(plain(value / SCALE[quantity][locale], digits, SIGNED.has(quantity) ? 'exceptZero' : 'auto'), locale);
 }
 
 /**

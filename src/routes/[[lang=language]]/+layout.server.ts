@@ -5,7 +5,7 @@ import type { Locale } from '$lib/words/locale';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ params }) => {
-  const board = unpackBoard(await readBoard());
   const locale: Locale = params.lang ?? 'en';
+  const board = unpackBoard(await readBoard(locale));
   return { locale, siteTitle: board.config.title[locale], coverage: coverageOf(board) };
 };

@@ -6,8 +6,8 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'ko' }, { lang: 'he' }];
 
-export const load: PageServerLoad = async () => {
-  const [packed, { description }] = await Promise.all([readBoard(), readData()]);
+export const load: PageServerLoad = async ({ params }) => {
+  const [packed, { description }] = await Promise.all([readBoard(params.lang ?? 'en'), readData()]);
   const board = unpackBoard(packed);
   const rowCounts = Object.fromEntries(MEASURES.map((measure) => [measure, allRows(board, measure).length]));
   return { board: packed, tables: description.resources.map(({ name }) => name), rowCounts: rowCounts as Record<Measure, number> };

@@ -91,7 +91,8 @@ describe('files of the built site', () => {
       'hanam-per-capita-2015-2030.csv',
       'all-regions-per-capita.csv',
       'all-regions-grdp.csv',
-      'all-regions-population.csv'
+      'all-regions-population.csv',
+      'all-regions-construction.csv'
     ]);
     expect(config.focus).toBe('41450');
   });

@@ -5,7 +5,7 @@ import { anyView } from '../../anyView';
 import { board, config, viewWith } from '../../realData';
 import { cases } from '../../seeded';
 
-const context = { config, regions: board.figures.regions };
+const context = { config, regions: board.figures.regions, projects: board.projects };
 const read = (query: string) => readAddress(new URLSearchParams(query), context);
 
 describe('address of a view', () => {
@@ -22,9 +22,13 @@ describe('address of a view', () => {
       unit: 'index',
       from: 2018,
       to: 2022,
-      others: true
+      others: true,
+      projects: ['misa-new-town', 'k-star-world']
     });
-    expect(writeAddress(view, config)).toBe('?region=41570&compare=41310,11&measure=grdp&unit=index&from=2018&to=2022&others=yes');
+    expect(writeAddress(view, config)).toBe(
+      '?region=41570&compare=41310,11&measure=grdp&unit=index&from=2018&to=2022&others=yes&projects=misa-new-town,k-star-world'
+    );
+    expect(writeAddress(viewWith({ projects: [] }), config)).toBe('?projects=none');
   });
 
   it('of the longer view leaves out its own first year', () => {
@@ -87,10 +91,23 @@ describe('address of a view', () => {
   it('never throws and always gives a view that an address can hold', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('41450', 'median', '2015', 'yes', 'gap', '-1', 'NaN', '__proto__', 'constructor')
+      fc.constantFrom(
+        '41450',
+        'k-star-world',
+        'camp-colburn',
+        'none',
+        'median',
+        '2015',
+        'yes',
+        'gap',
+        '-1',
+        'NaN',
+        '__proto__',
+        'constructor'
+      )
     );
     const name = fc.oneof(
-      fc.constantFrom('region', 'compare', 'measure', 'unit', 'from', 'to', 'longer', 'others', '__proto__'),
+      fc.constantFrom('region', 'compare', 'measure', 'unit', 'from', 'to', 'longer', 'others', 'projects', '__proto__'),
       fc.string()
     );
     fc.assert(

@@ -107,7 +107,8 @@ describe('sentence under the chart', () => {
     expect(sentence({})).toBe(
       'In 2022 Hanam’s GRDP per resident at current prices was ₩28.68 million (stated by the city), 66.8% of the Gyeonggi-do average of ₩42.90 million (published). ' +
         'On the derived basis it fell by 17.1% from 2015 to 2022, from ₩34.45 million to ₩28.57 million, while Gyeonggi-do’s rose by 32.9%. ' +
-        '2015 was the peak of a building boom.'
+        '2015 was the peak of a building boom. ' +
+        'Of 6 projects shown, 3 were in use before the figures end in 2022; for 3 the figures end before works begin. The chart shows timing, not cause.'
     );
   });
 
@@ -127,11 +128,20 @@ describe('sentence under the chart', () => {
       { measure: 'population' },
       'On 31 December 2024 Hanam had 329,120 residents registered, 2.4% of Gyeonggi-do’s 13,694,685 residents. The figure rose by 97.4% from 2015 to 2024, while Gyeonggi-do’s rose by 9.4%.'
     ],
+    [
+      { measure: 'construction', projects: ['k-star-world'] },
+      'In 2023 construction in Hanam added ₩435 billion of value at constant 2020 prices; in Gyeonggi-do it was ₩32.14 trillion. The figure fell by 71.9% from 2019 to 2023, while Gyeonggi-do’s fell by 3.9%. K-Star World: the figures end in 2023, before works begin. The chart shows timing, not cause.'
+    ],
+    [{ measure: 'population', unit: 'increase', to: 2016 }, 'In 2016 the number of residents of Hanam changed by +44,388 residents.'],
+    [{ projects: ['starfield-hanam'] }, 'Starfield Hanam was in use before the figures end in 2022. The chart shows timing, not cause.'],
     [{ unit: 'index', from: 2016 }, 'With 2016 as 100, Hanam stands at 93.4 in 2022 and Gyeonggi-do at 125.9.'],
     [{ unit: 'change' }, 'The change on the year before in 2022: Hanam −4.0%, Gyeonggi-do +3.6%.'],
     [{ unit: 'gap' }, 'Against the average (derived) it stood at +1.91 in 2015 and at −14.69 in 2022, in ₩ million per resident.'],
-    [{ compare: [GIMPO, '11'] }, /For comparison in 2022: Gimpo ₩\d\d\.\d\d million \(derived\), Seoul ₩56\.09 million \(published\)\.$/],
-    [{ longer: true, from: 2010 }, /nothing is computed across the break\.$/],
+    [
+      { compare: [GIMPO, '11'], projects: [] },
+      /For comparison in 2022: Gimpo ₩\d\d\.\d\d million \(derived\), Seoul ₩56\.09 million \(published\)\.$/
+    ],
+    [{ longer: true, from: 2010, projects: [] }, /nothing is computed across the break\.$/],
     [{ from: 2026, to: 2030 }, 'There are no figures for Hanam and Gyeonggi-do together in these years.']
   ] as const)('%o', (change, expected) => {
     if (typeof expected === 'string') expect(sentence({ ...change } as never)).toContain(expected);

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { builtFiles } from '$lib/download/figureFile';
-import { readBoard } from '$lib/server/data';
+import { builtProjectFiles } from '$lib/download/projectFile';
+import { readBoard, readData } from '$lib/server/data';
 import { unpackBoard } from '$lib/view/board';
 import { defaultView } from '$lib/view/view';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -9,8 +10,8 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 async function files() {
-  const board = unpackBoard(await readBoard());
-  return builtFiles(board, defaultView(board.config));
+  const board = unpackBoard(await readBoard('en'));
+  return [...builtFiles(board, defaultView(board.config)), ...builtProjectFiles(await readData())];
 }
 
 export const entries: EntryGenerator = async () => (await files()).map(({ name }) => ({ file: name.replace(/\.csv$/, '') }));

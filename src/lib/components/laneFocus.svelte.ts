@@ -1,0 +1,68 @@
+/** What the reader points at among the milestones: lane, list and card are marked together. */
+export interface Pointed {
+  project: string;
+  /** The milestones of one mark: several where it is a counted one. */
+  milestones: readonly string[];
+}
+
+/** A card that was opened by pointing stays so long after the pointer has left, so that it can be reached. */
+const LINGER_MS = 250;
+
+/**
+ * Links the marks on the time axis, their entries in the list and the card that tells of them. Pointing or focusing shows
+ * the card, pressing keeps it; Escape closes it.
+ */
+export class LaneFocus {
+  /** What is marked in lane, chart and list. */
+  active: Pointed | null = $state.raw(null);
+  /** What the card shows. */
+  card: Pointed | null = $state.raw(null);
+  #kept = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** A mark is pointed at or has the focus. */
+  point(pointed: Pointed): void {
+    this.stay();
+    if (this.#kept && this.card && this.card.milestones[0] !== pointed.milestones[0]) this.#kept = false;
+    this.active = pointed;
+    if (!this.#kept) this.card = pointed;
+  }
+
+  /** An entry of the list is pointed at or has the focus: its mark is shown, no card. */
+  mark(pointed: Pointed): void {
+    this.stay();
+    if (!this.#kept) this.active = pointed;
+  }
+
+  /** A mark was pressed: its card stays, or goes where it stayed already. */
+  press(pointed: Pointed): void {
+    this.stay();
+    if (this.#kept && this.card?.milestones[0] === pointed.milestones[0]) return this.close();
+    this.#kept = true;
+    this.active = pointed;
+    this.card = pointed;
+  }
+
+  /** The pointer is still there: on the mark or on its card. */
+  stay(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** The pointer has left. */
+  leave(): void {
+    if (this.#kept) return;
+    this.stay();
+    this.#timer = setTimeout(() => this.close(), LINGER_MS);
+  }
+
+  close(): void {
+    this.stay();
+    this.#kept = false;
+    this.active = null;
+    this.card = null;
+  }
+
+  isActive(milestone: string): boolean {
+    return this.active?.milestones.includes(milestone) ?? false;
+  }
+}

@@ -1,0 +1,175 @@
+import { Chart, LinearScale, LineController, LineElement, PointElement, type Plugin } from 'chart.js';
+import type { ClaimFamily } from '../view/claims';
+import { TextPen } from './canvasText';
+import type { ChartSetting } from './scene';
+import { ticksOf, valueAxis } from './valueAxis';
+
+Chart.register(LineController, LineElement, PointElement, LinearScale);
+
+/** Claims of one family on a canvas. */
+export interface ClaimsChart {
+  show(family: ClaimFamily, setting: ChartSetting): void;
+  destroy(): void;
+}
+
+const RADIUS = 9;
+const SMALL = 12;
+const PADDING = { left: 44, right: 52, top: 34, bottom: 24 };
+
+/**
+ * Draws claims over time: numbered marks on dashed stems from zero, never joined by a line, since nobody measured what lies
+ * between them. A square is a part, a filled mark was reported.
+ */
+export function claimsChart(canvas: HTMLCanvasElement, family: ClaimFamily, setting: ChartSetting): ClaimsChart {
+  const scene = { family, setting };
+  const drawing: Plugin<'line'> = {
+    id: 'claims',
+    beforeDatasetsDraw: (chart) => drawAxes(chart, scene),
+    afterDatasetsDraw: (chart) => drawNumbers(chart, scene)
+  };
+  const chart = new Chart(canvas, {
+    type: 'line',
+    data: { datasets: [] },
+    options: {
+      animation: false,
+      events: [],
+      maintainAspectRatio: false,
+      parsing: false,
+      layout: { padding: PADDING },
+      scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } }
+    },
+    plugins: [drawing]
+  });
+  const fit = () => {
+    const { theme } = scene.setting;
+    const { claims, unit } = scene.family;
+    const axis = valueAxis(
+      claims.map(({ value }) => value / unit.divisor),
+      true
+    );
+    const [first, last] = yearsOf(scene.family);
+    Object.assign(chart.options.scales?.x ?? {}, { min: first, max: last });
+    Object.assign(chart.options.scales?.y ?? {}, { min: axis.min, max: axis.max });
+    const reported = (index: number) => claims[index]?.nature === 'report';
+    chart.data.datasets = [
+      {
+        data: claims.map(({ at, value }) => ({ x: at, y: value / unit.divisor })),
+        showLine: false,
+        clip: false,
+        pointRadius: RADIUS,
+        pointStyle: ({ dataIndex }) => (claims[dataIndex]?.isPart ? 'rectRounded' : 'circle'),
+        pointBackgroundColor: ({ dataIndex }) => (reported(dataIndex) ? theme.project : theme.paper),
+        pointBorderColor: theme.project,
+        pointBorderWidth: 1.5
+      }
+    ];
+    chart.update('none');
+  };
+  fit();
+  return {
+    show(nextFamily, nextSetting) {
+      Object.assign(scene, { family: nextFamily, setting: nextSetting });
+      fit();
+    },
+    destroy: () => chart.destroy()
+  };
+}
+
+interface Scene {
+  family: ClaimFamily;
+  setting: ChartSetting;
+}
+
+function yearsOf({ claims }: ClaimFamily): [number, number] {
+  const at = claims.map((claim) => claim.at);
+  return [Math.floor(Math.min(...at)), Math.ceil(Math.max(...at) + 0.01)];
+}
+
+function drawAxes(chart: Chart, { family, setting }: Scene): void {
+  const { ctx, chartArea, scales } = chart;
+  const { x, y } = scales;
+  if (!x || !y) return;
+  const { theme } = setting;
+  const pen = new TextPen(ctx, theme.font, setting.rtl);
+  const { claims, unit } = family;
+  const axis = valueAxis(
+    claims.map(({ value }) => value / unit.divisor),
+    true
+  );
+  const plain = new Intl.NumberFormat('en');
+  ctx.save();
+  ctx.lineWidth = 1;
+  for (const value of ticksOf(axis)) {
+    const height = Math.round(y.getPixelForValue(value)) + 0.5;
+    line(ctx, value === 0 ? theme.axis : theme.grid, [], chartArea.left, height, chartArea.right, height);
+    pen.write(plain.format(value), chartArea.left - 8, height, {
+      size: SMALL,
+      weight: 400,
+      colour: theme.ink3,
+      align: 'right',
+      baseline: 'middle'
+    });
+  }
+  const [first, last] = yearsOf(family);
+  const step = (chartArea.right - chartArea.left) / (last - first) >= 36 ? 1 : 2;
+  for (let year = first; year <= last; year++) {
+    const place = x.getPixelForValue(year);
+    line(ctx, theme.axis, [], place, chartArea.bottom, place, chartArea.bottom + 5);
+    if (year === last || (year - first) % step !== 0) continue;
+    const style = { size: SMALL, weight: 400, colour: theme.ink2, align: 'center' } as const;
+    pen.write(String(year), x.getPixelForValue(year + 0.5), chartArea.bottom + 18, style);
+  }
+  for (const { at, value, nature } of claims) {
+    const place = x.getPixelForValue(at);
+    const dash = nature === 'report' ? [] : [3, 3];
+    line(ctx, theme.project, dash, place, chartArea.bottom, place, y.getPixelForValue(value / unit.divisor) + RADIUS);
+  }
+  ctx.restore();
+}
+
+function drawNumbers(chart: Chart, { family, setting }: Scene): void {
+  const { theme } = setting;
+  const pen = new TextPen(chart.ctx, theme.font, setting.rtl);
+  const taken: { left: number; right: number; top: number; bottom: number }[] = [];
+  chart.ctx.save();
+  family.claims.forEach(({ number, short, nature }, index) => {
+    const point = chart.getDatasetMeta(0).data[index];
+    if (!point) return;
+    const colour = nature === 'report' ? theme.paper : theme.ink;
+    pen.write(String(number), point.x, point.y + 0.5, { size: 11, weight: 700, colour, align: 'center', baseline: 'middle' });
+    // The value stands above its mark, else beside it, where no other value or mark stands.
+    const style = { size: 13, weight: 600, colour: theme.ink, halo: theme.paper, baseline: 'middle' } as const;
+    const width = pen.width(short, style);
+    const places = [
+      { x: point.x - width / 2, y: point.y - RADIUS - 9 },
+      { x: point.x + RADIUS + 4, y: point.y },
+      { x: point.x - RADIUS - 4 - width, y: point.y },
+      { x: point.x - width / 2, y: point.y + RADIUS + 9 }
+    ];
+    const box = (place: { x: number; y: number }) => ({ left: place.x, right: place.x + width, top: place.y - 8, bottom: place.y + 8 });
+    const marks = chart
+      .getDatasetMeta(0)
+      .data.filter((other) => other !== point)
+      .map((other) => ({ left: other.x - RADIUS, right: other.x + RADIUS, top: other.y - RADIUS, bottom: other.y + RADIUS }));
+    const free = places.find((place) =>
+      [...taken, ...marks].every(
+        (other) =>
+          box(place).right < other.left || box(place).left > other.right || box(place).bottom < other.top || box(place).top > other.bottom
+      )
+    );
+    const place = free ?? places[0];
+    if (!place) return;
+    taken.push(box(place));
+    pen.write(short, place.x, place.y, style);
+  });
+  chart.ctx.restore();
+}
+
+function line(ctx: CanvasRenderingContext2D, colour: string, dash: number[], x1: number, y1: number, x2: number, y2: number): void {
+  ctx.beginPath();
+  ctx.strokeStyle = colour;
+  ctx.setLineDash(dash);
+  ctx.moveTo(x1, y1);
+  ctx.lineTo(x2, y2);
+  ctx.stroke();
+}

@@ -1,0 +1,121 @@
+import { dateSpan, middleOf } from '../economy/dateSpan';
+import type { DataFolder } from '../tables/readFolder';
+import type { ClaimMetricsRow, ClaimsRow } from '../tables/rows';
+import { claimAmount, claimNumber, claimUnit, type ClaimUnit } from '../words/claimAmount';
+import { dateText } from '../words/dates';
+import type { Locale } from '../words/locale';
+import { partial } from './packProjects';
+import { natureName } from './projectNames';
+
+/** Somebody's figure on a day, with every word in the language of the page. */
+export interface Claim {
+  /** Place among the claims of the project, the same in chart and table. */
+  number: number;
+  metric: string;
+  metricText: string;
+  nature: ClaimsRow['nature'];
+  natureText: string;
+  /** A part of what the chart is about: site works of a whole cost. */
+  isPart: boolean;
+  /** Decimal year of the day, or the middle of what is known of it. */
+  at: number;
+  date: string;
+  /** In the unit of the table. */
+  value: number;
+  amount: string;
+  /** The amount without its unit, where the chart's axis has it. */
+  short: string;
+  claimant: string;
+  note: string | null;
+  sources: string[];
+}
+
+/** Claims that can stand in one chart: of one metric, its parts, and the reports held against it. */
+export interface ClaimFamily {
+  metric: string;
+  title: string;
+  /** What the axis counts in. */
+  unit: ClaimUnit;
+  claims: Claim[];
+  hasParts: boolean;
+  hasReports: boolean;
+}
+
+/** The claims about a project: families of two and more have a chart, what was claimed once stands in the table alone. */
+export interface Claims {
+  charts: ClaimFamily[];
+  all: Claim[];
+}
+
+/**
+ * The claims about a project by date, in families: a metric with its parts (site works of a whole cost) and the reports
+ * that can be held against it (staff reported against jobs promised).
+ *
+ * @example Starfield Hanam: direct jobs, promised 5,000; reported 4,310 and 4,641, in one chart
+ */
+export function packClaims({ tables }: DataFolder, project: string, locale: Locale): Claims {
+  const metricOf = new Map(tables.claim_metrics.map((row) => [row.metric, row]));
+  const rows = tables.claims
+    .filter(({ project_id }) => project_id === project)
+    .map((row) => ({ row, at: middleOf(dateSpan(row.claim_date)) }));
+  const families = new Map<string, typeof rows>();
+  for (const entry of rows) {
+    const family = familyOf(entry.row, metricOf);
+    families.set(family, [...(families.get(family) ?? []), entry]);
+  }
+  // The charts come first, and the numbers follow the order in which a reader meets them.
+  const ordered = [...families].toSorted(([, a], [, b]) => Number(b.length > 1) - Number(a.length > 1));
+  let number = 0;
+  const packed = ordered.map(([metric, found]): ClaimFamily => {
+    const first = found[0]?.row;
+    const unit = claimUnit(
+      found.map(({ row }) => row.value),
+      first?.unit ?? '',
+      first?.[`unit_${locale}`] ?? '',
+      locale
+    );
+    const claims = found
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ row, at }) => claim(row, at, ++number, metricOf.get(row.metric), metric, unit, locale));
+    return {
+      metric,
+      title: metricOf.get(metric)?.[`name_${locale}`] ?? metric,
+      unit,
+      claims,
+      hasParts: claims.some(({ isPart }) => isPart),
+      hasReports: claims.some(({ nature }) => nature === 'report')
+    };
+  });
+  return { charts: packed.filter(({ claims }) => claims.length > 1), all: packed.flatMap(({ claims }) => claims) };
+}
+
+function familyOf({ metric, compare_with }: ClaimsRow, metrics: ReadonlyMap<string, ClaimMetricsRow>): string {
+  return compare_with ?? metrics.get(metric)?.part_of ?? metric;
+}
+
+function claim(
+  row: ClaimsRow,
+  at: number,
+  number: number,
+  metric: ClaimMetricsRow | undefined,
+  family: string,
+  unit: ClaimUnit,
+  locale: Locale
+): Claim {
+  return {
+    number,
+    metric: row.metric,
+    metricText: metric?.[`name_${locale}`] ?? row.metric,
+    nature: row.nature,
+    natureText: natureName(row.nature, locale),
+    isPart: row.metric !== family && row.compare_with === null,
+    at: Math.round(at * 1e4) / 1e4,
+    date: dateText(partial(row.claim_date), locale),
+    value: row.value,
+    amount: claimAmount(row.value, row.unit, row[`unit_${locale}`], locale),
+    short: claimNumber(row.value / unit.divisor, locale),
+    claimant: row[`claimant_${locale}`],
+    note: row[`note_${locale}`],
+    sources: row.source_ids
+  };
+}

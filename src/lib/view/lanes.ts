@@ -1,0 +1,148 @@
+import { middleOf } from '../economy/dateSpan';
+import type { Phase } from '../economy/projectPhases';
+import type { Year } from '../economy/series';
+import type { Locale } from '../words/locale';
+import { m } from '../words/messages';
+import { GROUPS, type Milestone, type PackedProjects, type Project, type ProjectGroup } from './projects';
+
+/** The part of a project that lies on the axis, in decimal years. */
+export interface Lane {
+  project: Project;
+  /** Phases cut to the axis. */
+  bars: Phase[];
+  /** Setbacks on the axis. */
+  cuts: number[];
+  /** Dated events without a mark of their own, each as wide as its date is known. */
+  ticks: { from: number; to: number; setback: boolean }[];
+  marks: Milestone[];
+  /** Numbered milestones before and after the axis. */
+  before: Milestone[];
+  after: Milestone[];
+  /** Year of the first dated event, where it lies before the axis and has no number. */
+  since: Year | null;
+  /** What stands in the empty part of a lane: why no figure can show it, or that its start is not known. */
+  note: { text: string; before: number } | null;
+}
+
+export interface LaneGroup {
+  id: ProjectGroup | 'other';
+  name: string;
+  /** Said in the years without figures: what of the group lies in them. */
+  notYet: string | null;
+  lanes: Lane[];
+  /** Projects of the group that are not shown. */
+  hidden: Project[];
+}
+
+/** What lanes are laid out on. */
+export interface LaneAxis {
+  from: Year;
+  to: Year;
+  /** Ids of the projects that are shown. */
+  shown: readonly string[];
+  /** Decimal year after which the figures above end, and the last year that they have; null where there are none. */
+  figuresEnd: { at: number; year: Year } | null;
+}
+
+/** The lanes of all groups on a time axis. No pixels: where marks get room is worked out when they are drawn. */
+export function lanesOf({ projects }: PackedProjects, axis: LaneAxis, locale: Locale): LaneGroup[] {
+  return [...GROUPS, 'other' as const].flatMap((id) => {
+    const all = projects.filter(({ group }) => (group ?? 'other') === id);
+    if (all.length === 0) return [];
+    const shown = all.filter((project) => axis.shown.includes(project.id));
+    return [
+      {
+        id,
+        name: groupName(id, locale),
+        notYet: id === 'other' ? null : notYet(shown, axis, locale),
+        lanes: shown.map((project) => laneOf(project, axis, locale)),
+        hidden: all.filter((project) => !shown.includes(project))
+      }
+    ];
+  });
+}
+
+/** Decimal years of milestones, for lines that lead from their marks into the chart. */
+export function guidesOf({ projects }: PackedProjects, milestones: readonly string[]): number[] {
+  return projects.flatMap((project) => project.milestones.filter(({ id }) => milestones.includes(id)).map(({ span }) => middleOf(span)));
+}
+
+export function groupName(group: LaneGroup['id'], locale: Locale): string {
+  switch (group) {
+    case 'built':
+      return m.lanes_built({}, { locale });
+    case 'decided':
+      return m.lanes_decided({}, { locale });
+    case 'claimed-or-planned':
+      return m.lanes_claimed({}, { locale });
+    case 'other':
+      return m.lanes_other({}, { locale });
+  }
+}
+
+function laneOf(project: Project, { from, to, figuresEnd }: LaneAxis, locale: Locale): Lane {
+  const end = to + 1;
+  const inside = (position: number) => position >= from && position < end;
+  const at = ({ span }: Milestone) => middleOf(span);
+  const firsts = [...project.milestones.map(at), ...project.ticks.map(({ span }) => middleOf(span))];
+  const first = Math.min(...firsts);
+  const before = project.milestones.filter((milestone) => at(milestone) < from);
+  const later = figuresEnd !== null && first >= figuresEnd.at && first > from;
+  return {
+    project,
+    bars: project.phases
+      .filter((phase) => phase.to > from && phase.from < end)
+      .map((phase) => ({ ...phase, from: Math.max(from, phase.from), to: Math.min(end, phase.to), open: phase.open && phase.to < end })),
+    cuts: project.setbacks.filter(inside),
+    ticks: project.ticks
+      .filter(({ span }) => span.to > from && span.from < end)
+      .map(({ span, setback }) => ({ from: Math.max(from, span.from), to: Math.min(end, span.to), setback })),
+    marks: project.milestones.filter((milestone) => inside(at(milestone))),
+    before,
+    after: project.milestones.filter((milestone) => at(milestone) >= end),
+    since: before.length === 0 && first < from ? Math.floor(first) : null,
+    note: later ? { text: m.lanes_later({}, { locale }), before: Math.min(first, end) } : null
+  };
+}
+
+/** Of a group: whether works or use began only after the figures end, or have not begun at all. */
+function notYet(shown: readonly Project[], { figuresEnd }: LaneAxis, locale: Locale): string | null {
+  if (figuresEnd === null) return null;
+  const missing = shown.filter((project) => !isSeen(project, figuresEnd.at) && hasPhases(project));
+  if (missing.length === 0) return null;
+  const begun = missing.filter((project) => startOf(project) < Infinity);
+  if (begun.length === 0) return m.lanes_not_begun({}, { locale });
+  if (begun.length < missing.length) return m.lanes_not_begun_or_later({ year: figuresEnd.year }, { locale });
+  return m.lanes_begun_later({ year: figuresEnd.year }, { locale });
+}
+
+/** Completed, but the start of use was not found: the figures may hold it, nobody can say where. */
+function hasPhases({ phases }: Project): boolean {
+  return phases.length > 0 && phases.every(({ kind }) => kind !== 'undated-use');
+}
+
+function startOf({ works, use }: Project): number {
+  return Math.min(works ?? Infinity, use ?? Infinity);
+}
+
+function isSeen(project: Project, figuresEnd: number): boolean {
+  return startOf(project) < figuresEnd;
+}
+
+/** How many of the shown projects the figures can speak of. */
+export interface SeenCounts {
+  shown: number;
+  /** In use before the figures end. */
+  inUse: number;
+  /** The figures end before works begin. */
+  later: number;
+}
+
+export function seenCounts({ projects }: PackedProjects, shown: readonly string[], figuresEnd: number): SeenCounts {
+  const found = projects.filter(({ id, group }) => group !== null && shown.includes(id));
+  return {
+    shown: found.length,
+    inUse: found.filter(({ use }) => use !== null && use < figuresEnd).length,
+    later: found.filter((project) => hasPhases(project) && !isSeen(project, figuresEnd)).length
+  };
+}

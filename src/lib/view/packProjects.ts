@@ -1,0 +1,165 @@
+import { dateSpan, middleOf } from '../economy/dateSpan';
+import { phasesOf } from '../economy/projectPhases';
+import { readPartialDate } from '../tables/partialDate';
+import type { DataFolder } from '../tables/readFolder';
+import type { MilestonesRow, ProjectsRow } from '../tables/rows';
+import { dateText } from '../words/dates';
+import { languageOf, type Locale } from '../words/locale';
+import { mp } from '../words/projectMessages';
+import { confidenceName, milestoneKindName, stageName } from './projectNames';
+import type { MarkShape, Milestone, PackedProjects, Press, Project } from './projects';
+
+/** Not a project: targets of the city, which the page about targets tells. */
+const CONTEXT = 'context';
+
+/**
+ * The projects of a data folder with the words of a language: everything about them that does not depend on what the
+ * reader chooses is worked out here, once, so that a page carries neither the rules nor the other languages.
+ */
+export function packProjects({ tables }: DataFolder, locale: Locale): PackedProjects {
+  const rows = tables.projects.filter(({ kind }) => kind !== CONTEXT);
+  const newest = tables.projects.map(({ status_as_of }) => status_as_of).reduce((a, b) => (a > b ? a : b));
+  const sourcesEnd = round(dateSpan(newest).to);
+  const projects = rows.map((row) =>
+    packProject(
+      row,
+      tables.milestones.filter(({ project_id }) => project_id === row.project_id),
+      sourcesEnd,
+      locale
+    )
+  );
+  return {
+    projects,
+    key: keyOf(locale),
+    press: packPress(
+      tables.sources,
+      projects.flatMap(({ milestones }) => milestones.flatMap(({ sources }) => sources))
+    ),
+    sourcesEnd,
+    sourcesEndText: dateText({ ...partial(newest), day: null }, locale)
+  };
+}
+
+/** Entries of the sources that are named. */
+export function packPress(sources: DataFolder['tables']['sources'], named: Iterable<string>): Record<string, Press> {
+  const wanted = new Set(named);
+  return Object.fromEntries(
+    sources
+      .filter(({ source_id }) => wanted.has(source_id))
+      .map(({ source_id, title, publisher, url, published }) => [
+        source_id,
+        { title, publisher, url, published, language: languageOf(title) }
+      ])
+  );
+}
+
+const SHAPES: Record<MilestonesRow['kind'], MarkShape> = {
+  opening: 'begun',
+  groundbreaking: 'begun',
+  approval: 'approved',
+  designation: 'approved',
+  tender: 'approved',
+  announcement: 'announced',
+  agreement: 'announced',
+  event: 'announced',
+  setback: 'setback',
+  planned: 'planned'
+};
+
+function keyOf(locale: Locale): PackedProjects['key'] {
+  return {
+    phases: [
+      ['planned', mp.lanes_key_planned({}, { locale })],
+      ['works', mp.lanes_key_works({}, { locale })],
+      ['in-use', mp.lanes_key_use({}, { locale })],
+      ['undated-use', mp.lanes_key_undated_use({}, { locale })]
+    ],
+    marks: [
+      ['begun', mp.lanes_key_begun({}, { locale })],
+      ['approved', mp.lanes_key_approved({}, { locale })],
+      ['announced', mp.lanes_key_announced({}, { locale })],
+      ['setback', mp.lanes_key_setback({}, { locale })],
+      ['planned', mp.lanes_key_schedule({}, { locale })]
+    ],
+    tick: mp.lanes_key_tick({}, { locale })
+  };
+}
+
+function packProject(row: ProjectsRow, rows: MilestonesRow[], sourcesEnd: number, locale: Locale): Project {
+  const milestones = packMilestones(rows, sourcesEnd, locale);
+  const phases = phasesOf(milestones, row.stage === 'completed', sourcesEnd);
+  const happened = (kind: MilestonesRow['kind']) => {
+    const positions = milestones.filter((one) => one.kind === kind).map(({ span }) => middleOf(span));
+    return positions.length === 0 ? null : Math.min(...positions);
+  };
+  const [works, use] = [happened('groundbreaking'), happened('opening')];
+  const isProject = row.stage !== null;
+  return {
+    id: row.project_id,
+    group: row.group,
+    name: row[`name_${locale}`],
+    path: isProject ? `projects/${row.project_id}/` : null,
+    aliases: [...row.also_known_as, row.name_en].map(slug).filter((alias) => alias !== row.project_id),
+    state: stateOf(row, works, use, locale),
+    asOf: dateText(partial(row.status_as_of), locale),
+    // A lane of events has no phases: nothing is planned or built by a visit.
+    phases: isProject ? phases.map((phase) => ({ ...phase, from: round(phase.from), to: round(phase.to) })) : [],
+    works: works === null ? null : round(works),
+    use: use === null ? null : round(use),
+    setbacks: milestones.filter(({ kind }) => kind === 'setback').map(({ span }) => round(middleOf(span))),
+    ticks: milestones.filter(({ number }) => number === null).map(({ span, kind }) => ({ span, setback: kind === 'setback' })),
+    milestones: milestones.filter(({ number }) => number !== null),
+    events: milestones.length
+  };
+}
+
+/** All dated events of a project in their order, with the numbers of those that are numbered. */
+export function packMilestones(rows: readonly MilestonesRow[], sourcesEnd: number, locale: Locale): Milestone[] {
+  let number = 0;
+  return rows
+    .map((row) => ({ row, span: dateSpan(row.date) }))
+    .toSorted((a, b) => middleOf(a.span) - middleOf(b.span))
+    .map(({ row, span }): Milestone => {
+      const due = row.kind === 'planned' && span.to <= sourcesEnd;
+      return {
+        id: row.milestone_id,
+        kind: row.kind,
+        shape: SHAPES[row.kind],
+        span: { ...span, from: round(span.from), to: round(span.to) },
+        number: row.key === 'yes' ? ++number : null,
+        date: dateText(partial(row.date), locale),
+        title: row[`title_${locale}`],
+        detail: row[`detail_${locale}`],
+        kindText: due ? mp.milestone_due({}, { locale }) : milestoneKindName(row.kind, locale),
+        confidence: confidenceName(row.confidence, locale),
+        sources: row.source_ids
+      };
+    });
+}
+
+/** What a project has come to, shorter than its status. */
+function stateOf({ kind, stage }: ProjectsRow, works: number | null, use: number | null, locale: Locale): string {
+  if (stage === null) return mp.state_events({}, { locale });
+  if (use !== null) return mp.state_use({ year: Math.floor(use) }, { locale });
+  if (stage === 'completed') return kind === 'housing' ? mp.state_occupied({}, { locale }) : mp.state_undated_use({}, { locale });
+  if (works !== null) return mp.state_works({ year: Math.floor(works) }, { locale });
+  return stageName(stage, locale);
+}
+
+/** A name as a word of an address. */
+function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+/** The data check has made sure that every date is one. */
+export function partial(date: string) {
+  return readPartialDate(date) ?? { year: Number(date.slice(0, 4)), month: null, day: null };
+}
+
+/** Four decimals of a year are less than an hour, and spare the page the rest. */
+function round(year: number): number {
+  return Math.round(year * 1e4) / 1e4;
+}

@@ -1,0 +1,37 @@
+import type { Board } from './board';
+import type { Project } from './projects';
+import { oneOf, readQuery, writeQuery, type Addressed, type Codecs } from './query';
+import { defaultReading, SUBJECTS, WINDOWS, type ReadingContext, type ReadingView } from './reading';
+import { changeView, defaultView, MEASURES, type Measure, type View } from './view';
+
+/** What the reader chose on the page of a project: the measure of the chart, and what is read before and after. */
+export interface ProjectView extends ReadingView {
+  measure: Measure;
+}
+
+/** The view of a project's page and its way to the address and back. */
+export function projectAddress(board: Board, context: ReadingContext): Addressed<ProjectView> {
+  const standard: ProjectView = { measure: 'per-capita', ...defaultReading(board, context) };
+  const codecs: Codecs<ProjectView, unknown> = {
+    measure: oneOf(MEASURES),
+    event: { read: (text) => context.events.find(({ id }) => id === text)?.id, write: (id) => id ?? '' },
+    years: { read: (text) => WINDOWS.find((window) => String(window) === text), write: String },
+    of: oneOf(SUBJECTS)
+  };
+  return {
+    standard,
+    read: (query) => readQuery(query, codecs, standard, undefined),
+    write: (view) => writeQuery(view, codecs, standard),
+    change: (view, change) => ({ ...view, ...change })
+  };
+}
+
+/**
+ * The comparison with one project's lane alone. Where the project began before the axis does by default, the longer view is
+ * taken, so that figures from before it are seen too.
+ */
+export function projectComparison({ config }: Board, { id, phases }: Project, measure: Measure): View {
+  const view = changeView(defaultView(config), { measure, projects: [id] }, config);
+  const began = phases[0]?.from ?? config.firstYear;
+  return began < config.firstYear ? changeView(view, { longer: true }, config) : view;
+}

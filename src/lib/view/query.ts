@@ -1,0 +1,97 @@
+/** A part of an address that was not understood and was left out. */
+export interface Ignored {
+  parameter: string;
+  value: string;
+}
+
+/** A view that an address holds: how it is read, written and changed. */
+export interface Addressed<View> {
+  /** The view of an address without a query. */
+  standard: View;
+  /** What is malformed or unknown falls back to the standard and is named. */
+  read(query: URLSearchParams): { view: View; ignored: Ignored[] };
+  /** The query of a view, with its question mark, or '' for the standard view. */
+  write(view: View): string;
+  /** A changed view, as one that an address can hold. */
+  change(view: View, change: Partial<View>): View;
+}
+
+/** How one field of a view is read from and written to its parameter, which has the same name. */
+export interface Codec<Value, Context> {
+  /** undefined: not understood. `refuse` leaves out a part of a list without losing the rest. */
+  read(text: string, context: Context, refuse: (part: string) => void): Value | undefined;
+  write(value: Value): string;
+}
+
+/** One codec for each field of a view: a field without one does not compile. The order is that of the address. */
+export type Codecs<View, Context> = { [Field in keyof View]: Codec<View[Field], Context> };
+
+/** Parameters that other sites add to links; they mean nothing here and are passed over without a word. */
+const FOREIGN_PARAMETER = /^(utm_\w+|fbclid|gclid|ref|mc_\w+)$/;
+
+/**
+ * Reads a view from a query, field by field. What is malformed, unknown or written twice keeps its standard value and is
+ * named; `given` holds the fields that the query had.
+ */
+export function readQuery<View extends object, Context>(
+  query: URLSearchParams,
+  codecs: Codecs<View, Context>,
+  standard: View,
+  context: Context
+): { view: View; ignored: Ignored[]; given: Set<keyof View> } {
+  const ignored: Ignored[] = [];
+  const view = { ...standard };
+  const seen = new Set<string>();
+  const given = new Set<keyof View>();
+  const fields = Object.keys(codecs) as (keyof View)[];
+
+  const read = <Field extends keyof View>(field: Field, text: string) => {
+    const value = codecs[field].read(text, context, (part) => ignored.push({ parameter: String(field), value: part }));
+    if (value === undefined) return void ignored.push({ parameter: String(field), value: text });
+    view[field] = value;
+    given.add(field);
+  };
+  for (const [parameter, text] of query) {
+    const field = fields.find((name) => name === parameter);
+    if (field !== undefined && !seen.has(parameter)) read(field, text);
+    else if (!FOREIGN_PARAMETER.test(parameter)) ignored.push({ parameter, value: text });
+    seen.add(parameter);
+  }
+  return { view, ignored, given };
+}
+
+/** The query of a view, with its question mark, or ''. Only what differs from the standard is written. */
+export function writeQuery<View extends object, Context>(view: View, codecs: Codecs<View, Context>, standard: View): string {
+  const text = <Field extends keyof View>(field: Field, of: View) => codecs[field].write(of[field]);
+  const fields = (Object.keys(codecs) as (keyof View)[]).filter((field) => text(field, view) !== text(field, standard));
+  return fields.length === 0 ? '' : `?${fields.map((field) => `${String(field)}=${text(field, view)}`).join('&')}`;
+}
+
+/** A value out of a few. */
+export function oneOf<Value extends string>(values: readonly Value[]): Codec<Value, unknown> {
+  return { read: (text) => values.find((value) => value === text), write: (value) => value };
+}
+
+/** Values out of a few, always in their own order; none at all is written as `none`. */
+export function someOf<Value extends string, Context>(
+  valuesOf: (context: Context) => readonly Value[],
+  meaning: (text: string, context: Context) => string = (text) => text
+): Codec<readonly Value[], Context> {
+  return {
+    read(text, context, refuse) {
+      if (text === NONE) return [];
+      const values = valuesOf(context);
+      const wanted = new Set<string>();
+      for (const part of text.split(',')) {
+        const value = meaning(part, context);
+        if ((values as readonly string[]).includes(value) && !wanted.has(value)) wanted.add(value);
+        else refuse(part);
+      }
+      // Where nothing was understood the standard stands, and each part has been named.
+      return wanted.size === 0 ? undefined : values.filter((value) => wanted.has(value));
+    },
+    write: (values) => (values.length === 0 ? NONE : values.join(','))
+  };
+}
+
+const NONE = 'none';

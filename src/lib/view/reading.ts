@@ -1,0 +1,279 @@
+import { beforeAfter, placeboRank, yearsNeeded } from '../economy/beforeAfter';
+import type { Series, Year } from '../economy/series';
+import type { Locale } from '../words/locale';
+import { mp } from '../words/projectMessages';
+import { points, signedGrowth } from '../words/growth';
+import { isolate, percent, place, years } from '../words/numbers';
+import type { Board } from './board';
+import { BASES } from './lines';
+import { nameOf } from './names';
+
+export const SUBJECTS = ['output', 'population', 'per-capita'] as const;
+/** What a reading looks at: real GRDP, registered population, or nominal GRDP per resident (derived). */
+export type Subject = (typeof SUBJECTS)[number];
+
+export const WINDOWS = [2, 3, 4, 5] as const;
+
+/** A milestone that happened, which growth before and after can be compared around. */
+export interface ReadableEvent {
+  id: string;
+  year: Year;
+  title: string;
+  date: string;
+  /** Opening or start of works: what a reading is about unless the reader chooses another. */
+  begins: 'use' | 'works' | null;
+}
+
+/** What the page of a project knows of it that readings need. */
+export interface ReadingContext {
+  /** Milestones of the project that happened, in order. */
+  events: ReadableEvent[];
+  /** Openings and starts of works of the other projects. */
+  others: { project: string; title: string; year: Year }[];
+}
+
+export interface ReadingView {
+  /** Id of a milestone; null where the project has none that a reading could be about by itself. */
+  event: string | null;
+  /** Years in each window. */
+  years: number;
+  of: Subject;
+}
+
+const DEFAULT_WINDOW = 3;
+
+/** The series of a subject for all municipalities and the province, on one kind of price and one base year. */
+interface SubjectSeries {
+  base: number | null;
+  of: ReadonlyMap<string, Series>;
+  benchmark: Series;
+}
+
+/**
+ * What a reading is about unless the reader chooses: the first opening, or else the first start of works, whichever has the
+ * years that it needs.
+ */
+export function defaultReading(board: Board, { events }: ReadingContext): ReadingView {
+  return { event: defaultEvent(board, events)?.id ?? null, years: DEFAULT_WINDOW, of: 'output' };
+}
+
+function defaultEvent(board: Board, events: readonly ReadableEvent[]): ReadableEvent | undefined {
+  const candidates = [...events.filter(({ begins }) => begins === 'use'), ...events.filter(({ begins }) => begins === 'works')];
+  const readable = candidates.find(({ year }) => {
+    const { of, benchmark } = subjectSeries(board, 'output', year, DEFAULT_WINDOW);
+    return beforeAfter(of.get(board.config.focus) ?? [], benchmark, year, DEFAULT_WINDOW) !== null;
+  });
+  return readable ?? candidates[0];
+}
+
+/** A dot of the strip: the same number for one municipality. */
+export interface StripDot {
+  region: string;
+  name: string;
+  difference: number;
+  text: string;
+}
+
+export interface Reading {
+  kind: 'read';
+  title: string;
+  sentence: string;
+  /** Growth beyond the province's before and after, with the texts of their years. */
+  before: { value: number; text: string; years: string };
+  after: { value: number; text: string; years: string };
+  basis: string;
+  strip: { dots: StripDot[]; own: string; ownText: string; zero: string };
+  rankText: string;
+  /** The same for neighbouring years and other windows. */
+  table: { windows: string[]; rows: { year: Year; isChosen: boolean; cells: { text: string; isChosen: boolean }[] }[] };
+  /** Another project that began in the same year, and what holds of every reading. */
+  cautions: string[];
+  sourceIds: string[];
+}
+
+export interface Refusal {
+  kind: 'refused';
+  title: string;
+  reason: string;
+  /** The two spans that do not meet: years with figures, and years that the reading needs. */
+  have: { from: Year; to: Year; text: string };
+  need: { from: Year; to: Year; text: string } | null;
+  cautions: string[];
+  sourceIds: string[];
+}
+
+/**
+ * Growth of the city beyond the province's before and after a milestone of a project, or why it cannot be shown. It is
+ * about timing; a cause cannot be read from it.
+ */
+export function readingOf(board: Board, context: ReadingContext, view: ReadingView, locale: Locale): Reading | Refusal {
+  const { focus, benchmark: province } = board.config;
+  const event = context.events.find(({ id }) => id === view.event);
+  const { of, benchmark, base } = subjectSeries(board, view.of, event?.year ?? null, view.years);
+  const own = of.get(focus) ?? [];
+  const names = { focus: nameOf(board, focus, locale), benchmark: nameOf(board, province, locale) };
+  const subject = subjectText(view.of, base, locale);
+  const cautions = cautionsOf(context, event, locale);
+  const sourceIds = [...new Set([...own, ...benchmark].flatMap((observation) => observation.sourceIds))];
+  const common = own.filter(({ year }) => benchmark.some((other) => other.year === year)).map(({ year }) => year);
+  const [from = 0, to = 0] = [common[0], common.at(-1)];
+  const have = { from, to, text: mp.reading_have({ ...names, subject }, { locale }) };
+
+  if (!event) {
+    return {
+      kind: 'refused',
+      title: mp.refused_not_begun_title({}, { locale }),
+      reason: mp.refused_not_begun({ years: years(from, to, locale), subject, ...names }, { locale }),
+      have,
+      need: null,
+      cautions,
+      sourceIds
+    };
+  }
+  const { year } = event;
+  const ranked = placeboRank(of, benchmark, focus, year, view.years);
+  if (!ranked) {
+    const need = yearsNeeded(year, view.years);
+    const late = need.to > to;
+    const text = {
+      end: to,
+      start: from,
+      year,
+      need: years(need.from, need.to, locale),
+      have: years(from, to, locale),
+      subject,
+      title: event.title
+    };
+    return {
+      kind: 'refused',
+      title: late ? mp.refused_end_title(text, { locale }) : mp.refused_start_title(text, { locale }),
+      reason: mp.refused_years({ ...text, window: view.years }, { locale }),
+      have,
+      need: { ...need, text: mp.reading_need({ window: view.years, year }, { locale }) },
+      cautions,
+      sourceIds
+    };
+  }
+  const { own: reading, rank, of: count, share } = ranked;
+  const growth = (value: number) => signedGrowth(value, locale);
+  const spans = { before: years(year - view.years, year - 1, locale), after: years(year + 1, year + view.years, locale) };
+  const text = {
+    ...names,
+    subject,
+    title: event.title,
+    year,
+    window: view.years,
+    before: growth(reading.before),
+    after: growth(reading.after),
+    beforeYears: spans.before,
+    afterYears: spans.after,
+    difference: points(reading.difference, locale),
+    rank: place(rank, locale),
+    count,
+    share: percent(share, locale, 0)
+  };
+  return {
+    kind: 'read',
+    title: mp.reading_title(text, { locale }),
+    sentence: mp.reading_sentence(text, { locale }),
+    before: { value: reading.before, text: text.before, years: spans.before },
+    after: { value: reading.after, text: text.after, years: spans.after },
+    basis: mp.reading_basis(text, { locale }),
+    strip: {
+      dots: ranked.all.map(({ region, reading: { difference } }) => ({
+        region,
+        name: nameOf(board, region, locale),
+        difference,
+        text: points(difference, locale)
+      })),
+      own: focus,
+      ownText: mp.strip_own(text, { locale }),
+      zero: mp.strip_zero({}, { locale })
+    },
+    rankText: mp.reading_rank(text, { locale }),
+    table: tableOf(of, benchmark, focus, year, view.years, locale),
+    cautions,
+    sourceIds
+  };
+}
+
+function tableOf(
+  of: ReadonlyMap<string, Series>,
+  benchmark: Series,
+  focus: string,
+  year: Year,
+  window: number,
+  locale: Locale
+): Reading['table'] {
+  const cell = (row: Year, width: number) => {
+    const found = placeboRank(of, benchmark, focus, row, width);
+    if (!found) return '–';
+    const text = { difference: points(found.own.difference, locale), rank: isolate(`${found.rank}/${found.of}`, locale) };
+    return mp.reading_cell(text, { locale });
+  };
+  return {
+    windows: WINDOWS.map((width) => mp.reading_window({ window: width }, { locale })),
+    rows: [year - 1, year, year + 1].map((row) => ({
+      year: row,
+      isChosen: row === year,
+      cells: WINDOWS.map((width) => ({ text: cell(row, width), isChosen: row === year && width === window }))
+    }))
+  };
+}
+
+/** Another project that began in the same year has the same reading; and what holds of every reading. */
+function cautionsOf({ others }: ReadingContext, event: ReadableEvent | undefined, locale: Locale): string[] {
+  const same = others.filter(({ year }) => event && year === event.year);
+  return [
+    ...same.map(({ project, title, year }) => mp.reading_same_year({ project, title, year }, { locale })),
+    mp.reading_not_cause({}, { locale })
+  ];
+}
+
+/**
+ * The series that a subject is read in. Real GRDP of municipalities exists on the 2015 base alone; of nominal GRDP per
+ * resident that base is taken which has the years, the current one where both have them. Never both.
+ */
+function subjectSeries({ figures, config }: Board, subject: Subject, year: Year | null, window: number): SubjectSeries {
+  const all = figures.municipalitiesOf(config.benchmark).map(({ code }) => code);
+  const made = (base: number | null, seriesOf: (region: string) => Series): SubjectSeries => ({
+    base,
+    of: new Map(all.map((code) => [code, seriesOf(code)])),
+    benchmark: seriesOf(config.benchmark)
+  });
+  switch (subject) {
+    case 'output':
+      return made(BASES.older, (region) => figures.grdp(region, 'real', BASES.older));
+    case 'population':
+      return made(null, (region) => figures.population(region));
+    case 'per-capita': {
+      const on = (base: 2015 | 2020) => made(base, (region) => figures.derivedPerCapita(region, 'nominal', base));
+      const [current, older] = [on(BASES.current), on(BASES.older)];
+      if (year === null) return current;
+      const fits = ({ of, benchmark }: SubjectSeries) => beforeAfter(of.get(config.focus) ?? [], benchmark, year, window) !== null;
+      return fits(current) || !fits(older) ? current : older;
+    }
+  }
+}
+
+export function subjectText(subject: Subject, base: number | null, locale: Locale): string {
+  switch (subject) {
+    case 'output':
+      return mp.subject_output({ base: base ?? '' }, { locale });
+    case 'population':
+      return mp.subject_population({}, { locale });
+    case 'per-capita':
+      return mp.subject_per_capita({ base: base ?? '' }, { locale });
+  }
+}
+
+export function subjectChoice(subject: Subject, locale: Locale): string {
+  switch (subject) {
+    case 'output':
+      return mp.subject_choice_output({}, { locale });
+    case 'population':
+      return mp.subject_choice_population({}, { locale });
+    case 'per-capita':
+      return mp.subject_choice_per_capita({}, { locale });
+  }
+}

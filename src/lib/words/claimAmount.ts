@@ -1,0 +1,85 @@
+import type { Locale } from './locale';
+import { m } from './messages';
+import { count, isolate, percent, plain, wonTotal } from './numbers';
+import { mp } from './projectMessages';
+
+/**
+ * A figure that somebody claims, with its unit, in words. Money is written as everywhere else; what is counted keeps the
+ * word of the table.
+ *
+ * @param unit code of the table: KRW, KRW/year, percent, or what is counted
+ * @param unitText the same unit as a reader sees it
+ * @example claimAmount(3_500_000_000_000, 'KRW', 'won', 'en') → '₩3.5 trillion'; 'ko' → '3조 5,000억원'
+ * @example claimAmount(50_000, 'persons', 'jobs', 'en') → '50,000 jobs'; 'ko', unitText '개' → '50,000개'
+ */
+export function claimAmount(value: number, unit: string, unitText: string, locale: Locale): string {
+  switch (unit) {
+    case 'KRW':
+      return wonClaimed(value, locale);
+    case 'KRW/year':
+      return mp.amount_yearly({ amount: wonClaimed(value, locale) }, { locale });
+    case 'percent':
+      return percent(value, locale, Number.isInteger(value) ? 0 : 1);
+    default:
+      return `${count(value, locale)}${locale === 'ko' ? '' : ' '}${unitText}`;
+  }
+}
+
+function wonClaimed(krw: number, locale: Locale): string {
+  if (locale === 'ko') return wonTotal(krw / 1e6, locale);
+  const trillions = Math.abs(krw) >= TRILLION;
+  const value = claimNumber(krw / (trillions ? TRILLION : 1e9), locale);
+  return (trillions ? m.amount_trillion : m.amount_billion)({ value }, { locale });
+}
+
+const TRILLION = 1e12;
+
+/**
+ * Claims are round figures: as many decimals as they have, two at most, where a measured total always has two.
+ *
+ * @example claimNumber(208.5, 'en') → '208.5'; claimNumber(50_000, 'he') → '50,000' isolated left to right
+ */
+export function claimNumber(value: number, locale: Locale): string {
+  return isolate(NUMBER.format(value), locale);
+}
+
+const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
+/** What an axis of claims counts in. */
+export interface ClaimUnit {
+  text: string;
+  /** Number of the table's units in one of the axis. */
+  divisor: number;
+}
+
+/**
+ * Unit of an axis that holds some claims. Money counts in trillions where any claim reaches one, else in billions (Korean:
+ * 조 and 억); all else as the table counts it.
+ *
+ * @example claimUnit([238e9, 3e11], 'KRW', 'won', 'en') → { text: '₩ billion', divisor: 1e9 }
+ */
+export function claimUnit(values: readonly number[], unit: string, unitText: string, locale: Locale): ClaimUnit {
+  if (unit === 'percent') return { text: '%', divisor: 1 };
+  if (!unit.startsWith('KRW')) return { text: unitText, divisor: 1 };
+  return values.some((value) => value >= TRILLION)
+    ? { text: m.unit_total({}, { locale }), divisor: TRILLION }
+    : { text: mp.unit_billion({}, { locale }), divisor: locale === 'ko' ? 1e8 : 1e9 };
+}
+
+/**
+ * An area, from square metres.
+ *
+ * @example area(1_700_733, 'en') → '1,700,733 m²'
+ */
+export function area(squareMetres: number, locale: Locale): string {
+  return mp.amount_area({ value: count(squareMetres, locale) }, { locale });
+}
+
+/**
+ * A span between two counts, or one count.
+ *
+ * @example countSpan(30_000, 50_000, 'en') → '30,000–50,000'
+ */
+export function countSpan(low: number, high: number, locale: Locale): string {
+  return isolate(low === high ? plain(low, 0) : `${plain(low, 0)}–${plain(high, 0)}`, locale);
+}

@@ -1,0 +1,20 @@
+import type { Locale } from './locale';
+import { isolate, NARROW_SPACE, plain } from './numbers';
+
+/**
+ * A yearly growth in per cent with its sign, to two decimals: small differences are what it is about.
+ *
+ * @example signedGrowth(0.2876, 'en') → '+0.29 %'
+ */
+export function signedGrowth(value: number, locale: Locale): string {
+  return isolate(`${plain(value, 2, 'exceptZero')}${locale === 'en' ? NARROW_SPACE : ''}%`, locale);
+}
+
+/**
+ * A difference of two percentages, in percentage points without the word for them.
+ *
+ * @example points(-5.357, 'en') → '−5.36'
+ */
+export function points(value: number, locale: Locale): string {
+  return isolate(plain(value, 2, 'exceptZero'), locale);
+}
