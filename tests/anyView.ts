@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { changeView, MEASURES, MEDIAN, UNITS, type View } from '$lib/view/view';
+import { projectIds } from '$lib/view/projects';
 import { board, viewWith } from './realData';
 
 const municipalities = board.figures.municipalitiesOf(board.config.benchmark).map(({ code }) => code);
@@ -17,6 +18,7 @@ export const anyView: fc.Arbitrary<View> = fc
       fc.integer({ min: board.config.earliestYear, max: board.config.latestYear })
     ),
     longer: fc.boolean(),
-    others: fc.boolean()
+    others: fc.boolean(),
+    projects: fc.subarray(projectIds(board.projects))
   })
   .map(({ years, ...choices }) => changeView(viewWith({}), { ...choices, from: Math.min(...years), to: Math.max(...years) }, board.config));

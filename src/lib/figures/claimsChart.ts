@@ -14,7 +14,8 @@ export interface ClaimsChart {
 
 const RADIUS = 9;
 const SMALL = 12;
-const PADDING = { left: 44, right: 52, top: 34, bottom: 24 };
+const PLAIN = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const PADDING = { right: 36, top: 34, bottom: 24 };
 
 /**
  * Draws claims over time: numbered marks on dashed stems from zero, never joined by a line, since nobody measured what lies
@@ -35,7 +36,6 @@ export function claimsChart(canvas: HTMLCanvasElement, family: ClaimFamily, sett
       events: [],
       maintainAspectRatio: false,
       parsing: false,
-      layout: { padding: PADDING },
       scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } }
     },
     plugins: [drawing]
@@ -48,6 +48,9 @@ export function claimsChart(canvas: HTMLCanvasElement, family: ClaimFamily, sett
       true
     );
     const [first, last] = yearsOf(scene.family);
+    const pen = new TextPen(chart.ctx, theme.font, scene.setting.rtl);
+    const widest = Math.max(...ticksOf(axis).map((value) => pen.width(PLAIN.format(value), { size: SMALL, weight: 400 })));
+    chart.options.layout = { padding: { ...PADDING, left: Math.ceil(widest) + 14 } };
     Object.assign(chart.options.scales?.x ?? {}, { min: first, max: last });
     Object.assign(chart.options.scales?.y ?? {}, { min: axis.min, max: axis.max });
     const reported = (index: number) => claims[index]?.nature === 'report';
@@ -96,13 +99,12 @@ function drawAxes(chart: Chart, { family, setting }: Scene): void {
     claims.map(({ value }) => value / unit.divisor),
     true
   );
-  const plain = new Intl.NumberFormat('en');
   ctx.save();
   ctx.lineWidth = 1;
   for (const value of ticksOf(axis)) {
     const height = Math.round(y.getPixelForValue(value)) + 0.5;
     line(ctx, value === 0 ? theme.axis : theme.grid, [], chartArea.left, height, chartArea.right, height);
-    pen.write(plain.format(value), chartArea.left - 8, height, {
+    pen.write(PLAIN.format(value), chartArea.left - 8, height, {
       size: SMALL,
       weight: 400,
       colour: theme.ink3,

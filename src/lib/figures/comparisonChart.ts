@@ -8,6 +8,12 @@ import { datasets } from './lineStyle';
 import { plotPadding, type PlotPlace } from './plotArea';
 import { sceneOf, type ChartSetting, type Scene } from './scene';
 
+/**
+ * The chart on an A4 page: drawn 826 × 210 px large on 2360 × 600 dots, and shown by the style sheet 590 × 150 px large. The
+ * dots are four for each pixel shown, since Chromium rounds the scale of a printed canvas down to a 64th.
+ */
+const PAPER = { width: 826, height: 210, pixelRatio: 2.8572 };
+
 Chart.register(LineController, LineElement, PointElement, LinearScale);
 
 /** A comparison chart on a canvas. */
@@ -17,8 +23,10 @@ export interface ComparisonChart {
   cursor(year: Year | null): void;
   /** Year under a horizontal position on the canvas, or null where there is none with figures. */
   yearAt(offsetX: number): Year | null;
-  /** Fits the canvas to its parent, with so many dots for a pixel (the screen's own unless told). */
-  resize(pixelRatio?: number): void;
+  /** Fits the canvas to its parent again, with the screen's own dots for a pixel. */
+  resize(): void;
+  /** Draws for paper: in a size of its own, finer than a screen, until it is fitted to its parent again. */
+  print(): void;
   destroy(): void;
 }
 
@@ -95,9 +103,13 @@ export function comparisonChart(
       const year = Math.round(value - scene.comparison.offset);
       return scene.comparison.years.includes(year) ? year : null;
     },
-    resize(pixelRatio = devicePixelRatio) {
-      chart.options.devicePixelRatio = pixelRatio;
+    resize() {
+      chart.options.devicePixelRatio = devicePixelRatio;
       chart.resize();
+    },
+    print() {
+      chart.options.devicePixelRatio = PAPER.pixelRatio;
+      chart.resize(PAPER.width, PAPER.height);
     },
     destroy: () => chart.destroy()
   };

@@ -47,7 +47,8 @@ const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
 /** What an axis of claims counts in. */
 export interface ClaimUnit {
-  text: string;
+  /** null where the name of the metric says it: jobs, homes, visitors. */
+  text: string | null;
   /** Number of the table's units in one of the axis. */
   divisor: number;
 }
@@ -60,7 +61,8 @@ export interface ClaimUnit {
  */
 export function claimUnit(values: readonly number[], unit: string, unitText: string, locale: Locale): ClaimUnit {
   if (unit === 'percent') return { text: '%', divisor: 1 };
-  if (!unit.startsWith('KRW')) return { text: unitText, divisor: 1 };
+  if (unit === 'm2') return { text: unitText, divisor: 1 };
+  if (!unit.startsWith('KRW')) return { text: null, divisor: 1 };
   return values.some((value) => value >= TRILLION)
     ? { text: m.unit_total({}, { locale }), divisor: TRILLION }
     : { text: mp.unit_billion({}, { locale }), divisor: locale === 'ko' ? 1e8 : 1e9 };

@@ -132,7 +132,7 @@ describe('sentence under the chart', () => {
       { measure: 'construction', projects: ['k-star-world'] },
       'In 2023 construction in Hanam added ₩435 billion of value at constant 2020 prices; in Gyeonggi-do it was ₩32.14 trillion. The figure fell by 71.9% from 2019 to 2023, while Gyeonggi-do’s fell by 3.9%. K-Star World: the figures end in 2023, before works begin. The chart shows timing, not cause.'
     ],
-    [{ measure: 'population', unit: 'increase', to: 2016 }, 'In 2016 the number of residents of Hanam changed by +44,388 residents.'],
+    [{ measure: 'population', unit: 'increase', to: 2016 }, 'In 2016 the population of Hanam changed by +44,388 residents.'],
     [{ projects: ['starfield-hanam'] }, 'Starfield Hanam was in use before the figures end in 2022. The chart shows timing, not cause.'],
     [{ unit: 'index', from: 2016 }, 'With 2016 as 100, Hanam stands at 93.4 in 2022 and Gyeonggi-do at 125.9.'],
     [{ unit: 'change' }, 'The change on the year before in 2022: Hanam −4.0%, Gyeonggi-do +3.6%.'],

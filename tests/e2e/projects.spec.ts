@@ -1,0 +1,249 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, open, plain, savedCsv, test } from './dashboard';
+
+const lane = (page: Page, project: string) => page.getByRole('group', { name: new RegExp(`^${project}: milestones on the time axis`) });
+const mark = (page: Page, project: string, name: string | RegExp) => lane(page, project).getByRole('button', { name });
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not on the page.');
+  return box;
+}
+
+test('a councillor finds what was promised for K-Star World, by whom and when, and that it has not begun', async ({ page }) => {
+  await open(page);
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Projects' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^14 development projects: 6 built, 3 decided, 5 claimed or planned$/);
+  await page.getByRole('table').getByRole('link', { name: 'K-Star World' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'K-Star World' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '24 dated events, none of them the start of works' })).toBeVisible();
+
+  const claims = page.getByRole('table', { name: 'What was claimed, and when' });
+  const cost = (await claims.getByRole('row').filter({ hasText: 'Total cost' }).allInnerTexts()).map(plain);
+  expect(cost.map((text) => /(\d+ \w+ \d{4}) ₩([\d.]+ trillion)/.exec(text)?.slice(1).join(': '))).toEqual([
+    '25 Mar 2020: 10 trillion',
+    '23 Jun 2022: 3 trillion',
+    '2 Feb 2023: 3.5 trillion',
+    '10 Sept 2023: 4 trillion',
+    '18 Feb 2026: 19 trillion'
+  ]);
+  await expect(page.getByRole('img', { name: /^Total cost claimed over time: 25 Mar 2020 ₩10 trillion, .*₩5\.8 trillion$/ })).toBeVisible();
+  await page.getByRole('link', { name: '9: 2 Feb 2023, 30,000 jobs' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'repeated to 2026' })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Not shown: no works have begun' })).toBeVisible();
+});
+
+test('a journalist opens the sources of a mark with the keyboard alone', async ({ page }) => {
+  await open(page);
+  await mark(page, 'K-Star World', /^1: /).focus();
+  for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowRight');
+  const sphere = mark(page, 'K-Star World', '4: 6 Sept 2023, MOU with Sphere Entertainment (agreement)');
+  await expect(sphere).toBeFocused();
+  const card = page.getByRole('group', { name: 'K-Star World', exact: true });
+  await expect(card).toContainText('Signed in Las Vegas');
+  await expect(card).toContainText('confidence high');
+  await page.keyboard.press('Tab');
+  const source = card.getByRole('link').first();
+  await expect(source).toBeFocused();
+  await expect(source).toHaveAttribute('href', /^https?:\/\//);
+  await expect(source).toHaveAttribute('lang', 'ko');
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(sphere).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(mark(page, 'K-Star World', /^9: 2030/)).toBeFocused();
+});
+
+test('a reader on a phone taps a counted mark and gets all that is in it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const counted = mark(page, 'K-Star World', /^3 milestones\. 2: .* 3: .* 4: /);
+  await expect(counted).toHaveText('2–4');
+  await counted.click();
+  const card = page.getByRole('group', { name: 'K-Star World', exact: true });
+  await expect(card.getByRole('listitem')).toHaveCount(3);
+  await expect(card).toContainText('Hana Securities letter of intent');
+  const box = await boxOf(card);
+  expect(box.x).toBeGreaterThanOrEqual(0);
+  expect(box.x + box.width).toBeLessThanOrEqual(390);
+  await card.getByRole('button', { name: 'Close' }).click();
+  await expect(card).toBeHidden();
+  await expect(counted).toBeFocused();
+});
+
+test('mark, entry and chart are linked both ways', async ({ page }) => {
+  await open(page);
+  const starfield = mark(page, 'Starfield Hanam', /^1: 9 Sept 2016/);
+  const entry = page.locator('#milestone-starfield-hanam-2016-09-09');
+  const guide = page.locator('.guide');
+  await starfield.hover();
+  await expect(entry).toHaveClass(/active/);
+  await expect(guide).toHaveCount(1);
+  expect(Math.abs((await boxOf(guide)).x - ((await boxOf(starfield)).x + 12))).toBeLessThan(2);
+  await page.mouse.move(0, 0);
+  await expect(entry).not.toHaveClass(/active/);
+  await expect(guide).toHaveCount(0);
+
+  await entry.hover();
+  await expect(starfield).toHaveClass(/active/);
+  await entry.getByRole('button', { name: 'Show 1 on the chart' }).click();
+  await expect(starfield).toBeFocused();
+  await expect(starfield).toBeInViewport();
+  await expect(page.getByRole('group', { name: 'Starfield Hanam', exact: true })).toContainText('Pre-opened 5 Sept');
+});
+
+test('projects are switched on and off in the address, and the link restores them', async ({ page }) => {
+  await open(page);
+  await page.getByRole('checkbox', { name: /^Starfield Hanam/ }).uncheck();
+  await expect(lane(page, 'Starfield Hanam')).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: 'Starfield Hanam' })).toBeFocused();
+  await page.getByRole('checkbox', { name: 'International exchange' }).check();
+  await expect(page).toHaveURL(
+    '/?projects=k-star-world,camp-colbern,gyosan-new-town,misa-new-town,line-5-extension,international-exchange'
+  );
+  await expect(page.locator('#sentence')).toContainText('Of 5 projects shown, 2 were in use');
+  await open(page, page.url());
+  await expect(lane(page, 'International exchange')).toBeVisible();
+  await expect(lane(page, 'Starfield Hanam')).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByRole('checkbox', { name: 'International exchange' })).not.toBeChecked();
+});
+
+test('unknown projects of an address are named and left out; every spelling is known', async ({ page }) => {
+  await open(page, '/?projects=camp-colburn,atlantis');
+  await expect(page.getByText('projects=atlantis')).toBeVisible();
+  await expect(page.locator('[data-project]')).toHaveCount(1);
+  await expect(lane(page, 'Camp Colbern')).toBeVisible();
+  await open(page, '/?projects=none');
+  await expect(page.locator('[data-project]')).toHaveCount(0);
+});
+
+test('the lanes serve every measure and reach back in the longer view', async ({ page }) => {
+  await open(page, '/?measure=construction');
+  await expect(
+    page.getByText('Real value added in construction, ₩ trillion, at constant prices (chained, 2020 = reference year), 2020 base').first()
+  ).toBeVisible();
+  await expect(page.getByRole('application')).toHaveAccessibleDescription(/₩435 billion/);
+  await expect(lane(page, 'Misa New Town')).toBeVisible();
+  await open(page, '/?longer=yes');
+  await expect(mark(page, 'Misa New Town', /^2: Nov 2011/)).toBeVisible();
+  await expect(mark(page, 'Misa New Town', /^1: 11 May 2009/)).toHaveText(/◂\s1/);
+  await open(page, '/?measure=population&unit=increase&from=2012&to=2018');
+  await expect(page.getByRole('row', { name: /^2016/ })).toContainText('+44,388');
+});
+
+/** Where a year begins in the chart, found by moving the pointer: left of it the year before is read, right of it the year. */
+async function readAt(page: Page, x: number) {
+  const { y, height } = await boxOf(page.getByRole('application'));
+  await page.mouse.move(x, y + height / 2);
+  return page.getByRole('figure').getByRole('heading', { level: 3 }).first();
+}
+
+for (const [language, path, year] of [
+  ['left to right', '/', 'In 2017'],
+  ['right to left', '/he/', '2017']
+] as const) {
+  test(`lanes stay on the axis of the chart, ${language}, at every width and after resize`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 1400 });
+    await open(page, `${path}?from=2015&to=2024`);
+    for (const width of [1600, 1280, 1024, 800]) {
+      await page.setViewportSize({ width, height: 1400 });
+      await expect
+        .poll(async () => {
+          const inner = await boxOf(page.locator('[data-project="starfield-hanam"] .inner'));
+          // 1 January 2017 is a fifth of the way from 2015 to the end of 2024.
+          const start = inner.x + inner.width * 0.2;
+          const [before, after] = [
+            await (await readAt(page, start - 3)).textContent(),
+            await (await readAt(page, start + 3)).textContent()
+          ];
+          return [before?.includes('2016'), after?.includes('2017')];
+        })
+        .toEqual([true, true]);
+      expect(year).toContain('2017');
+    }
+  });
+}
+
+test('lanes stay on the axis of the chart in print', async ({ page }) => {
+  for (const path of ['/', '/he/']) {
+    await open(page, path);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const canvas = await boxOf(page.getByRole('figure').first().locator('canvas'));
+    const plot = await boxOf(page.locator('[data-project="starfield-hanam"] .plot'));
+    expect([Math.round(canvas.x), Math.round(canvas.width)]).toEqual([Math.round(plot.x), Math.round(plot.width)]);
+    await page.emulateMedia({ media: null });
+  }
+});
+
+test('no two marks of a lane overlap, from a phone to a wide screen', async ({ page }) => {
+  await open(page, '/?longer=yes&projects=k-star-world,camp-colbern,gyosan-new-town,misa-new-town,line-5-extension,international-exchange');
+  for (const width of [320, 390, 800, 1280]) {
+    await page.setViewportSize({ width, height: 1000 });
+    await expect
+      .poll(() =>
+        page.locator('[data-project]').evaluateAll((rows) =>
+          rows.flatMap((row) => {
+            const marks = [...row.querySelectorAll('.mark')].map((found) => found.getBoundingClientRect()).sort((a, b) => a.left - b.left);
+            return marks.filter((box, index) => index > 0 && box.left < (marks[index - 1]?.right ?? 0) - 0.5).map(({ left }) => left);
+          })
+        )
+      )
+      .toEqual([]);
+  }
+});
+
+test('both spellings of Camp Colbern lead to it, in the language of the address', async ({ page, request }) => {
+  const response = await request.get('/ko/projects/camp-colburn/');
+  expect(await response.text()).toContain('/ko/projects/camp-colbern/');
+  await page.goto('/projects/camp-colburn/');
+  await expect(page).toHaveURL('/projects/camp-colbern/');
+  await expect(page.getByText('also: 캠프 콜번 · מחנה קולברן · Camp Colburn')).toBeVisible();
+});
+
+test('the list is filtered by kind and stage, and what is shown can be taken along', async ({ page }) => {
+  await page.goto('/projects/?kind=rail');
+  await expect(page.getByText('5 of 14 projects')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'completed' }).uncheck();
+  await expect(page).toHaveURL('/projects/?kind=rail&stage=proposed,planned,tendered,approved,under-construction');
+  await expect(page.getByText('4 of 14 projects')).toBeVisible();
+  await expect(page.locator('[data-project]')).toHaveCount(4);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Milestones (CSV)' }).click();
+  const { rows } = await savedCsv(await download);
+  expect(new Set(rows.map((row) => row.project_id))).toEqual(
+    new Set(['line-3-extension', 'line-9-extension', 'gtx-d', 'wirye-sinsa-line'])
+  );
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page).toHaveURL('/projects/');
+  await expect(page.getByRole('checkbox', { name: 'housing' })).toBeFocused();
+  await page.goto('/projects/?stage=none');
+  await expect(page.getByText('No project is of these kinds and stages.')).toBeVisible();
+});
+
+test('a reading before and after is told with its rank, and its choices are in the address', async ({ page }) => {
+  await page.goto('/projects/misa-new-town/');
+  await expect(page.getByText(/a difference of \+3\.34 points/)).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Dots for 31 municipalities.*Hanam stands at \+3\.34 points, 5th of 31/ })).toBeVisible();
+  await page.getByLabel('Years on each side').selectOption('2');
+  await expect(page).toHaveURL('/projects/misa-new-town/?years=2');
+  await expect(page.getByText(/a difference of \+2\.60 points.*that is 9th/)).toBeVisible();
+  await page.getByLabel('Figure', { exact: true }).selectOption('Registered population');
+  await expect(page.getByText(/registered population on 31 December of Hanam grew by/)).toBeVisible();
+  await page.getByLabel('Milestone', { exact: true }).selectOption('Nov 2011 · Site works begin');
+  await page.getByLabel('Figure', { exact: true }).selectOption('Real GRDP');
+  await expect(page.getByRole('heading', { name: 'Not shown: the figures begin in 2010, too late before 2011' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel('Figure', { exact: true })).toHaveValue('population');
+});
+
+test('a project’s page has another project’s figures when the reader goes on to it', async ({ page }) => {
+  await page.goto('/projects/misa-new-town/');
+  await page.getByRole('link', { name: 'Projects' }).first().click();
+  await page.getByRole('table').getByRole('link', { name: 'Starfield Hanam' }).click();
+  await expect(page.getByText(/a difference of −5\.36 points.*that is 30th/)).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Direct jobs claimed over time: .*5,000 jobs.*4,310 persons.*4,641 persons/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Open on the overview' }).click();
+  await expect(page).toHaveURL('/?projects=starfield-hanam');
+});

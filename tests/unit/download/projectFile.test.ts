@@ -1,0 +1,44 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { builtProjectFiles, chosenRows } from '$lib/download/projectFile';
+import { folder } from '../../realData';
+
+const files = new Map(builtProjectFiles(folder).map(({ name, text }) => [name, text]));
+const rows = (text: string | undefined) =>
+  Papa.parse<Record<string, string>>((text ?? '').slice(1), { header: true, skipEmptyLines: 'greedy' }).data;
+
+describe('CSV of milestones and claims', () => {
+  it('of all projects have every row of the tables but those of the city itself', () => {
+    expect(rows(files.get('projects-milestones.csv'))).toHaveLength(116 - 5);
+    expect(rows(files.get('projects-claims.csv'))).toHaveLength(48 - 5);
+  });
+
+  it('of one project names sources and keeps the table’s own unit', () => {
+    const claims = rows(files.get('k-star-world-claims.csv'));
+    expect(claims).toHaveLength(18);
+    expect(claims[0]).toMatchObject({
+      project_ko: 'K-스타월드',
+      metric: 'total_cost',
+      value: '10000000000000',
+      unit: 'KRW',
+      claim_date: '2020-03-25'
+    });
+    expect(claims[0]?.source).toContain('시티뉴스: ');
+    expect(rows(files.get('k-star-world-milestones.csv'))[0]).toMatchObject({ number: '1', date: '2020-03-25', kind: 'announcement' });
+  });
+
+  it('of some projects are their rows of the file of all', () => {
+    const text = chosenRows(files.get('projects-milestones.csv') ?? '', ['gtx-d', 'starfield-hanam']);
+    expect(text.startsWith('\ufeff')).toBe(true);
+    expect(rows(text).map(({ milestone_id }) => milestone_id)).toEqual([
+      'starfield-hanam-2016-09-09',
+      'gtx-d-2020-09-16',
+      'gtx-d-2024-01',
+      'gtx-d-2035'
+    ]);
+  });
+
+  it('are refused of a text that is something else', () => {
+    expect(() => chosenRows('<html></html>', ['gtx-d'])).toThrow('The file has no column project_id.');
+  });
+});

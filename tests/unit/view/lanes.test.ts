@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { guidesOf, lanesOf, seenCounts, type LaneAxis } from '$lib/view/lanes';
+import { projectIds, projectNamed } from '$lib/view/projects';
+import { board } from '../../realData';
+
+const { projects } = board;
+const axis = (change: Partial<LaneAxis> = {}): LaneAxis => ({
+  from: 2015,
+  to: 2030,
+  shown: board.config.projects,
+  figuresEnd: { at: 2023, year: 2022 },
+  ...change
+});
+const lane = (id: string, change: Partial<LaneAxis> = {}) => {
+  const found = lanesOf(projects, axis({ shown: [id], ...change }), 'en').flatMap(({ lanes }) => lanes)[0];
+  if (!found) throw new Error(`no lane of ${id}`);
+  return found;
+};
+const numbers = (milestones: { number: number | null }[]) => milestones.map(({ number }) => number);
+
+describe('lanes', () => {
+  it('stand in three groups, with what is not shown beside them, and other events after them', () => {
+    const groups = lanesOf(projects, axis(), 'en');
+    expect(groups.map(({ id, name, lanes, hidden }) => [id, name, lanes.length, hidden.length])).toEqual([
+      ['built', 'Built', 3, 3],
+      ['decided', 'Decided', 1, 2],
+      ['claimed-or-planned', 'Claimed or planned', 2, 3],
+      ['other', 'Other events', 0, 1]
+    ]);
+  });
+
+  it('say what of a group is not in the figures yet', () => {
+    const notYet = (change: Partial<LaneAxis>) => lanesOf(projects, axis(change), 'en').map((group) => group.notYet);
+    expect(notYet({})).toEqual([null, 'Not in the figures yet: works began after 2022', 'Not in the figures yet: no works begun', null]);
+    expect(notYet({ shown: ['gyosan-new-town', 'line-9-extension'] })[1]).toBe('Not in the figures yet: not begun, or begun after 2022');
+    expect(notYet({ figuresEnd: { at: 2025, year: 2024 } })[1]).toBeNull();
+    expect(notYet({ figuresEnd: null })).toEqual([null, null, null, null]);
+  });
+
+  it('cut phases to the axis and keep what lies before and after it', () => {
+    const gyosan = lane('gyosan-new-town');
+    expect(gyosan.bars.map(({ kind, from, to }) => [kind, Number(from.toFixed(1)), Number(to.toFixed(1))])).toEqual([
+      ['planned', 2019, 2023.7],
+      ['works', 2023.7, 2026.2],
+      ['planned', 2026.2, 2031]
+    ]);
+    expect([numbers(gyosan.before), numbers(gyosan.marks), numbers(gyosan.after)]).toEqual([[], [1, 2, 3, 4, 5, 6, 7], [8]]);
+    const misa = lane('misa-new-town');
+    expect(numbers(misa.before)).toEqual([1, 2, 3]);
+    expect(misa.bars).toMatchObject([{ kind: 'in-use', from: 2015 }]);
+  });
+
+  it('keep the numbers of a project whatever is shown', () => {
+    expect(numbers(lane('camp-colbern').marks)).toEqual([3, 4, 5, 6, 7, 8, 9]);
+    expect(numbers(lane('camp-colbern', { from: 2025 }).marks)).toEqual([6, 7, 8, 9]);
+  });
+
+  it('show that a project began earlier, also where that event has no number', () => {
+    expect(lane('camp-colbern', { from: 2005 })).toMatchObject({ since: 2002, before: [] });
+    expect(lane('camp-colbern', { from: 2010 })).toMatchObject({ since: null });
+    expect(numbers(lane('camp-colbern', { from: 2010 }).before)).toEqual([1]);
+  });
+
+  it('say of a project that begins later that the figures end before it', () => {
+    expect(lane('gyosan-ai-cluster').note?.text).toBe('the figures end before this');
+    expect(lane('k-star-world').note).toBeNull();
+    expect(lane('gyosan-ai-cluster', { figuresEnd: { at: 2025, year: 2024 } }).note).toBeNull();
+  });
+
+  it('cut the bar at every setback, numbered or not', () => {
+    expect(lane('camp-colbern', { from: 2010 }).cuts).toHaveLength(6);
+    expect(lane('k-star-world').cuts).toHaveLength(3);
+  });
+
+  it('give exchange marks, and no phases: a visit builds nothing', () => {
+    const exchange = lane('international-exchange');
+    expect(exchange.bars).toEqual([]);
+    expect(exchange.marks.length).toBeGreaterThan(5);
+  });
+
+  it('count the projects that the figures can speak of', () => {
+    expect(seenCounts(projects, board.config.projects, 2023)).toEqual({ shown: 6, inUse: 3, later: 3 });
+    expect(seenCounts(projects, [...board.config.projects, 'international-exchange', 'gamil-district'], 2023)).toEqual({
+      shown: 7,
+      inUse: 3,
+      later: 3
+    });
+    expect(seenCounts(projects, [], 2023)).toEqual({ shown: 0, inUse: 0, later: 0 });
+  });
+
+  it('lead marks into the chart at their own date', () => {
+    expect(guidesOf(projects, ['starfield-hanam-2016-09-09']).map((year) => year.toFixed(2))).toEqual(['2016.69']);
+  });
+});
+
+describe('projects of the tables', () => {
+  it('are found under every name', () => {
+    expect(projectNamed(projects, 'camp-colburn')?.id).toBe('camp-colbern');
+    expect(projectNamed(projects, 'k-culture-complex')?.id).toBe('k-star-world');
+    expect(projectNamed(projects, 'camp')).toBeUndefined();
+    expect(projectIds(projects)).not.toContain('hanam-city');
+  });
+
+  it('say of a planned date that has passed that its outcome was not found', () => {
+    const kindOf = (id: string) => projects.projects.flatMap(({ milestones }) => milestones).find((one) => one.id === id)?.kindText;
+    expect(kindOf('k-star-world-2026-02')).toBe('due, outcome not found');
+    expect(kindOf('k-star-world-2030')).toBe('planned');
+  });
+
+  it('lead every milestone to a source', () => {
+    for (const { milestones } of projects.projects) {
+      for (const { id, sources } of milestones) {
+        expect(sources.length, id).toBeGreaterThan(0);
+        for (const source of sources) expect(projects.press[source], `${id}: ${source}`).toBeDefined();
+      }
+    }
+  });
+
+  it('tell the story of the first screen from the figures', () => {
+    expect(board.story.map(({ text }) => text)).toEqual([
+      'Misa New Town: First residents move in, 30 Jun 2014. Registered residents were 145,096 at the end of 2013 and 329,120 at the end of 2024: 2.3 times as many.',
+      'K-Star World: 24 dated events since 25 Mar 2020, none of them the start of works. Sources to 19 Feb 2026.'
+    ]);
+  });
+});
