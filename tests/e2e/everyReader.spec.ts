@@ -1,8 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, open, test } from './dashboard';
 
 const PAGES = ['/', '/ko/', '/he/'];
 const WIDTHS = [320, 390, 1280];
+
+/** Every rule of WCAG 2.2 AA and of good practice that the page breaks. */
+async function violationsOf(page: Page, width: number): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${width} px: ${id} ${nodes.map(({ html }) => html).join(' ')}`);
+}
 
 for (const path of PAGES) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -12,15 +21,45 @@ for (const path of PAGES) {
       await open(page, `${path}?compare=41310,41360,11,median&longer=yes&unit=sahre`);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${width} px: ${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        expect(await violationsOf(page, width)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       }
     });
   }
 }
+
+for (const path of [
+  '/projects/',
+  '/ko/projects/',
+  '/he/projects/',
+  '/projects/k-star-world/',
+  '/ko/projects/misa-new-town/',
+  '/he/projects/starfield-hanam/'
+]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${path} in ${colorScheme}: no axe violation and no sideways scroll at ${WIDTHS.join(', ')} px`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      await expect(page.locator('form[inert]')).toHaveCount(0);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await violationsOf(page, width)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+}
+
+test('the card of a mark has no axe violation, in light and dark', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await open(page, '/he/');
+    await page.locator('.mark').last().click();
+    await expect(page.locator('.card')).toBeVisible();
+    expect(await violationsOf(page, 1280)).toEqual([]);
+  }
+});
 
 test('the sheet of choices and the list of regions have no axe violation on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

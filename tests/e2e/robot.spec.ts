@@ -4,7 +4,7 @@ import { expect, open, plain, ready, test } from './dashboard';
 /** Choices that a robot makes one after the other: a seeded sample, or at length in `npm run test:long`. */
 const STEPS = process.env.TEST_LONG ? 400 : 24;
 const choice = fc.record({
-  action: fc.constantFrom('Region', 'Measure', 'Unit', 'longer', 'others', 'first', 'last', 'compare', 'remove', 'back'),
+  action: fc.constantFrom('Region', 'Measure', 'Unit', 'longer', 'others', 'first', 'last', 'compare', 'remove', 'project', 'back'),
   pick: fc.nat(),
   key: fc.constantFrom('ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End')
 });
@@ -33,7 +33,9 @@ test('whatever a robot chooses, sentence, table and CSV agree and the address ke
           break;
         case 'compare': {
           await page.getByRole('button', { name: 'Add a region' }).click();
-          const free = page.getByRole('group', { name: 'Add a region' }).getByRole('checkbox', { disabled: false });
+          const list = page.getByRole('group', { name: 'Add a region' });
+          await expect(list).toBeVisible();
+          const free = list.getByRole('checkbox', { disabled: false });
           await free.nth(pick % (await free.count())).click();
           await page.keyboard.press('Escape');
           break;
@@ -41,6 +43,11 @@ test('whatever a robot chooses, sentence, table and CSV agree and the address ke
         case 'remove': {
           const chips = page.getByRole('button', { name: /^Remove / });
           if ((await chips.count()) > 0) await chips.first().click();
+          break;
+        }
+        case 'project': {
+          const projects = page.locator('.lanes').getByRole('checkbox');
+          await projects.nth(pick % (await projects.count())).click();
           break;
         }
         case 'back':

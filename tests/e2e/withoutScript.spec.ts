@@ -30,3 +30,16 @@ test('without JavaScript the table is complete', async ({ page }) => {
   const rows = await page.getByRole('row').allInnerTexts();
   expect(rows.map(plain)).toContainEqual(expect.stringContaining('2022 28.68 28.57 42.90 43.26 66.0 % 9.23 326,059'));
 });
+
+test('without JavaScript the projects have their lanes, facts, claims, milestones and CSV', async ({ page }) => {
+  await page.goto('/projects/');
+  expect(await page.getByRole('table').getByRole('row').count()).toBe(1 + 14);
+  await expect(page.locator('[data-project="k-star-world"] [data-phase="planned"]')).toBeVisible();
+  await page.getByRole('table').getByRole('link', { name: 'K-Star World' }).click();
+  await expect(page.getByRole('heading', { name: 'Not shown: no works have begun' })).toBeVisible();
+  expect(await page.getByRole('table', { name: 'What was claimed, and when' }).getByRole('row').count()).toBe(1 + 18);
+  await expect(page.getByRole('listitem').getByText('Mayor tells council Sphere talks are at a standstill')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Claims (CSV)' }).click();
+  expect((await savedCsv(await download)).rows).toHaveLength(18);
+});
