@@ -14,6 +14,10 @@ export default defineConfig(({ command }) => ({
   ],
   define: { __SITE_ORIGIN__: JSON.stringify(siteAddress(process.env.SITE_URL).origin) },
   build: {
+    // What a page fetches when it is asked for needs little that is not there already, but always its styles.
+    modulePreload: {
+      resolveDependencies: (_, files, { hostId }) => (hostId.includes('/nodes/') ? files.filter((file) => file.endsWith('.css')) : files)
+    },
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
@@ -22,7 +26,7 @@ export default defineConfig(({ command }) => ({
             // What lanes share with the chart is not the chart's own: pages with lanes alone load no chart.
             { name: 'lanes', test: /lib\/figures\/(spread|plotArea|placeMarks)/, priority: 2 },
             // Chart.js and what draws the comparison with it, one file beside the page's own.
-            { name: 'chart', test: /node_modules\/(chart\.js|@kurkle)|lib\/figures\/comparisonChart/, priority: 1 }
+            { name: 'chart', test: /node_modules\/(chart\.js|@kurkle)|lib\/figures\/(comparisonChart|scene|theme)/, priority: 1 }
           ]
         }
       }

@@ -13,7 +13,8 @@ export const rowTypesFile = 'src/lib/tables/rows.d.ts';
  */
 export const MESSAGE_GROUPS = /** @type {const} */ ([
   { group: 'site', name: 'm' },
-  { group: 'projects', name: 'mp' }
+  { group: 'projects', name: 'mp' },
+  { group: 'facts', name: 'mf' }
 ]);
 
 /**

@@ -4,6 +4,7 @@ import { packBoard, type PackedBoard } from '../view/board';
 import { packProjects } from '../view/packProjects';
 import { storyOf } from '../view/story';
 import type { Locale } from '../words/locale';
+import { loadFactMessages } from '../words/factMessages';
 import { loadProjectMessages } from '../words/projectMessages';
 
 /** Folder of the tables: `DATA_DIR`, else `data`. */
@@ -23,7 +24,7 @@ export function readData(): Promise<DataFolder> {
 
 /** What the pages are made of, with the projects in the language of the page. */
 export async function readBoard(locale: Locale): Promise<PackedBoard> {
-  await loadProjectMessages(locale);
+  await Promise.all([loadProjectMessages(locale), loadFactMessages(locale)]);
   const folder = await readData();
   return packBoard(folder, packProjects(folder, locale), (board) => storyOf(board, locale));
 }

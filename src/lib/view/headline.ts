@@ -5,9 +5,10 @@ import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
 import { percent, place, wonPerResident, years } from '../words/numbers';
 import { phrase, type Piece } from '../words/phrase';
-import type { Board, Peak } from './board';
+import type { Board } from './board';
 import { BASES, levels, spanOf, statedIn, type Span } from './lines';
 import { nameOf } from './names';
+import { peakIn } from './peak';
 import type { View } from './view';
 
 /** A value that the headline marks with the number of its source. */
@@ -137,11 +138,6 @@ export function driftText({ first, last, byRatio, inWon, crossed }: Drift, local
   }
   if (isGap) return (disagree ? m.drift_gap_narrowed_won_widened : m.drift_gap_narrowed)(texts, { locale });
   return (disagree ? m.drift_lead_narrowed_won_widened : m.drift_lead_narrowed)(texts, { locale });
-}
-
-/** The peak to be named where a comparison starts in its year; null elsewhere. */
-export function peakIn(board: Board, region: string, firstYear: number): Peak | null {
-  return board.peaks.find((peak) => peak.region === region && peak.year === firstYear) ?? null;
 }
 
 function peakOf(board: Board, view: View, span: Span, locale: Locale): Sourced[] {

@@ -3,7 +3,7 @@ import type { Phase } from '../economy/projectPhases';
 import type { Year } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
-import { GROUPS, type Milestone, type PackedProjects, type Project, type ProjectGroup } from './projects';
+import { GROUPS, type LaneGroupId, type Milestone, type PackedProjects, type Project } from './projects';
 
 /** The part of a project that lies on the axis, in decimal years. */
 export interface Lane {
@@ -25,7 +25,7 @@ export interface Lane {
 }
 
 export interface LaneGroup {
-  id: ProjectGroup | 'other';
+  id: LaneGroupId;
   name: string;
   /** Said in the years without figures: what of the group lies in them. */
   notYet: string | null;
@@ -45,7 +45,7 @@ export interface LaneAxis {
 }
 
 /** The lanes of all groups on a time axis. No pixels: where marks get room is worked out when they are drawn. */
-export function lanesOf({ projects }: PackedProjects, axis: LaneAxis, locale: Locale): LaneGroup[] {
+export function lanesOf({ projects, groupNames }: PackedProjects, axis: LaneAxis, locale: Locale): LaneGroup[] {
   return [...GROUPS, 'other' as const].flatMap((id) => {
     const all = projects.filter(({ group }) => (group ?? 'other') === id);
     if (all.length === 0) return [];
@@ -53,7 +53,7 @@ export function lanesOf({ projects }: PackedProjects, axis: LaneAxis, locale: Lo
     return [
       {
         id,
-        name: groupName(id, locale),
+        name: groupNames[id],
         notYet: id === 'other' ? null : notYet(shown, axis, locale),
         lanes: shown.map((project) => laneOf(project, axis, locale)),
         hidden: all.filter((project) => !shown.includes(project))
@@ -65,19 +65,6 @@ export function lanesOf({ projects }: PackedProjects, axis: LaneAxis, locale: Lo
 /** Decimal years of milestones, for lines that lead from their marks into the chart. */
 export function guidesOf({ projects }: PackedProjects, milestones: readonly string[]): number[] {
   return projects.flatMap((project) => project.milestones.filter(({ id }) => milestones.includes(id)).map(({ span }) => middleOf(span)));
-}
-
-export function groupName(group: LaneGroup['id'], locale: Locale): string {
-  switch (group) {
-    case 'built':
-      return m.lanes_built({}, { locale });
-    case 'decided':
-      return m.lanes_decided({}, { locale });
-    case 'claimed-or-planned':
-      return m.lanes_claimed({}, { locale });
-    case 'other':
-      return m.lanes_other({}, { locale });
-  }
 }
 
 function laneOf(project: Project, { from, to, figuresEnd }: LaneAxis, locale: Locale): Lane {

@@ -5,7 +5,8 @@ import type { DataFolder } from '../tables/readFolder';
 import type { MilestonesRow, ProjectsRow } from '../tables/rows';
 import { dateText } from '../words/dates';
 import { languageOf, type Locale } from '../words/locale';
-import { mp } from '../words/projectMessages';
+import { count } from '../words/numbers';
+import { mf } from '../words/factMessages';
 import { confidenceName, milestoneKindName, stageName } from './projectNames';
 import type { MarkShape, Milestone, PackedProjects, Press, Project } from './projects';
 
@@ -30,6 +31,12 @@ export function packProjects({ tables }: DataFolder, locale: Locale): PackedProj
   );
   return {
     projects,
+    groupNames: {
+      built: mf.lanes_built({}, { locale }),
+      decided: mf.lanes_decided({}, { locale }),
+      'claimed-or-planned': mf.lanes_claimed({}, { locale }),
+      other: mf.lanes_other({}, { locale })
+    },
     key: keyOf(locale),
     press: packPress(
       tables.sources,
@@ -48,7 +55,7 @@ export function packPress(sources: DataFolder['tables']['sources'], named: Itera
       .filter(({ source_id }) => wanted.has(source_id))
       .map(({ source_id, title, publisher, url, published }) => [
         source_id,
-        { title, publisher, url, published, language: languageOf(title) }
+        { title, publisher, url, published, languages: [languageOf(publisher), languageOf(title)] as [Locale, Locale] }
       ])
   );
 }
@@ -69,19 +76,19 @@ const SHAPES: Record<MilestonesRow['kind'], MarkShape> = {
 function keyOf(locale: Locale): PackedProjects['key'] {
   return {
     phases: [
-      ['planned', mp.lanes_key_planned({}, { locale })],
-      ['works', mp.lanes_key_works({}, { locale })],
-      ['in-use', mp.lanes_key_use({}, { locale })],
-      ['undated-use', mp.lanes_key_undated_use({}, { locale })]
+      ['planned', mf.lanes_key_planned({}, { locale })],
+      ['works', mf.lanes_key_works({}, { locale })],
+      ['in-use', mf.lanes_key_use({}, { locale })],
+      ['undated-use', mf.lanes_key_undated_use({}, { locale })]
     ],
     marks: [
-      ['begun', mp.lanes_key_begun({}, { locale })],
-      ['approved', mp.lanes_key_approved({}, { locale })],
-      ['announced', mp.lanes_key_announced({}, { locale })],
-      ['setback', mp.lanes_key_setback({}, { locale })],
-      ['planned', mp.lanes_key_schedule({}, { locale })]
+      ['begun', mf.lanes_key_begun({}, { locale })],
+      ['approved', mf.lanes_key_approved({}, { locale })],
+      ['announced', mf.lanes_key_announced({}, { locale })],
+      ['setback', mf.lanes_key_setback({}, { locale })],
+      ['planned', mf.lanes_key_schedule({}, { locale })]
     ],
-    tick: mp.lanes_key_tick({}, { locale })
+    tick: mf.lanes_key_tick({}, { locale })
   };
 }
 
@@ -94,14 +101,16 @@ function packProject(row: ProjectsRow, rows: MilestonesRow[], sourcesEnd: number
   };
   const [works, use] = [happened('groundbreaking'), happened('opening')];
   const isProject = row.stage !== null;
+  const [state, asOf] = [stateOf(row, works, use, locale), dateText(partial(row.status_as_of), locale)];
   return {
     id: row.project_id,
     group: row.group,
     name: row[`name_${locale}`],
     path: isProject ? `projects/${row.project_id}/` : null,
     aliases: [...row.also_known_as, row.name_en].map(slug).filter((alias) => alias !== row.project_id),
-    state: stateOf(row, works, use, locale),
-    asOf: dateText(partial(row.status_as_of), locale),
+    state,
+    asOf,
+    stateAsOf: mf.milestones_state({ state, date: asOf }, { locale }),
     // A lane of events has no phases: nothing is planned or built by a visit.
     phases: isProject ? phases.map((phase) => ({ ...phase, from: round(phase.from), to: round(phase.to) })) : [],
     works: works === null ? null : round(works),
@@ -109,7 +118,8 @@ function packProject(row: ProjectsRow, rows: MilestonesRow[], sourcesEnd: number
     setbacks: milestones.filter(({ kind }) => kind === 'setback').map(({ span }) => round(middleOf(span))),
     ticks: milestones.filter(({ number }) => number === null).map(({ span, kind }) => ({ span, setback: kind === 'setback' })),
     milestones: milestones.filter(({ number }) => number !== null),
-    events: milestones.length
+    events: milestones.length,
+    allEvents: mf.milestones_all({ count: count(milestones.length, locale) }, { locale })
   };
 }
 
@@ -130,7 +140,7 @@ export function packMilestones(rows: readonly MilestonesRow[], sourcesEnd: numbe
         date: dateText(partial(row.date), locale),
         title: row[`title_${locale}`],
         detail: row[`detail_${locale}`],
-        kindText: due ? mp.milestone_due({}, { locale }) : milestoneKindName(row.kind, locale),
+        kindText: due ? mf.milestone_due({}, { locale }) : milestoneKindName(row.kind, locale),
         confidence: confidenceName(row.confidence, locale),
         sources: row.source_ids
       };
@@ -139,10 +149,10 @@ export function packMilestones(rows: readonly MilestonesRow[], sourcesEnd: numbe
 
 /** What a project has come to, shorter than its status. */
 function stateOf({ kind, stage }: ProjectsRow, works: number | null, use: number | null, locale: Locale): string {
-  if (stage === null) return mp.state_events({}, { locale });
-  if (use !== null) return mp.state_use({ year: Math.floor(use) }, { locale });
-  if (stage === 'completed') return kind === 'housing' ? mp.state_occupied({}, { locale }) : mp.state_undated_use({}, { locale });
-  if (works !== null) return mp.state_works({ year: Math.floor(works) }, { locale });
+  if (stage === null) return mf.state_events({}, { locale });
+  if (use !== null) return mf.state_use({ year: Math.floor(use) }, { locale });
+  if (stage === 'completed') return kind === 'housing' ? mf.state_occupied({}, { locale }) : mf.state_undated_use({}, { locale });
+  if (works !== null) return mf.state_works({ year: Math.floor(works) }, { locale });
   return stageName(stage, locale);
 }
 

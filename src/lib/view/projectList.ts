@@ -1,7 +1,7 @@
 import type { DataFolder } from '../tables/readFolder';
 import { area, claimAmount } from '../words/claimAmount';
 import type { Locale } from '../words/locale';
-import { mp } from '../words/projectMessages';
+import { mf } from '../words/factMessages';
 import { partial, packMilestones } from './packProjects';
 import { dateText } from '../words/dates';
 import { KINDS, kindName, STAGES, stageName, type Stage } from './projectNames';
@@ -61,7 +61,7 @@ export function packProjectList({ tables }: DataFolder, { sourcesEnd }: PackedPr
             : {
                 amount: claimAmount(row.cost_krw, 'KRW', '', locale),
                 isClaim: row.cost_is_claim === 'yes',
-                nature: row.cost_is_claim === 'yes' ? mp.cost_claim({}, { locale }) : mp.cost_plan({}, { locale })
+                nature: row.cost_is_claim === 'yes' ? mf.cost_claim({}, { locale }) : mf.cost_plan({}, { locale })
               },
         next: next ? { date: next.date, title: next.title } : null
       }

@@ -1,6 +1,7 @@
 import type { EventKind } from '../economy/projectPhases';
 import type { ClaimsRow, MilestonesRow, ProjectsRow } from '../tables/rows';
 import type { Locale } from '../words/locale';
+import { mf } from '../words/factMessages';
 import { mp } from '../words/projectMessages';
 
 export type Kind = ProjectsRow['kind'];
@@ -53,48 +54,48 @@ export function kindName(kind: Kind, locale: Locale): string {
 export function milestoneKindName(kind: EventKind, locale: Locale): string {
   switch (kind) {
     case 'announcement':
-      return mp.milestone_announcement({}, { locale });
+      return mf.milestone_announcement({}, { locale });
     case 'agreement':
-      return mp.milestone_agreement({}, { locale });
+      return mf.milestone_agreement({}, { locale });
     case 'designation':
-      return mp.milestone_designation({}, { locale });
+      return mf.milestone_designation({}, { locale });
     case 'approval':
-      return mp.milestone_approval({}, { locale });
+      return mf.milestone_approval({}, { locale });
     case 'tender':
-      return mp.milestone_tender({}, { locale });
+      return mf.milestone_tender({}, { locale });
     case 'groundbreaking':
-      return mp.milestone_groundbreaking({}, { locale });
+      return mf.milestone_groundbreaking({}, { locale });
     case 'opening':
-      return mp.milestone_opening({}, { locale });
+      return mf.milestone_opening({}, { locale });
     case 'setback':
-      return mp.milestone_setback({}, { locale });
+      return mf.milestone_setback({}, { locale });
     case 'event':
-      return mp.milestone_event({}, { locale });
+      return mf.milestone_event({}, { locale });
     case 'planned':
-      return mp.milestone_planned({}, { locale });
+      return mf.milestone_planned({}, { locale });
   }
 }
 
 export function confidenceName(confidence: MilestonesRow['confidence'], locale: Locale): string {
   switch (confidence) {
     case 'high':
-      return mp.confidence_high({}, { locale });
+      return mf.confidence_high({}, { locale });
     case 'medium':
-      return mp.confidence_medium({}, { locale });
+      return mf.confidence_medium({}, { locale });
     case 'low':
-      return mp.confidence_low({}, { locale });
+      return mf.confidence_low({}, { locale });
   }
 }
 
 export function natureName(nature: ClaimsRow['nature'], locale: Locale): string {
   switch (nature) {
     case 'promise':
-      return mp.nature_promise({}, { locale });
+      return mf.nature_promise({}, { locale });
     case 'plan':
-      return mp.nature_plan({}, { locale });
+      return mf.nature_plan({}, { locale });
     case 'estimate':
-      return mp.nature_estimate({}, { locale });
+      return mf.nature_estimate({}, { locale });
     case 'report':
-      return mp.nature_report({}, { locale });
+      return mf.nature_report({}, { locale });
   }
 }

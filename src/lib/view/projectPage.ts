@@ -4,10 +4,9 @@ import type { DataFolder } from '../tables/readFolder';
 import { area, claimAmount, countSpan } from '../words/claimAmount';
 import { dateText } from '../words/dates';
 import { LOCALES, type Locale } from '../words/locale';
-import { mp } from '../words/projectMessages';
+import { mf } from '../words/factMessages';
 import { count, years } from '../words/numbers';
 import { packClaims, type Claims } from './claims';
-import { groupName } from './lanes';
 import { packMilestones, packPress, partial } from './packProjects';
 import { kindName, STAGES, stageName } from './projectNames';
 import type { Milestone, PackedProjects, Press } from './projects';
@@ -59,7 +58,7 @@ export function packProjectPage(folder: DataFolder, packed: PackedProjects, id: 
   const facts = factsOf(folder, id, milestones, packed.sourcesEnd, locale);
   const now = STAGES.indexOf(stage);
   const begun = milestones.some(({ kind }) => kind === 'groundbreaking' || kind === 'opening');
-  const title = begun ? mp.project_events : mp.project_events_not_begun;
+  const title = begun ? mf.project_events : mf.project_events_not_begun;
   return {
     id,
     name: row[`name_${locale}`],
@@ -67,7 +66,7 @@ export function packProjectPage(folder: DataFolder, packed: PackedProjects, id: 
       ...LOCALES.filter((other) => other !== locale).map((other) => ({ text: row[`name_${other}`], language: other })),
       ...row.also_known_as.map((text) => ({ text, language: 'en' as const }))
     ].filter(({ text }, index, all) => text !== row[`name_${locale}`] && all.findIndex((other) => other.text === text) === index),
-    group: row.group === null ? null : groupName(row.group, locale),
+    group: row.group === null ? null : packed.groupNames[row.group],
     kind: kindName(row.kind, locale),
     stages: STAGES.map((step, index) => ({
       id: step,
@@ -103,13 +102,13 @@ function factsOf({ tables }: DataFolder, id: string, milestones: Milestone[], so
     const isClaim = row.cost_is_claim === 'yes';
     facts.push({
       id: 'cost',
-      label: isClaim ? mp.fact_cost_claimed({}, { locale }) : mp.fact_cost({}, { locale }),
+      label: isClaim ? mf.fact_cost_claimed({}, { locale }) : mf.fact_cost({}, { locale }),
       value: claimAmount(row.cost_krw, 'KRW', '', locale),
       details: [
         ...(claim
-          ? [mp.fact_by({ claimant: claim[`claimant_${locale}`], date: dateText(partial(claim.claim_date), locale) }, { locale })]
+          ? [mf.fact_by({ claimant: claim[`claimant_${locale}`], date: dateText(partial(claim.claim_date), locale) }, { locale })]
           : []),
-        isClaim ? mp.cost_claim({}, { locale }) : mp.cost_plan({}, { locale })
+        isClaim ? mf.cost_claim({}, { locale }) : mf.cost_plan({}, { locale })
       ],
       sources: claim?.source_ids ?? row.source_ids.slice(0, 3)
     });
@@ -121,11 +120,11 @@ function factsOf({ tables }: DataFolder, id: string, milestones: Milestone[], so
     const dates = jobs.map(({ claim_date }) => partial(claim_date).year);
     facts.push({
       id: 'jobs',
-      label: mp.fact_jobs({}, { locale }),
+      label: mf.fact_jobs({}, { locale }),
       value: countSpan(low, high, locale),
       details: [
-        mp.fact_claims({ count: jobs.length, years: years(Math.min(...dates), Math.max(...dates), locale) }, { locale }),
-        mp.fact_promise({}, { locale })
+        mf.fact_claims({ count: jobs.length, years: years(Math.min(...dates), Math.max(...dates), locale) }, { locale }),
+        mf.fact_promise({}, { locale })
       ],
       sources: [...new Set(jobs.flatMap(({ source_ids }) => source_ids.slice(0, 1)))]
     });
@@ -133,7 +132,7 @@ function factsOf({ tables }: DataFolder, id: string, milestones: Milestone[], so
   if (row.area_m2 !== null) {
     facts.push({
       id: 'area',
-      label: mp.fact_area({}, { locale }),
+      label: mf.fact_area({}, { locale }),
       value: area(row.area_m2, locale),
       details: [row[`location_${locale}`]],
       sources: row.source_ids.slice(0, 3)
@@ -143,7 +142,7 @@ function factsOf({ tables }: DataFolder, id: string, milestones: Milestone[], so
   if (next) {
     facts.push({
       id: 'next',
-      label: mp.fact_next({}, { locale }),
+      label: mf.fact_next({}, { locale }),
       value: next.date,
       details: [next.title, next.confidence],
       sources: next.sources

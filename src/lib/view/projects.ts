@@ -11,7 +11,8 @@ export interface Press {
   publisher: string;
   url: string;
   published: string | null;
-  language: Locale;
+  /** Language of the publisher's name and of the title. */
+  languages: [Locale, Locale];
 }
 
 /** What a mark looks like: works begun or opened, decided by somebody, said by somebody, a setback, a plan. */
@@ -46,8 +47,9 @@ export interface Project {
   aliases: string[];
   /** What it has come to, in a word or two. */
   state: string;
-  /** Day of the newest source that was read. */
+  /** Day of the newest source that was read, alone and behind the state. */
   asOf: string;
+  stateAsOf: string;
   phases: Phase[];
   /** Decimal years in which works and use began; null where they have not. */
   works: number | null;
@@ -58,13 +60,18 @@ export interface Project {
   ticks: { span: DateSpan; setback: boolean }[];
   /** The numbered milestones, in order. */
   milestones: Milestone[];
-  /** How many dated events there are, numbered or not. */
+  /** How many dated events there are, numbered or not, and what the link to all of them says. */
   events: number;
+  allEvents: string;
 }
+
+/** The groups, and what belongs to none. */
+export type LaneGroupId = ProjectGroup | 'other';
 
 /** Projects with the words of one language, as plain data that fits into a page. */
 export interface PackedProjects {
   projects: Project[];
+  groupNames: Record<LaneGroupId, string>;
   /** What the bars and marks of lanes mean. */
   key: { phases: [PhaseKind, string][]; marks: [MarkShape, string][]; tick: string };
   press: Record<string, Press>;

@@ -5,10 +5,10 @@ import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
 import { inCell, inWords, listed, movedBy, percent, signedPercent, type Quantity } from '../words/numbers';
 import type { Board } from './board';
-import { peakIn } from './headline';
 import { seenCounts } from './lanes';
 import { BASES, figuresEnd, levels, linesOf, ownBasis, quantityOf, spanOf, statedIn, type Line, type Span } from './lines';
 import { basisName, nameOf, unitName } from './names';
+import { peakIn } from './peak';
 import type { View } from './view';
 
 /** What every part of the sentence needs to know. */

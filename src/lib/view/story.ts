@@ -1,6 +1,6 @@
 import { at } from '../economy/series';
 import type { Locale } from '../words/locale';
-import { mp } from '../words/projectMessages';
+import { mf } from '../words/factMessages';
 import { count, times } from '../words/numbers';
 import type { Board } from './board';
 import type { Sourced } from './headline';
@@ -39,7 +39,7 @@ function arrivalOf({ config, figures, projects }: Told, locale: Locale): StoryLi
     times: times(now.value / before.value, locale)
   };
   return {
-    text: mp.story_arrival(text, { locale }),
+    text: mf.story_arrival(text, { locale }),
     sourceIds: [...milestone.sources, ...now.sourceIds],
     path: project.path
   };
@@ -50,7 +50,7 @@ function unbegunOf({ config, projects }: Told, locale: Locale): StoryLine | null
   const first = project?.milestones[0];
   if (!project || !first || project.works !== null || project.use !== null) return null;
   const text = { project: project.name, events: count(project.events, locale), since: first.date, until: project.asOf };
-  return { text: mp.story_unbegun(text, { locale }), sourceIds: unbegunSources(project), path: project.path };
+  return { text: mf.story_unbegun(text, { locale }), sourceIds: unbegunSources(project), path: project.path };
 }
 
 /** Of the first numbered milestone and of the newest one that happened: the page of the project has them all. */

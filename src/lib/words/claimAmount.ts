@@ -1,7 +1,7 @@
 import type { Locale } from './locale';
 import { m } from './messages';
 import { count, isolate, percent, plain, wonTotal } from './numbers';
-import { mp } from './projectMessages';
+import { mf } from './factMessages';
 
 /**
  * A figure that somebody claims, with its unit, in words. Money is written as everywhere else; what is counted keeps the
@@ -17,7 +17,7 @@ export function claimAmount(value: number, unit: string, unitText: string, local
     case 'KRW':
       return wonClaimed(value, locale);
     case 'KRW/year':
-      return mp.amount_yearly({ amount: wonClaimed(value, locale) }, { locale });
+      return mf.amount_yearly({ amount: wonClaimed(value, locale) }, { locale });
     case 'percent':
       return percent(value, locale, Number.isInteger(value) ? 0 : 1);
     default:
@@ -65,7 +65,7 @@ export function claimUnit(values: readonly number[], unit: string, unitText: str
   if (!unit.startsWith('KRW')) return { text: null, divisor: 1 };
   return values.some((value) => value >= TRILLION)
     ? { text: m.unit_total({}, { locale }), divisor: TRILLION }
-    : { text: mp.unit_billion({}, { locale }), divisor: locale === 'ko' ? 1e8 : 1e9 };
+    : { text: mf.unit_billion({}, { locale }), divisor: locale === 'ko' ? 1e8 : 1e9 };
 }
 
 /**
@@ -74,7 +74,7 @@ export function claimUnit(values: readonly number[], unit: string, unitText: str
  * @example area(1_700_733, 'en') → '1,700,733 m²'
  */
 export function area(squareMetres: number, locale: Locale): string {
-  return mp.amount_area({ value: count(squareMetres, locale) }, { locale });
+  return mf.amount_area({ value: count(squareMetres, locale) }, { locale });
 }
 
 /**
