@@ -14,10 +14,9 @@ export default defineConfig(({ command }) => ({
   ],
   define: { __SITE_ORIGIN__: JSON.stringify(siteAddress(process.env.SITE_URL).origin) },
   build: {
-    // What a page fetches when it is asked for needs little that is not there already, but always its styles.
-    modulePreload: {
-      resolveDependencies: (_, files, { hostId }) => (hostId.includes('/nodes/') ? files.filter((file) => file.endsWith('.css')) : files)
-    },
+    // Going on to another page needs little that is not there already, but always its styles: the lists of all files of all
+    // pages, which every page would carry, are left out.
+    modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {

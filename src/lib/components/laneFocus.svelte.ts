@@ -18,26 +18,46 @@ export class LaneFocus {
   /** What the card shows. */
   card: Pointed | null = $state.raw(null);
   #kept = false;
+  /** A mark or its card has the keyboard's focus: the pointer does not take it away. */
+  #focused = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** A mark is pointed at or has the focus. */
+  /** The pointer is on a mark. */
   point(pointed: Pointed): void {
     this.stay();
-    if (this.#kept && this.card && this.card.milestones[0] !== pointed.milestones[0]) this.#kept = false;
+    if (this.#kept || this.#focused) return;
     this.active = pointed;
-    if (!this.#kept) this.card = pointed;
+    this.card = pointed;
+  }
+
+  /** A mark has the focus. */
+  focus(pointed: Pointed): void {
+    this.stay();
+    this.#focused = true;
+    if (this.#kept && isSame(this.card, pointed)) return;
+    this.#kept = false;
+    this.active = pointed;
+    this.card = pointed;
+  }
+
+  /** The focus has left mark and card. */
+  blur(): void {
+    this.#focused = false;
+    this.leave();
   }
 
   /** An entry of the list is pointed at or has the focus: its mark is shown, no card. */
   mark(pointed: Pointed): void {
     this.stay();
-    if (!this.#kept) this.active = pointed;
+    if (this.#kept || this.#focused) return;
+    this.active = pointed;
+    this.card = null;
   }
 
   /** A mark was pressed: its card stays, or goes where it stayed already. */
   press(pointed: Pointed): void {
     this.stay();
-    if (this.#kept && this.card?.milestones[0] === pointed.milestones[0]) return this.close();
+    if (this.#kept && isSame(this.card, pointed)) return this.close();
     this.#kept = true;
     this.active = pointed;
     this.card = pointed;
@@ -50,8 +70,8 @@ export class LaneFocus {
 
   /** The pointer has left. */
   leave(): void {
-    if (this.#kept) return;
     this.stay();
+    if (this.#kept || this.#focused) return;
     this.#timer = setTimeout(() => this.close(), LINGER_MS);
   }
 
@@ -65,4 +85,15 @@ export class LaneFocus {
   isActive(milestone: string): boolean {
     return this.active?.milestones.includes(milestone) ?? false;
   }
+}
+
+function isSame(a: Pointed | null, b: Pointed): boolean {
+  return a?.milestones[0] === b.milestones[0];
+}
+
+/** Brings a milestone's mark into view and gives it the focus, which shows its card. */
+export function showMark(milestone: string): void {
+  const mark = document.querySelector<HTMLElement>(`[data-milestones~="${milestone}"]`);
+  mark?.scrollIntoView({ block: 'center' });
+  mark?.focus();
 }

@@ -16,7 +16,7 @@ export function projectFile(folder: DataFolder, table: ProjectTable, projects: r
 
 /** The files that the built site holds, so that they work without JavaScript: of all projects, and of each. */
 export function builtProjectFiles(folder: DataFolder): FigureFile[] {
-  const ids = folder.tables.projects.filter(({ kind }) => kind !== 'context').map(({ project_id }) => project_id);
+  const ids = folder.tables.projects.filter(({ stage }) => stage !== null).map(({ project_id }) => project_id);
   return PROJECT_TABLES.flatMap((table) => [
     projectFile(folder, table, ids, projectFileName(table, null)),
     ...ids.map((id) => projectFile(folder, table, [id], projectFileName(table, id)))

@@ -7,15 +7,18 @@ export type EventKind =
 export interface DatedEvent {
   kind: EventKind;
   span: DateSpan;
+  /** The plan that it belongs to was given up. */
+  endsPlan?: boolean;
 }
 
 /**
  * - `planned`: a schedule or target, from the first dated event to the first groundbreaking, and again after the sources end
+ * - `no-plan`: a plan was given up, until the next dated event
  * - `works`: from the first groundbreaking to the first opening
  * - `in-use`: from the first opening to the end of the sources
  * - `undated-use`: completed, but no opening was found
  */
-export type PhaseKind = 'planned' | 'works' | 'in-use' | 'undated-use';
+export type PhaseKind = 'planned' | 'no-plan' | 'works' | 'in-use' | 'undated-use';
 
 /** A stretch of a project's life, in decimal years. */
 export interface Phase {
@@ -49,15 +52,31 @@ export function phasesOf(events: readonly DatedEvent[], completed: boolean, sour
   const start = Math.min(groundbreaking, opening);
   if (start === Infinity) {
     if (completed) return [{ kind: 'undated-use', from: first, to: Math.max(first, sourcesEnd), open: true }];
-    return [{ kind: 'planned', from: first, to: Math.max(first, lastPlan, sourcesEnd), open: true }];
+    return plansOf(events, first, Math.max(first, lastPlan, sourcesEnd), true);
   }
   const phases: Phase[] = [];
-  if (first < start) phases.push({ kind: 'planned', from: first, to: start, open: false });
+  if (first < start) phases.push(...plansOf(events, first, start, false));
   if (groundbreaking < opening) {
     const stillGoing = opening === Infinity;
-    phases.push({ kind: 'works', from: groundbreaking, to: stillGoing ? Math.max(groundbreaking, sourcesEnd) : opening, open: stillGoing });
+    const to = stillGoing ? Math.max(groundbreaking, sourcesEnd) : opening;
+    phases.push({ kind: stillGoing && completed ? 'undated-use' : 'works', from: groundbreaking, to, open: stillGoing });
   }
   if (opening !== Infinity) phases.push({ kind: 'in-use', from: opening, to: Math.max(opening, sourcesEnd), open: true });
   if (lastPlan > sourcesEnd) phases.push({ kind: 'planned', from: sourcesEnd, to: lastPlan, open: true });
   return phases;
+}
+
+/** Plans from one year to another, broken off where one was given up until the next dated event. */
+function plansOf(events: readonly DatedEvent[], from: number, to: number, open: boolean): Phase[] {
+  const positions = events.map(({ span }) => middleOf(span)).toSorted((a, b) => a - b);
+  const ends = events.filter(({ endsPlan }) => endsPlan).map(({ span }) => middleOf(span));
+  const phases: Phase[] = [];
+  let start = from;
+  for (const end of ends.toSorted((a, b) => a - b)) {
+    const next = positions.find((position) => position > end) ?? to;
+    if (end <= start || next > to) continue;
+    phases.push({ kind: 'planned', from: start, to: end, open: false }, { kind: 'no-plan', from: end, to: next, open: false });
+    start = next;
+  }
+  return [...phases, { kind: 'planned', from: start, to, open }];
 }

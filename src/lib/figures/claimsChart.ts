@@ -1,27 +1,30 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement, type Plugin } from 'chart.js';
 import type { ClaimFamily } from '../view/claims';
 import { TextPen } from './canvasText';
+import { rule } from './rule';
 import type { ChartSetting } from './scene';
 import { ticksOf, valueAxis } from './valueAxis';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
 
+/** The claims of a family, and how a value of their axis is written. */
+export type DrawnFamily = ClaimFamily & { tick(value: number): string };
+
 /** Claims of one family on a canvas. */
 export interface ClaimsChart {
-  show(family: ClaimFamily, setting: ChartSetting): void;
+  show(family: DrawnFamily, setting: ChartSetting): void;
   destroy(): void;
 }
 
 const RADIUS = 9;
 const SMALL = 12;
-const PLAIN = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 const PADDING = { right: 36, top: 34, bottom: 24 };
 
 /**
  * Draws claims over time: numbered marks on dashed stems from zero, never joined by a line, since nobody measured what lies
  * between them. A square is a part, a filled mark was reported.
  */
-export function claimsChart(canvas: HTMLCanvasElement, family: ClaimFamily, setting: ChartSetting): ClaimsChart {
+export function claimsChart(canvas: HTMLCanvasElement, family: DrawnFamily, setting: ChartSetting): ClaimsChart {
   const scene = { family, setting };
   const drawing: Plugin<'line'> = {
     id: 'claims',
@@ -49,7 +52,7 @@ export function claimsChart(canvas: HTMLCanvasElement, family: ClaimFamily, sett
     );
     const [first, last] = yearsOf(scene.family);
     const pen = new TextPen(chart.ctx, theme.font, scene.setting.rtl);
-    const widest = Math.max(...ticksOf(axis).map((value) => pen.width(PLAIN.format(value), { size: SMALL, weight: 400 })));
+    const widest = Math.max(...ticksOf(axis).map((value) => pen.width(scene.family.tick(value), { size: SMALL, weight: 400 })));
     chart.options.layout = { padding: { ...PADDING, left: Math.ceil(widest) + 14 } };
     Object.assign(chart.options.scales?.x ?? {}, { min: first, max: last });
     Object.assign(chart.options.scales?.y ?? {}, { min: axis.min, max: axis.max });
@@ -79,13 +82,14 @@ export function claimsChart(canvas: HTMLCanvasElement, family: ClaimFamily, sett
 }
 
 interface Scene {
-  family: ClaimFamily;
+  family: DrawnFamily;
   setting: ChartSetting;
 }
 
-function yearsOf({ claims }: ClaimFamily): [number, number] {
+function yearsOf({ claims }: DrawnFamily): [number, number] {
   const at = claims.map((claim) => claim.at);
-  return [Math.floor(Math.min(...at)), Math.ceil(Math.max(...at) + 0.01)];
+  // A value beside the first mark needs room before the next year's line.
+  return [Math.floor(Math.min(...at) - 0.2), Math.ceil(Math.max(...at) + 0.01)];
 }
 
 function drawAxes(chart: Chart, { family, setting }: Scene): void {
@@ -100,11 +104,10 @@ function drawAxes(chart: Chart, { family, setting }: Scene): void {
     true
   );
   ctx.save();
-  ctx.lineWidth = 1;
   for (const value of ticksOf(axis)) {
     const height = Math.round(y.getPixelForValue(value)) + 0.5;
-    line(ctx, value === 0 ? theme.axis : theme.grid, [], chartArea.left, height, chartArea.right, height);
-    pen.write(PLAIN.format(value), chartArea.left - 8, height, {
+    rule(ctx, value === 0 ? theme.axis : theme.grid, [], chartArea.left, height, chartArea.right, height);
+    pen.write(family.tick(value), chartArea.left - 8, height, {
       size: SMALL,
       weight: 400,
       colour: theme.ink3,
@@ -116,7 +119,7 @@ function drawAxes(chart: Chart, { family, setting }: Scene): void {
   const step = (chartArea.right - chartArea.left) / (last - first) >= 36 ? 1 : 2;
   for (let year = first; year <= last; year++) {
     const place = x.getPixelForValue(year);
-    line(ctx, theme.axis, [], place, chartArea.bottom, place, chartArea.bottom + 5);
+    rule(ctx, theme.axis, [], place, chartArea.bottom, place, chartArea.bottom + 5);
     if (year === last || (year - first) % step !== 0) continue;
     const style = { size: SMALL, weight: 400, colour: theme.ink2, align: 'center' } as const;
     pen.write(String(year), x.getPixelForValue(year + 0.5), chartArea.bottom + 18, style);
@@ -124,7 +127,7 @@ function drawAxes(chart: Chart, { family, setting }: Scene): void {
   for (const { at, value, nature } of claims) {
     const place = x.getPixelForValue(at);
     const dash = nature === 'report' ? [] : [3, 3];
-    line(ctx, theme.project, dash, place, chartArea.bottom, place, y.getPixelForValue(value / unit.divisor) + RADIUS);
+    rule(ctx, theme.project, dash, place, chartArea.bottom, place, y.getPixelForValue(value / unit.divisor) + RADIUS);
   }
   ctx.restore();
 }
@@ -165,13 +168,4 @@ function drawNumbers(chart: Chart, { family, setting }: Scene): void {
     pen.write(short, place.x, place.y, style);
   });
   chart.ctx.restore();
-}
-
-function line(ctx: CanvasRenderingContext2D, colour: string, dash: number[], x1: number, y1: number, x2: number, y2: number): void {
-  ctx.beginPath();
-  ctx.strokeStyle = colour;
-  ctx.setLineDash(dash);
-  ctx.moveTo(x1, y1);
-  ctx.lineTo(x2, y2);
-  ctx.stroke();
 }

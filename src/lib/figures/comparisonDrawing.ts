@@ -3,6 +3,7 @@ import { TextPen } from './canvasText';
 import { drawEndLabels, type Extent, type PlacedLabel } from './endLabels';
 import { colourOf } from './lineStyle';
 import { yearStep } from './plotArea';
+import { rule } from './rule';
 import type { Scene } from './scene';
 import { ticksOf } from './valueAxis';
 
@@ -181,14 +182,4 @@ export function drawCursor(chart: Chart, { comparison, setting, cursor }: Scene)
     ctx.stroke();
   }
   ctx.restore();
-}
-
-function rule(ctx: CanvasRenderingContext2D, colour: string, dash: number[], x1: number, y1: number, x2: number, y2: number): void {
-  ctx.beginPath();
-  ctx.strokeStyle = colour;
-  ctx.lineWidth = 1;
-  ctx.setLineDash(dash);
-  ctx.moveTo(x1, y1);
-  ctx.lineTo(x2, y2);
-  ctx.stroke();
 }

@@ -3,6 +3,7 @@ import type { DrawnLine } from '../view/comparison';
 import type { TextPen, TextStyle } from './canvasText';
 import { colourOf } from './lineStyle';
 import { plotPadding } from './plotArea';
+import { rule } from './rule';
 import type { Scene } from './scene';
 import { spread } from './spread';
 import { ticksOf } from './valueAxis';
@@ -108,7 +109,7 @@ export function drawEndLabels(chart: Chart, pen: TextPen, labels: readonly Place
     const first = (centres[index] ?? 0) - (rows.length * ROW) / 2 + ROW / 2;
     const last = line.points.at(-1);
     if (last && Math.abs(y.getPixelForValue(last.y) - first) > LED) {
-      lead(chart.ctx, scene.setting.theme.ink3, x.getPixelForValue(last.x) + 6, y.getPixelForValue(last.y), left - 3, first);
+      rule(chart.ctx, scene.setting.theme.ink3, [], x.getPixelForValue(last.x) + 6, y.getPixelForValue(last.y), left - 3, first, 0.75);
     }
     const { noDataFrom } = scene.comparison;
     const middle = left + Math.max(...rows.map(({ text, style }) => pen.width(text, style))) / 2;
@@ -117,14 +118,4 @@ export function drawEndLabels(chart: Chart, pen: TextPen, labels: readonly Place
     rows.forEach(({ text, style }, row) => pen.write(text, left, first + row * ROW, { ...style, baseline: 'middle', halo }));
   });
   return blocks.map(({ size }, index) => ({ from: (centres[index] ?? 0) - size / 2, to: (centres[index] ?? 0) + size / 2 }));
-}
-
-function lead(ctx: CanvasRenderingContext2D, colour: string, x1: number, y1: number, x2: number, y2: number): void {
-  ctx.beginPath();
-  ctx.setLineDash([]);
-  ctx.strokeStyle = colour;
-  ctx.lineWidth = 0.75;
-  ctx.moveTo(x1, y1);
-  ctx.lineTo(x2, y2);
-  ctx.stroke();
 }

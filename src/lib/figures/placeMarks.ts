@@ -9,6 +9,15 @@ export interface LaneRoom {
   radius: number;
 }
 
+/** A mark before it has its room. */
+export interface Mark {
+  /** Pixels. */
+  x: number;
+  number: number;
+  /** A planned date. */
+  plan: boolean;
+}
+
 /** A mark, or several in one: the places `first` to `last` of the marks that were given, both included. */
 export interface PlacedMark {
   first: number;
@@ -24,29 +33,36 @@ const GAP = 1;
 
 /**
  * Gives every mark of a lane its room, in order: marks that would overlap are moved apart as little as possible (least
- * squares); where one had to move by more than .95 of its radius, the closest two become one counted mark, and so on.
+ * squares); where one had to move by more than .95 of its radius, the closest two become one counted mark, and so on. A plan
+ * beside what happened is moved as far as it must.
  * None is dropped and none overlap, as long as the lane has room for one counted mark.
  *
- * @param positions where the marks truly stand, in ascending order, in pixels
- * @param numbers what is written on them, to know how wide a counted mark is
- * @example placeMarks([100, 101, 300], [1, 2, 3], { low: 0, high: 400, radius: 9 })
+ * @param marks in the order of their places: where they truly stand, in pixels; their number, to know how wide a counted mark
+ * is; and whether they are plans, which are never merged with what happened
+ * @example placeMarks([{ x: 100, number: 1, plan: false }, { x: 101, … }, { x: 300, … }], { low: 0, high: 400, radius: 9 })
  * // → 1 and 2 as “1–2” at 100.5, 3 at 300
  */
-export function placeMarks(positions: readonly number[], numbers: readonly number[], { low, high, radius }: LaneRoom): PlacedMark[] {
-  let groups = positions.map((_, index) => ({ first: index, last: index }));
+export function placeMarks(marks: readonly Mark[], { low, high, radius }: LaneRoom): PlacedMark[] {
+  let groups: Group[] = marks.map((_, index) => ({ first: index, last: index }));
   for (;;) {
+    // At the ends of the lane a mark stands as near to its place as there is room, and never before the one before it.
+    let reached = low;
     const blocks = groups.map(({ first, last }) => {
-      const size = markWidth(numbers[first] ?? 0, numbers[last] ?? 0, radius);
-      const truth = middle(positions, first, last);
-      // At the ends of the lane a mark stands as near to its place as there is room.
-      return { size, centre: Math.max(low + size / 2, Math.min(high - size / 2, truth)) };
+      const size = markWidth(marks[first]?.number ?? 0, marks[last]?.number ?? 0, radius);
+      const centre = Math.max(reached, low + size / 2, Math.min(high - size / 2, middle(marks, first, last)));
+      reached = centre;
+      return { size, centre };
     });
     const centres = spread(blocks, GAP, low, high);
     const moved = blocks.some(({ centre }, index) => Math.abs((centres[index] ?? 0) - centre) > NUDGE * radius + 1e-6);
-    if (!moved || groups.length < 2) {
+    const closest = moved ? closestPair(groups, marks) : null;
+    if (closest === null) {
       return groups.map((group, index) => ({ ...group, x: centres[index] ?? 0, size: blocks[index]?.size ?? 0 }));
     }
-    groups = mergeClosest(groups, positions);
+    groups = groups.flatMap((group, index) => {
+      if (index === closest) return [{ first: group.first, last: groups[closest + 1]?.last ?? group.last }];
+      return index === closest + 1 ? [] : [group];
+    });
   }
 }
 
@@ -68,20 +84,19 @@ interface Group {
   last: number;
 }
 
-function middle(positions: readonly number[], first: number, last: number): number {
-  const inside = positions.slice(first, last + 1);
-  return inside.reduce((sum, position) => sum + position, 0) / inside.length;
+function middle(marks: readonly Mark[], first: number, last: number): number {
+  const inside = marks.slice(first, last + 1);
+  return inside.reduce((sum, { x }) => sum + x, 0) / inside.length;
 }
 
-/** The two neighbours whose middles are closest become one. */
-function mergeClosest(groups: readonly Group[], positions: readonly number[]): Group[] {
-  const distance = (index: number) => {
-    const [left, right] = [groups[index], groups[index + 1]];
-    return left && right ? middle(positions, right.first, right.last) - middle(positions, left.first, left.last) : Infinity;
-  };
-  const closest = groups.reduce((best, _, index) => (distance(index) < distance(best) ? index : best), 0);
-  return groups.flatMap((group, index) => {
-    if (index === closest) return [{ first: group.first, last: groups[closest + 1]?.last ?? group.last }];
-    return index === closest + 1 ? [] : [group];
-  });
+/** Place of the first of the two neighbours whose middles are closest, of those that may be merged; null where none may. */
+function closestPair(groups: readonly Group[], marks: readonly Mark[]): number | null {
+  let best: { index: number; distance: number } | null = null;
+  for (const [index, left] of groups.entries()) {
+    const right = groups[index + 1];
+    if (!right || marks[left.first]?.plan !== marks[right.first]?.plan) continue;
+    const distance = middle(marks, right.first, right.last) - middle(marks, left.first, left.last);
+    if (best === null || distance < best.distance) best = { index, distance };
+  }
+  return best?.index ?? null;
 }

@@ -1,12 +1,14 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement, type Plugin } from 'chart.js';
 import type { Reading } from '../view/reading';
 import { TextPen } from './canvasText';
+import { rule } from './rule';
 import type { ChartSetting } from './scene';
 import { ticksOf, valueAxis } from './valueAxis';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
 
-export type Strip = Reading['strip'];
+/** The strip of a reading, and how a tick of its axis is written. */
+export type Strip = Reading['strip'] & { tick(value: number, step: number): string };
 
 /** A strip of dots on a canvas. */
 export interface StripChart {
@@ -21,6 +23,7 @@ const SMALL = 12;
 /** Draws one dot a municipality on an axis of differences; dots that would overlap are stacked. The own one is marked. */
 export function stripChart(canvas: HTMLCanvasElement, strip: Strip, setting: ChartSetting): StripChart {
   const scene = { strip, setting };
+  let destroyed = false;
   const drawing: Plugin<'line'> = {
     id: 'strip',
     beforeDatasetsDraw: (chart) => drawAxis(chart, scene),
@@ -36,7 +39,7 @@ export function stripChart(canvas: HTMLCanvasElement, strip: Strip, setting: Cha
       parsing: false,
       layout: { padding: PADDING },
       scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false, min: 0 } },
-      onResize: () => queueMicrotask(() => fit())
+      onResize: () => queueMicrotask(() => !destroyed && fit())
     },
     plugins: [drawing]
   });
@@ -54,8 +57,10 @@ export function stripChart(canvas: HTMLCanvasElement, strip: Strip, setting: Cha
       dots.map(({ difference }) => difference * perPoint),
       2 * RADIUS.own
     );
+    // Many rows stand closer, so that all dots stay on the canvas.
+    const pitch = Math.min(2 * RADIUS.own, room.height / (Math.max(0, ...rows) + 1.2));
     Object.assign(chart.options.scales?.x ?? {}, { min: axis.min, max: axis.max });
-    Object.assign(chart.options.scales?.y ?? {}, { max: Math.max(1, room.height / (2 * RADIUS.own)) });
+    Object.assign(chart.options.scales?.y ?? {}, { max: Math.max(1, room.height / pitch) });
     chart.data.datasets = [
       {
         data: dots.map(({ difference }, index) => ({ x: difference, y: (rows[index] ?? 0) + 0.6 })),
@@ -74,7 +79,10 @@ export function stripChart(canvas: HTMLCanvasElement, strip: Strip, setting: Cha
       Object.assign(scene, { strip: nextStrip, setting: nextSetting });
       fit();
     },
-    destroy: () => chart.destroy()
+    destroy() {
+      destroyed = true;
+      chart.destroy();
+    }
   };
 }
 
@@ -111,20 +119,24 @@ function drawAxis({ ctx, chartArea, scales }: Chart, { strip, setting }: Scene):
     true
   );
   ctx.save();
-  const rule = (colour: string, x1: number, y1: number, x2: number, y2: number) => {
-    ctx.beginPath();
-    ctx.strokeStyle = colour;
-    ctx.lineWidth = 1;
-    ctx.moveTo(x1, y1);
-    ctx.lineTo(x2, y2);
-    ctx.stroke();
-  };
-  rule(theme.axis, chartArea.left, chartArea.bottom + 0.5, chartArea.right, chartArea.bottom + 0.5);
+  rule(ctx, theme.axis, [], chartArea.left, chartArea.bottom + 0.5, chartArea.right, chartArea.bottom + 0.5);
   for (const value of ticksOf(axis)) {
     const place = Math.round(x.getPixelForValue(value)) + 0.5;
-    rule(value === 0 ? theme.axis : theme.grid, place, value === 0 ? chartArea.top : chartArea.bottom - 4, place, chartArea.bottom + 4);
-    const text = `${value > 0 ? '+' : ''}${value}`.replace('-', '\u2212');
-    pen.write(text, place, chartArea.bottom + 18, { size: SMALL, weight: 400, colour: theme.ink2, align: 'center' });
+    rule(
+      ctx,
+      value === 0 ? theme.axis : theme.grid,
+      [],
+      place,
+      value === 0 ? chartArea.top : chartArea.bottom - 4,
+      place,
+      chartArea.bottom + 4
+    );
+    pen.write(strip.tick(value, axis.step), place, chartArea.bottom + 18, {
+      size: SMALL,
+      weight: 400,
+      colour: theme.ink2,
+      align: 'center'
+    });
   }
   pen.write(strip.zero, x.getPixelForValue(0), chartArea.top - 4, { size: SMALL, weight: 400, colour: theme.ink3, align: 'center' });
   ctx.restore();
@@ -139,12 +151,7 @@ function drawOwn(chart: Chart, { strip, setting }: Scene): void {
   const half = pen.width(strip.ownText, style) / 2;
   const at = Math.max(half + 2, Math.min(chart.width - half - 2, point.x));
   chart.ctx.save();
-  chart.ctx.beginPath();
-  chart.ctx.strokeStyle = theme.focus;
-  chart.ctx.lineWidth = 1;
-  chart.ctx.moveTo(point.x, point.y - RADIUS.own);
-  chart.ctx.lineTo(point.x, 18);
-  chart.ctx.stroke();
+  rule(chart.ctx, theme.focus, [], point.x, point.y - RADIUS.own, point.x, 18);
   pen.write(strip.ownText, at, 13, style);
   chart.ctx.restore();
 }

@@ -1,6 +1,7 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
 import type { WhyChart as WhyFigure } from '../view/why';
 import { TextPen } from './canvasText';
+import { rule } from './rule';
 import type { ChartSetting } from './scene';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -82,11 +83,7 @@ function drawNames(chart: Chart, { figure, setting }: Scene): void {
   const pen = new TextPen(chart.ctx, theme.font, rtl);
   const zero = x.getPixelForValue(0);
   chart.ctx.save();
-  chart.ctx.strokeStyle = theme.axis;
-  chart.ctx.beginPath();
-  chart.ctx.moveTo(zero, 0);
-  chart.ctx.lineTo(zero, chart.height);
-  chart.ctx.stroke();
+  rule(chart.ctx, theme.axis, [], zero, 0, zero, chart.height);
   figure.groups.forEach(({ name }, index) => {
     const style = { size: 14, weight: 600, colour: theme.ink, align: rtl ? 'right' : 'left', halo: theme.paper } as const;
     const edge = rtl ? chart.width : 0;

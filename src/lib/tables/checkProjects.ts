@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { claimFamily } from './claimFamily';
 import type { LineOf } from './checkIdentities';
 import type { Problem } from './problem';
 import type { Tables } from './rows';
@@ -6,10 +7,10 @@ import type { Tables } from './rows';
 /**
  * What must hold between the tables of projects:
  * - what happened to a project did not happen after the newest source read about it;
- * - all claims of one metric of a project have one unit, else they cannot stand in one chart;
+ * - all claims of a project that stand in one chart have one unit;
  * - a report is held against a metric that the same project has.
  */
-export function checkProjects({ projects, milestones, claims }: Tables, lineOf: LineOf): Problem[] {
+export function checkProjects({ projects, milestones, claims, claim_metrics }: Tables, lineOf: LineOf): Problem[] {
   const newestSource = new Map(projects.map(({ project_id, status_as_of }) => [project_id, status_as_of]));
 
   const later = milestones
@@ -23,7 +24,7 @@ export function checkProjects({ projects, milestones, claims }: Tables, lineOf: 
       message: `a milestone that happened cannot be later than status_as_of of its project (${newestSource.get(row.project_id)}); correct either, or make it planned`
     }));
 
-  const mixed = [...group(claims, ({ project_id, metric }) => `${project_id}: ${metric}`)].flatMap(([key, rows]) =>
+  const mixed = [...group(claims, (row) => `${row.project_id}: ${claimFamily(row, claim_metrics)}`)].flatMap(([key, rows]) =>
     rows
       .filter(({ unit }) => unit !== rows[0]?.unit)
       .map((row): Problem => ({

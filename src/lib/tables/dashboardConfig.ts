@@ -43,6 +43,7 @@ export function readDashboardConfig(
     regions: ReadonlyMap<string, { level: string; parent_code: string | null }>;
     activities: ReadonlySet<string>;
     projects: ReadonlySet<string>;
+    begun: ReadonlySet<string>;
     milestones: ReadonlySet<string>;
   }
 ): { config: DashboardConfig | null; problems: Problem[] } {
@@ -115,17 +116,23 @@ export function readDashboardConfig(
   }
   const projects = Array.isArray(config.projects) ? config.projects : null;
   if (!projects) report('projects', config.projects, 'type', 'must be a list of project_id; [] where none is shown');
-  for (const id of projects ?? []) {
-    if (!known.projects.has(id)) report('projects', id, 'foreign-key', 'must be a project_id of projects.csv');
+  for (const [index, id] of (projects ?? []).entries()) {
+    if (!known.projects.has(id)) report('projects', id, 'foreign-key', 'must be a project_id of projects.csv, not one of context');
+    if (projects?.indexOf(id) !== index) report('projects', id, 'duplicate', 'stands twice; a project may stand once');
   }
   if (config.arrival !== null && !known.milestones.has(String(config.arrival))) {
-    report('arrival', config.arrival, 'foreign-key', 'must be a milestone_id of milestones.csv, or null');
+    report('arrival', config.arrival, 'foreign-key', 'must be a milestone_id of milestones.csv with key = yes, or null');
   }
   if (config.unbegun !== null && !known.projects.has(String(config.unbegun))) {
     report('unbegun', config.unbegun, 'foreign-key', 'must be a project_id of projects.csv, or null');
   }
-  // The cast is the border: every field has been looked at.
-  return { config: problems.length === 0 ? (config as unknown as DashboardConfig) : null, problems };
+  if (known.begun.has(String(config.unbegun))) {
+    report('unbegun', config.unbegun, 'begun', 'milestones.csv has a groundbreaking or opening of it: it has begun; name another, or null');
+  }
+  if (problems.length > 0) return { config: null, problems };
+  // The cast is the border: every field has been looked at. The address writes projects in the order of the tables.
+  const checked = config as unknown as DashboardConfig;
+  return { config: { ...checked, projects: [...known.projects].filter((id) => checked.projects.includes(id)) }, problems };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

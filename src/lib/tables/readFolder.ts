@@ -67,8 +67,11 @@ export async function readFolder(folder: string): Promise<DataFolder> {
   const known = {
     regions: new Map(tables.regions?.map((row) => [row.region_code, row])),
     activities: new Set(tables.activities?.map(({ activity }) => activity)),
-    projects: new Set(tables.projects?.map(({ project_id }) => project_id)),
-    milestones: new Set(tables.milestones?.map(({ milestone_id }) => milestone_id))
+    projects: new Set(tables.projects?.filter(({ kind }) => kind !== 'context').map(({ project_id }) => project_id)),
+    begun: new Set(
+      tables.milestones?.filter(({ kind }) => kind === 'groundbreaking' || kind === 'opening').map(({ project_id }) => project_id)
+    ),
+    milestones: new Set(tables.milestones?.filter(({ key }) => key === 'yes').map(({ milestone_id }) => milestone_id))
   };
   const { config, problems: faults } = configText === null ? { config: null, problems: [] } : readDashboardConfig(configText, known);
   problems.push(...faults);

@@ -1,7 +1,9 @@
 import { dateSpan, middleOf } from '../economy/dateSpan';
+import { claimFamily } from '../tables/claimFamily';
 import type { DataFolder } from '../tables/readFolder';
 import type { ClaimMetricsRow, ClaimsRow } from '../tables/rows';
-import { claimAmount, claimNumber, claimUnit, type ClaimUnit } from '../words/claimAmount';
+import { claimAmount, claimUnit, type ClaimUnit } from '../words/claimAmount';
+import { claimNumber } from '../words/claimNumber';
 import { dateText } from '../words/dates';
 import type { Locale } from '../words/locale';
 import { partial } from './packProjects';
@@ -60,7 +62,7 @@ export function packClaims({ tables }: DataFolder, project: string, locale: Loca
     .map((row) => ({ row, at: middleOf(dateSpan(row.claim_date)) }));
   const families = new Map<string, typeof rows>();
   for (const entry of rows) {
-    const family = familyOf(entry.row, metricOf);
+    const family = claimFamily(entry.row, tables.claim_metrics);
     families.set(family, [...(families.get(family) ?? []), entry]);
   }
   // The charts come first, and the numbers follow the order in which a reader meets them.
@@ -87,10 +89,6 @@ export function packClaims({ tables }: DataFolder, project: string, locale: Loca
     };
   });
   return { charts: packed.filter(({ claims }) => claims.length > 1), all: packed.flatMap(({ claims }) => claims) };
-}
-
-function familyOf({ metric, compare_with }: ClaimsRow, metrics: ReadonlyMap<string, ClaimMetricsRow>): string {
-  return compare_with ?? metrics.get(metric)?.part_of ?? metric;
 }
 
 function claim(

@@ -121,8 +121,15 @@ export interface SeenCounts {
   shown: number;
   /** In use before the figures end. */
   inUse: number;
-  /** The figures end before works begin. */
-  later: number;
+  /** Works were under way when the figures end. */
+  underWay: number;
+  /** Works began after the figures end. */
+  begunLater: number;
+  notBegun: number;
+  /** Completed, but neither a start of works nor of use was found. */
+  undated: number;
+  /** The project, where one alone is shown. */
+  alone: Project | null;
 }
 
 export function seenCounts({ projects }: PackedProjects, shown: readonly string[], figuresEnd: number): SeenCounts {
@@ -130,6 +137,11 @@ export function seenCounts({ projects }: PackedProjects, shown: readonly string[
   return {
     shown: found.length,
     inUse: found.filter(({ use }) => use !== null && use < figuresEnd).length,
-    later: found.filter((project) => hasPhases(project) && !isSeen(project, figuresEnd)).length
+    underWay: found.filter((project) => isSeen(project, figuresEnd) && (project.use ?? Infinity) >= figuresEnd && hasPhases(project))
+      .length,
+    begunLater: found.filter((project) => !isSeen(project, figuresEnd) && startOf(project) < Infinity).length,
+    notBegun: found.filter((project) => hasPhases(project) && startOf(project) === Infinity).length,
+    undated: found.filter((project) => !hasPhases(project)).length,
+    alone: found.length === 1 ? (found[0] ?? null) : null
   };
 }

@@ -77,6 +77,7 @@ function keyOf(locale: Locale): PackedProjects['key'] {
   return {
     phases: [
       ['planned', mf.lanes_key_planned({}, { locale })],
+      ['no-plan', mf.lanes_key_no_plan({}, { locale })],
       ['works', mf.lanes_key_works({}, { locale })],
       ['in-use', mf.lanes_key_use({}, { locale })],
       ['undated-use', mf.lanes_key_undated_use({}, { locale })]
@@ -94,7 +95,9 @@ function keyOf(locale: Locale): PackedProjects['key'] {
 
 function packProject(row: ProjectsRow, rows: MilestonesRow[], sourcesEnd: number, locale: Locale): Project {
   const milestones = packMilestones(rows, sourcesEnd, locale);
-  const phases = phasesOf(milestones, row.stage === 'completed', sourcesEnd);
+  const ended = new Set(rows.filter(({ ends_plan }) => ends_plan === 'yes').map(({ milestone_id }) => milestone_id));
+  const events = milestones.map(({ id, kind, span }) => ({ kind, span, endsPlan: ended.has(id) }));
+  const phases = phasesOf(events, row.stage === 'completed', sourcesEnd);
   const happened = (kind: MilestonesRow['kind']) => {
     const positions = milestones.filter((one) => one.kind === kind).map(({ span }) => middleOf(span));
     return positions.length === 0 ? null : Math.min(...positions);
@@ -107,7 +110,7 @@ function packProject(row: ProjectsRow, rows: MilestonesRow[], sourcesEnd: number
     group: row.group,
     name: row[`name_${locale}`],
     path: isProject ? `projects/${row.project_id}/` : null,
-    aliases: [...row.also_known_as, row.name_en].map(slug).filter((alias) => alias !== row.project_id),
+    aliases: [...row.also_known_as, row.name_en].map(slug).filter((alias) => alias !== '' && alias !== row.project_id),
     state,
     asOf,
     stateAsOf: mf.milestones_state({ state, date: asOf }, { locale }),
@@ -118,7 +121,7 @@ function packProject(row: ProjectsRow, rows: MilestonesRow[], sourcesEnd: number
     setbacks: milestones.filter(({ kind }) => kind === 'setback').map(({ span }) => round(middleOf(span))),
     ticks: milestones.filter(({ number }) => number === null).map(({ span, kind }) => ({ span, setback: kind === 'setback' })),
     milestones: milestones.filter(({ number }) => number !== null),
-    events: milestones.length,
+    events: milestones.filter(({ kind }) => kind !== 'planned').length,
     allEvents: mf.milestones_all({ count: count(milestones.length, locale) }, { locale })
   };
 }
@@ -150,7 +153,7 @@ export function packMilestones(rows: readonly MilestonesRow[], sourcesEnd: numbe
 /** What a project has come to, shorter than its status. */
 function stateOf({ kind, stage }: ProjectsRow, works: number | null, use: number | null, locale: Locale): string {
   if (stage === null) return mf.state_events({}, { locale });
-  if (use !== null) return mf.state_use({ year: Math.floor(use) }, { locale });
+  if (use !== null) return (kind === 'housing' ? mf.state_moved_in : mf.state_use)({ year: Math.floor(use) }, { locale });
   if (stage === 'completed') return kind === 'housing' ? mf.state_occupied({}, { locale }) : mf.state_undated_use({}, { locale });
   if (works !== null) return mf.state_works({ year: Math.floor(works) }, { locale });
   return stageName(stage, locale);
@@ -160,7 +163,7 @@ function stateOf({ kind, stage }: ProjectsRow, works: number | null, use: number
 function slug(name: string): string {
   return name
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '');
 }
 

@@ -100,8 +100,3 @@ export function listAddress(): Addressed<ListView> {
 export function chosenProjects(projects: readonly ListedProject[], { kind, stage }: ListView): ListedProject[] {
   return projects.filter((project) => kind.includes(project.kind) && stage.includes(project.stage));
 }
-
-/** A list of choices with one switched; in the order of all of them. */
-export function switched<Value extends string>(chosen: readonly Value[], value: Value, on: boolean, all: readonly Value[]): Value[] {
-  return all.filter((other) => (other === value ? on : chosen.includes(other)));
-}

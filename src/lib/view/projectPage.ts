@@ -3,7 +3,7 @@ import { dateSpan, middleOf } from '../economy/dateSpan';
 import type { DataFolder } from '../tables/readFolder';
 import { area, claimAmount, countSpan } from '../words/claimAmount';
 import { dateText } from '../words/dates';
-import { LOCALES, type Locale } from '../words/locale';
+import { languageOf, LOCALES, type Locale } from '../words/locale';
 import { mf } from '../words/factMessages';
 import { count, years } from '../words/numbers';
 import { packClaims, type Claims } from './claims';
@@ -58,13 +58,15 @@ export function packProjectPage(folder: DataFolder, packed: PackedProjects, id: 
   const facts = factsOf(folder, id, milestones, packed.sourcesEnd, locale);
   const now = STAGES.indexOf(stage);
   const begun = milestones.some(({ kind }) => kind === 'groundbreaking' || kind === 'opening');
-  const title = begun ? mf.project_events : mf.project_events_not_begun;
+  const happened = milestones.filter(({ kind }) => kind !== 'planned').length;
+  const undated = !begun && stage === 'completed';
+  const title = begun ? mf.project_events : undated ? mf.project_events_undated : mf.project_events_not_begun;
   return {
     id,
     name: row[`name_${locale}`],
     otherNames: [
       ...LOCALES.filter((other) => other !== locale).map((other) => ({ text: row[`name_${other}`], language: other })),
-      ...row.also_known_as.map((text) => ({ text, language: 'en' as const }))
+      ...row.also_known_as.map((text) => ({ text, language: languageOf(text) }))
     ].filter(({ text }, index, all) => text !== row[`name_${locale}`] && all.findIndex((other) => other.text === text) === index),
     group: row.group === null ? null : packed.groupNames[row.group],
     kind: kindName(row.kind, locale),
@@ -79,10 +81,10 @@ export function packProjectPage(folder: DataFolder, packed: PackedProjects, id: 
     summary: row[`summary_${locale}`],
     summarySources: row.source_ids,
     facts,
-    milestonesTitle: title({ count: count(milestones.length, locale) }, { locale }),
+    milestonesTitle: title({ count: count(happened, locale), planned: count(milestones.length - happened, locale) }, { locale }),
     milestones: [...group(milestones, ({ span }) => Math.floor(middleOf(span)))].map(([year, found]) => ({ year, milestones: found })),
     claims,
-    reading: readingContext(folder, milestones, id, locale),
+    reading: { ...readingContext(folder, milestones, id, locale), undated },
     press: packPress(tables.sources, [
       ...row.source_ids,
       ...milestones.flatMap(({ sources }) => sources),
@@ -93,7 +95,9 @@ export function packProjectPage(folder: DataFolder, packed: PackedProjects, id: 
 
 function factsOf({ tables }: DataFolder, id: string, milestones: Milestone[], sourcesEnd: number, locale: Locale): Fact[] {
   const row = tables.projects.find(({ project_id }) => project_id === id);
-  const claims = tables.claims.filter(({ project_id }) => project_id === id);
+  const claims = tables.claims
+    .filter(({ project_id }) => project_id === id)
+    .toSorted((a, b) => dateSpan(a.claim_date).from - dateSpan(b.claim_date).from);
   if (!row) return [];
   const facts: Fact[] = [];
   if (row.cost_krw !== null) {
@@ -110,10 +114,11 @@ function factsOf({ tables }: DataFolder, id: string, milestones: Milestone[], so
           : []),
         isClaim ? mf.cost_claim({}, { locale }) : mf.cost_plan({}, { locale })
       ],
-      sources: claim?.source_ids ?? row.source_ids.slice(0, 3)
+      sources: claim?.source_ids ?? row.source_ids
     });
   }
-  const jobs = claims.filter(({ metric }) => metric === 'jobs' || metric === 'direct_jobs');
+  const promised = (of: string) => claims.filter(({ metric, nature }) => metric === of && nature === 'promise');
+  const jobs = promised('jobs').length > 0 ? promised('jobs') : promised('direct_jobs');
   if (jobs[0]) {
     const values = jobs.map(({ value }) => value);
     const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -135,7 +140,7 @@ function factsOf({ tables }: DataFolder, id: string, milestones: Milestone[], so
       label: mf.fact_area({}, { locale }),
       value: area(row.area_m2, locale),
       details: [row[`location_${locale}`]],
-      sources: row.source_ids.slice(0, 3)
+      sources: row.source_ids
     });
   }
   const next = milestones.find(({ kind, span }) => kind === 'planned' && span.to > sourcesEnd);
@@ -153,7 +158,7 @@ function factsOf({ tables }: DataFolder, id: string, milestones: Milestone[], so
 
 const HAPPENED_FIRST = { opening: 'use', groundbreaking: 'works' } as const;
 
-function readingContext({ tables }: DataFolder, milestones: Milestone[], id: string, locale: Locale): ReadingContext {
+function readingContext({ tables }: DataFolder, milestones: Milestone[], id: string, locale: Locale): Omit<ReadingContext, 'undated'> {
   const nameOf = (project: string) => tables.projects.find(({ project_id }) => project_id === project)?.[`name_${locale}`] ?? project;
   return {
     events: milestones

@@ -60,7 +60,7 @@ export interface Project {
   ticks: { span: DateSpan; setback: boolean }[];
   /** The numbered milestones, in order. */
   milestones: Milestone[];
-  /** How many dated events there are, numbered or not, and what the link to all of them says. */
+  /** How many dated events there were, and what the link to all dates says. A planned date is no event. */
   events: number;
   allEvents: string;
 }
@@ -91,10 +91,10 @@ export function projectIds({ projects }: PackedProjects): string[] {
  * @example projectNamed(projects, 'camp-colburn')?.id → 'camp-colbern'
  */
 export function projectNamed({ projects }: PackedProjects, name: string): Project | undefined {
-  return projects.find(({ id, aliases }) => id === name || aliases.includes(name));
+  return projects.find(({ id }) => id === name) ?? projects.find(({ aliases }) => aliases.includes(name));
 }
 
-/** Sources of a milestone, in order. */
-export function pressOf({ press }: PackedProjects, ids: readonly string[]): (Press & { id: string })[] {
+/** Entries of some sources, in order. */
+export function pressOf(press: Readonly<Record<string, Press>>, ids: readonly string[]): (Press & { id: string })[] {
   return ids.flatMap((id) => (press[id] ? [{ id, ...press[id] }] : []));
 }

@@ -46,8 +46,13 @@ export function readQuery<View extends object, Context>(
   const fields = Object.keys(codecs) as (keyof View)[];
 
   const read = <Field extends keyof View>(field: Field, text: string) => {
+    const before = ignored.length;
     const value = codecs[field].read(text, context, (part) => ignored.push({ parameter: String(field), value: part }));
-    if (value === undefined) return void ignored.push({ parameter: String(field), value: text });
+    if (value === undefined) {
+      // Its parts have been named already, if it has any.
+      if (ignored.length === before) ignored.push({ parameter: String(field), value: text });
+      return;
+    }
     view[field] = value;
     given.add(field);
   };
@@ -95,3 +100,8 @@ export function someOf<Value extends string, Context>(
 }
 
 const NONE = 'none';
+
+/** A list of choices with one switched; in the order of all of them. */
+export function switched<Value extends string>(chosen: readonly Value[], value: Value, on: boolean, all: readonly Value[]): Value[] {
+  return all.filter((other) => (other === value ? on : chosen.includes(other)));
+}

@@ -1,5 +1,5 @@
 import { beforeAfter, placeboRank, yearsNeeded } from '../economy/beforeAfter';
-import type { Series, Year } from '../economy/series';
+import { within, type Series, type Year } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { mp } from '../words/projectMessages';
 import { points, signedGrowth } from '../words/growth';
@@ -28,6 +28,8 @@ export interface ReadableEvent {
 export interface ReadingContext {
   /** Milestones of the project that happened, in order. */
   events: ReadableEvent[];
+  /** Completed, though neither a start of works nor an opening was found. */
+  undated: boolean;
   /** Openings and starts of works of the other projects. */
   others: { project: string; title: string; year: Year }[];
 }
@@ -96,7 +98,7 @@ export interface Refusal {
   title: string;
   reason: string;
   /** The two spans that do not meet: years with figures, and years that the reading needs. */
-  have: { from: Year; to: Year; text: string };
+  have: { from: Year; to: Year; text: string } | null;
   need: { from: Year; to: Year; text: string } | null;
   cautions: string[];
   sourceIds: string[];
@@ -116,14 +118,21 @@ export function readingOf(board: Board, context: ReadingContext, view: ReadingVi
   const cautions = cautionsOf(context, event, locale);
   const sourceIds = [...new Set([...own, ...benchmark].flatMap((observation) => observation.sourceIds))];
   const common = own.filter(({ year }) => benchmark.some((other) => other.year === year)).map(({ year }) => year);
-  const [from = 0, to = 0] = [common[0], common.at(-1)];
+  const [from, to] = [common[0], common.at(-1)];
+  if (from === undefined || to === undefined) {
+    const title = mp.refused_no_figures_title({}, { locale });
+    const reason = mp.refused_no_figures({ ...names, subject }, { locale });
+    return { kind: 'refused', title, reason, have: null, need: null, cautions, sourceIds };
+  }
   const have = { from, to, text: mp.reading_have({ ...names, subject }, { locale }) };
 
   if (!event) {
     return {
       kind: 'refused',
-      title: mp.refused_not_begun_title({}, { locale }),
-      reason: mp.refused_not_begun({ years: years(from, to, locale), subject, ...names }, { locale }),
+      title: context.undated ? mp.refused_undated_title({}, { locale }) : mp.refused_not_begun_title({}, { locale }),
+      reason: context.undated
+        ? mp.refused_undated({}, { locale })
+        : mp.refused_not_begun({ years: years(from, to, locale), subject, ...names }, { locale }),
       have,
       need: null,
       cautions,
@@ -146,11 +155,11 @@ export function readingOf(board: Board, context: ReadingContext, view: ReadingVi
     };
     return {
       kind: 'refused',
-      title: late ? mp.refused_end_title(text, { locale }) : mp.refused_start_title(text, { locale }),
+      title: (to < year ? mp.refused_before_title : late ? mp.refused_end_title : mp.refused_start_title)(text, { locale }),
       reason: mp.refused_years({ ...text, window: view.years }, { locale }),
       have,
       need: { ...need, text: mp.reading_need({ window: view.years, year }, { locale }) },
-      cautions,
+      cautions: [mp.reading_not_cause({}, { locale })],
       sourceIds
     };
   }
@@ -250,8 +259,10 @@ function subjectSeries({ figures, config }: Board, subject: Subject, year: Year 
       const on = (base: 2015 | 2020) => made(base, (region) => figures.derivedPerCapita(region, 'nominal', base));
       const [current, older] = [on(BASES.current), on(BASES.older)];
       if (year === null) return current;
-      const fits = ({ of, benchmark }: SubjectSeries) => beforeAfter(of.get(config.focus) ?? [], benchmark, year, window) !== null;
-      return fits(current) || !fits(older) ? current : older;
+      const { from, to } = yearsNeeded(year, window);
+      // The base that has more of the years is named where neither has all.
+      const covered = ({ of }: SubjectSeries) => within(of.get(config.focus) ?? [], from, to).length;
+      return covered(older) > covered(current) ? older : current;
     }
   }
 }

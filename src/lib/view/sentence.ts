@@ -149,22 +149,25 @@ function compared({ board, view, span: { last }, locale }: Telling, lines: Line[
   return values.length === 0 ? null : m.sentence_compared({ year: last, values: listed(values) }, { locale });
 }
 
-/** How many of the shown projects the figures can speak of; timing is not cause. */
+/** How many of the shown projects the figures can speak of; timing is not cause. The projects are the focus's own. */
 function projects({ board, view, locale }: Telling): string | null {
   const end = figuresEnd(board, view);
-  const counts = end && seenCounts(board.projects, view.projects, end.at);
-  if (!counts || counts.shown === 0) return null;
+  if (!end || view.region !== board.config.focus) return null;
+  const { alone, shown, ...counts } = seenCounts(board.projects, view.projects, end.at);
+  if (shown === 0) return null;
   const { year } = end;
-  const alone = counts.shown === 1 ? board.projects.projects.find(({ id }) => view.projects.includes(id)) : undefined;
-  const one = alone && { project: alone.name, year };
-  const text = !one
-    ? m.sentence_projects({ ...counts, year }, { locale })
-    : counts.inUse === 1
-      ? m.sentence_project_in_use(one, { locale })
-      : counts.later === 1
-        ? m.sentence_project_later(one, { locale })
-        : null;
-  return [text, m.timing_not_cause({}, { locale })].filter((part) => part !== null).join(' ');
+  const parts: [number, string][] = [
+    [counts.inUse, m.seen_in_use({ year }, { locale })],
+    [counts.underWay, m.seen_under_way({ year }, { locale })],
+    [counts.begunLater, m.seen_begun_later({ year }, { locale })],
+    [counts.notBegun, m.seen_not_begun({}, { locale })],
+    [counts.undated, m.seen_undated({}, { locale })]
+  ];
+  const found = parts.filter(([count]) => count > 0);
+  const text = alone
+    ? m.announce_value({ name: `${alone.name}:`, value: found[0]?.[1] ?? '' }, { locale })
+    : m.sentence_projects({ shown, parts: listed(found.map(([count, part]) => m.seen_count({ count, part }, { locale }))) }, { locale });
+  return `${text}${alone ? '.' : ''} ${m.timing_not_cause({}, { locale })}`;
 }
 
 function older({ locale }: Telling, lines: Line[]): string | null {

@@ -1,24 +1,48 @@
+import { shareOf } from '../economy/compare';
 import { at } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { mf } from '../words/factMessages';
-import { count, times } from '../words/numbers';
+import { count, percent, times } from '../words/numbers';
 import type { Board } from './board';
 import type { Sourced } from './headline';
 import type { Milestone, PackedProjects, Project } from './projects';
 
 /** A sentence of the first screen about the projects, with the page that shows more. */
 export interface StoryLine extends Sourced {
+  /** Path below the language's own, or a query of the overview. */
   path: string | null;
 }
 
 type Told = Pick<Board, 'config' | 'figures' | 'projects'>;
 
 /**
- * What the projects have to do with the figures, in two sentences: how many residents there were before the first ones of
- * a new town came and how many there are now; and that what is announced has not begun.
+ * What the projects have to do with the figures, in three sentences: how output per resident rose on the older base and
+ * where it stands; how many residents there were before the first ones of a new town came and how many there are now; and
+ * that what is announced has not begun.
  */
 export function storyOf(board: Told, locale: Locale): StoryLine[] {
-  return [arrivalOf(board, locale), unbegunOf(board, locale)].filter((line) => line !== null);
+  return [riseOf(board, locale), arrivalOf(board, locale), unbegunOf(board, locale)].filter((line) => line !== null);
+}
+
+/** Each share on its own base year: nothing is computed across them. */
+function riseOf({ config, figures }: Told, locale: Locale): StoryLine | null {
+  const { focus, benchmark } = config;
+  const shares = (base: 2015 | 2020) =>
+    shareOf(figures.derivedPerCapita(focus, 'nominal', base), figures.derivedPerCapita(benchmark, 'nominal', base));
+  const peak = config.peaks.find(({ region }) => region === focus);
+  const [older, current] = [shares(2015), shares(2020).at(-1)];
+  const [first, top] = [older[0], peak && at(older, peak.year)];
+  if (!first || !top || !current || first.year >= top.year) return null;
+  const text = {
+    olderFirst: first.year,
+    olderFirstShare: percent(first.value, locale),
+    olderLast: top.year,
+    olderLastShare: percent(top.value, locale),
+    year: current.year,
+    share: percent(current.value, locale)
+  };
+  const sourceIds = [...new Set([first, top, current].flatMap((observation) => observation.sourceIds))];
+  return { text: mf.story_rise(text, { locale }), sourceIds, path: '?longer=yes' };
 }
 
 function arrivalOf({ config, figures, projects }: Told, locale: Locale): StoryLine | null {
@@ -40,7 +64,7 @@ function arrivalOf({ config, figures, projects }: Told, locale: Locale): StoryLi
   };
   return {
     text: mf.story_arrival(text, { locale }),
-    sourceIds: [...milestone.sources, ...now.sourceIds],
+    sourceIds: [...milestone.sources.slice(0, 1), ...now.sourceIds],
     path: project.path
   };
 }

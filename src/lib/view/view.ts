@@ -84,11 +84,6 @@ export function changeView(view: View, change: Partial<View>, config: DashboardC
   return next;
 }
 
-/** The projects of a view with one more or one less, in the order of the tables. */
-export function switchProject({ projects }: View, id: string, on: boolean, all: readonly string[]): string[] {
-  return all.filter((other) => (other === id ? on : projects.includes(other)));
-}
-
 /** First year on the axis by default: earlier in the longer view. */
 export function firstYearOf({ longer }: Pick<View, 'longer'>, config: DashboardConfig): Year {
   return longer ? config.longerFirstYear : config.firstYear;

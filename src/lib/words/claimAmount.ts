@@ -1,3 +1,4 @@
+import { claimNumber } from './claimNumber';
 import type { Locale } from './locale';
 import { m } from './messages';
 import { count, isolate, percent, plain, wonTotal } from './numbers';
@@ -33,17 +34,6 @@ function wonClaimed(krw: number, locale: Locale): string {
 }
 
 const TRILLION = 1e12;
-
-/**
- * Claims are round figures: as many decimals as they have, two at most, where a measured total always has two.
- *
- * @example claimNumber(208.5, 'en') → '208.5'; claimNumber(50_000, 'he') → '50,000' isolated left to right
- */
-export function claimNumber(value: number, locale: Locale): string {
-  return isolate(NUMBER.format(value), locale);
-}
-
-const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
 /** What an axis of claims counts in. */
 export interface ClaimUnit {

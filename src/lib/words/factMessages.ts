@@ -7,7 +7,7 @@ const { messages, load } = messageGroup<typeof Facts>({
   he: () => import('../paraglide/facts/messages/he')
 });
 
-/** The messages of facts about projects, which pages hold already written: only what builds the pages asks for them. */
+/** Messages that pages hold already written, most of them facts about projects: only what builds the pages asks for them. */
 export const mf = messages;
 
 /** Loads the messages of a language, before its first message is asked for. */

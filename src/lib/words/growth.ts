@@ -18,3 +18,12 @@ export function signedGrowth(value: number, locale: Locale): string {
 export function points(value: number, locale: Locale): string {
   return isolate(plain(value, 2, 'exceptZero'), locale);
 }
+
+/**
+ * A tick of an axis of percentage points: as few digits as the step between ticks needs.
+ *
+ * @example pointsTick(-5, 5, 'en') → '−5'; pointsTick(0.4, 0.2, 'en') → '+0.4'
+ */
+export function pointsTick(value: number, step: number, locale: Locale): string {
+  return isolate(plain(value, step < 1 ? 1 : 0, 'exceptZero'), locale);
+}

@@ -202,7 +202,7 @@ function cellText(quantity: Quantity, value: number, locale: Locale): string {
  */
 export function inTick(quantity: Quantity, value: number, step: number, locale: Locale): string {
   if ((quantity === 'persons' || quantity === 'increase') && step >= 1e4)
-    return isolate(new Intl.NumberFormat(locale, { notation: 'compact' }).format(value), locale);
+    return isolate(new Intl.NumberFormat(locale, { notation: 'compact' }).format(value).replace('-', MINUS), locale);
   const scale = SCALE[quantity][locale];
   const digits = Math.max(0, Math.min(2, -Math.floor(Math.log10(step / scale) + 1e-9)));
   const signed = SIGNED.has(quantity) && value !== 0;

@@ -1,4 +1,5 @@
 import { LOCALES } from '$lib/words/locale';
+import { loadFactMessages } from '$lib/words/factMessages';
 import { loadMessages } from '$lib/words/messages';
 import type { PageLoad } from './$types';
 
@@ -8,6 +9,6 @@ export const trailingSlash = 'never';
 export const csr = false;
 
 export const load: PageLoad = async () => {
-  await Promise.all(LOCALES.map(loadMessages));
+  await Promise.all(LOCALES.flatMap((locale) => [loadMessages(locale), loadFactMessages(locale)]));
   return {};
 };

@@ -37,6 +37,13 @@ describe('phases of a project', () => {
       ['planned 2010.50–2016.50', 'in-use 2016.50–2026.20+']
     ],
     ['completed without an opening', [event('designation', '2010-05-26'), event('event', '2020')], true, ['undated-use 2010.40–2026.20+']],
+    [
+      'a plan that was given up, until the next one',
+      [event('agreement', '2007'), { ...event('setback', '2013'), endsPlan: true }, event('agreement', '2015'), event('planned', '2030')],
+      false,
+      ['planned 2007.50–2013.50', 'no-plan 2013.50–2015.50', 'planned 2015.50–2030.50+']
+    ],
+    ['completed after works, without an opening', [event('groundbreaking', '2012')], true, ['undated-use 2012.50–2026.20+']],
     ['a setback begins nothing', [event('announcement', '2020'), event('setback', '2022')], false, ['planned 2020.50–2026.20+']],
     ['a planned start is not a start', [event('approval', '2025-07-22'), event('planned', '2027')], false, ['planned 2025.55–2027.50+']]
   ] as const)('%s', (_, events, completed, expected) => {
@@ -47,18 +54,20 @@ describe('phases of a project', () => {
     ['k-star-world', ['planned 2020.23–2030.50+']],
     ['misa-new-town', ['planned 2009.36–2011.87', 'works 2011.87–2014.49', 'in-use 2014.49–2026.20+']],
     ['gyosan-new-town', ['planned 2018.97–2023.71', 'works 2023.71–2026.20+', 'planned 2026.20–2032.50+']],
-    ['camp-colbern', ['planned 2002.24–2029.79+']]
+    [
+      'camp-colbern',
+      [
+        'planned 2002.24–2013.20',
+        'no-plan 2013.20–2014.79',
+        'planned 2014.79–2017.96',
+        'no-plan 2017.96–2019.31',
+        'planned 2019.31–2029.79+'
+      ]
+    ]
   ])('of the tables: %s', (project, expected) => {
     const events = folder.tables.milestones.filter(({ project_id }) => project_id === project);
     const completed = folder.tables.projects.some(({ project_id, stage }) => project_id === project && stage === 'completed');
-    expect(
-      told(
-        phasesOf(
-          events.map(({ kind, date }) => event(kind, date)),
-          completed,
-          SOURCES_END
-        )
-      )
-    ).toEqual(expected);
+    const dated = events.map(({ kind, date, ends_plan }) => ({ ...event(kind, date), endsPlan: ends_plan === 'yes' }));
+    expect(told(phasesOf(dated, completed, SOURCES_END))).toEqual(expected);
   });
 });

@@ -167,6 +167,8 @@ describe('one broken place for each rule', () => {
     ['a project that is none', replaced('"starfield-hanam"', '"starfeld"'), 'projects', 'foreign-key'],
     ['projects that are no list', replaced('"projects"', '"lanes"'), 'projects', 'type'],
     ['an arrival that is no milestone', replaced('"misa-new-town-2014-06-30"', '"misa"'), 'arrival', 'foreign-key'],
+    ['a project twice', replaced('"starfield-hanam"', '"misa-new-town"'), 'projects', 'duplicate'],
+    ['an unbegun project that has begun', replaced('"unbegun": "k-star-world"', '"unbegun": "gyosan-new-town"'), 'unbegun', 'begun'],
     ['an unbegun project that is none', replaced('"unbegun": "k-star-world"', '"unbegun": "k-star"'), 'unbegun', 'foreign-key'],
     ['nothing', () => 'null', null, 'type'],
     ['a text that is not JSON', () => '{', null, 'json'],

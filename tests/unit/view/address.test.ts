@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '$lib/view/address';
+import { projectIds } from '$lib/view/projects';
+import { switched } from '$lib/view/query';
 import { anyView } from '../../anyView';
 import { board, config, viewWith } from '../../realData';
 import { cases } from '../../seeded';
@@ -29,6 +31,10 @@ describe('address of a view', () => {
       '?region=41570&compare=41310,11&measure=grdp&unit=index&from=2018&to=2022&others=yes&projects=misa-new-town,k-star-world'
     );
     expect(writeAddress(viewWith({ projects: [] }), config)).toBe('?projects=none');
+    // Switched off and on again, the projects are the default ones.
+    const all = projectIds(board.projects);
+    const without = switched(config.projects, 'starfield-hanam', false, all);
+    expect(writeAddress(viewWith({ projects: switched(without, 'starfield-hanam', true, all) }), config)).toBe('');
   });
 
   it('of the longer view leaves out its own first year', () => {

@@ -108,7 +108,7 @@ describe('sentence under the chart', () => {
       'In 2022 Hanam’s GRDP per resident at current prices was ₩28.68 million (stated by the city), 66.8% of the Gyeonggi-do average of ₩42.90 million (published). ' +
         'On the derived basis it fell by 17.1% from 2015 to 2022, from ₩34.45 million to ₩28.57 million, while Gyeonggi-do’s rose by 32.9%. ' +
         '2015 was the peak of a building boom. ' +
-        'Of 6 projects shown, 3 were in use before the figures end in 2022; for 3 the figures end before works begin. The chart shows timing, not cause.'
+        'Of 6 projects shown: 3 in use before the figures end in 2022, 1 with works begun only after 2022, 2 not begun. The chart shows timing, not cause.'
     );
   });
 
@@ -130,10 +130,11 @@ describe('sentence under the chart', () => {
     ],
     [
       { measure: 'construction', projects: ['k-star-world'] },
-      'In 2023 construction in Hanam added ₩435 billion of value at constant 2020 prices; in Gyeonggi-do it was ₩32.14 trillion. The figure fell by 71.9% from 2019 to 2023, while Gyeonggi-do’s fell by 3.9%. K-Star World: the figures end in 2023, before works begin. The chart shows timing, not cause.'
+      'In 2023 construction in Hanam added ₩435 billion of value at constant 2020 prices; in Gyeonggi-do it was ₩32.14 trillion. The figure fell by 71.9% from 2019 to 2023, while Gyeonggi-do’s fell by 3.9%. K-Star World: not begun. The chart shows timing, not cause.'
     ],
     [{ measure: 'population', unit: 'increase', to: 2016 }, 'In 2016 the population of Hanam changed by +44,388 residents.'],
-    [{ projects: ['starfield-hanam'] }, 'Starfield Hanam was in use before the figures end in 2022. The chart shows timing, not cause.'],
+    [{ projects: ['starfield-hanam'] }, 'Starfield Hanam: in use before the figures end in 2022. The chart shows timing, not cause.'],
+    [{ projects: ['gamil-district'] }, 'Gamil District: completed without a known start of use.'],
     [{ unit: 'index', from: 2016 }, 'With 2016 as 100, Hanam stands at 93.4 in 2022 and Gyeonggi-do at 125.9.'],
     [{ unit: 'change' }, 'The change on the year before in 2022: Hanam −4.0%, Gyeonggi-do +3.6%.'],
     [{ unit: 'gap' }, 'Against the average (derived) it stood at +1.91 in 2015 and at −14.69 in 2022, in ₩ million per resident.'],
@@ -146,6 +147,13 @@ describe('sentence under the chart', () => {
   ] as const)('%o', (change, expected) => {
     if (typeof expected === 'string') expect(sentence({ ...change } as never)).toContain(expected);
     else expect(sentence({ ...change } as never)).toMatch(expected);
+  });
+});
+
+describe('sentence of another municipality', () => {
+  it('says nothing of projects: they are Hanam’s', () => {
+    expect(overviewOf(board, viewWith({ region: GIMPO }), 'en').sentence).not.toContain('projects');
+    expect(overviewOf(board, viewWith({ region: GIMPO }), 'en').lanes.title).toBe('Projects in Hanam');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chosenProjects, listAddress, packProjectList, switched } from '$lib/view/projectList';
+import { chosenProjects, listAddress, packProjectList } from '$lib/view/projectList';
 import { KINDS, STAGES } from '$lib/view/projectNames';
+import { switched } from '$lib/view/query';
 import { board, folder } from '../../realData';
 
 const list = packProjectList(folder, board.projects, 'en');

@@ -85,17 +85,32 @@ describe('before and after a milestone', () => {
     for (const id of ['k-star-world', 'camp-colbern']) {
       const { title, reason, need, cautions } = refused(id);
       expect(title).toBe('no works have begun');
-      expect(plain(reason)).toContain('nothing in the figures of Hanam (real GRDP (2015 prices, 2015 base), 2010–2020) can come from it');
+      expect(plain(reason)).toContain(
+        'no year at which the figures of Hanam (real GRDP (2015 prices, 2015 base), 2010–2020) could be divided'
+      );
       expect(need).toBeNull();
       expect(cautions.at(-1)).toMatch(/^This shows timing, not cause/);
     }
   });
 
+  it('is refused of what is completed without a known beginning, which is not “not begun”', () => {
+    for (const id of ['wirye-new-town', 'gamil-district', 'misa-knowledge-industry-centres']) {
+      expect(refused(id).title).toBe('start of works and opening not found');
+      expect(page(id).milestonesTitle).toContain('start of works and opening not found');
+    }
+  });
+
+  it('names the base that has more of the years, and no other project, where it is refused', () => {
+    const { reason, cautions } = refused('misa-new-town', { of: 'per-capita', years: 5 });
+    expect(plain(reason)).toContain('GRDP per resident at current prices (derived, 2015 base) exists for 2010–2021');
+    expect(cautions).toHaveLength(1);
+  });
+
   it('is refused where the figures end before works begin', () => {
     const { title, reason, have, need } = refused('gyosan-new-town');
-    expect(title).toBe('the figures end in 2020, too soon after 2023');
+    expect(title).toBe('the figures end in 2020, before this (2023)');
     expect(plain(reason)).toContain('needs figures for 2019–2026; real GRDP (2015 prices, 2015 base) exists for 2010–2020');
-    expect([have.to, need?.from, need?.to]).toEqual([2020, 2019, 2026]);
+    expect([have?.to, need?.from, need?.to]).toEqual([2020, 2019, 2026]);
   });
 
   it('is refused where the figures begin too late', () => {
@@ -150,7 +165,7 @@ describe('page of a project', () => {
     expect(facts[0]?.details).toEqual(['Hanam City (as reported by Edaily), 18 Feb 2026', 'a claim, not an approved budget']);
     expect(facts.every(({ sources }) => sources.length > 0)).toBe(true);
     expect(otherNames.map(({ text }) => text)).toEqual(['K-스타월드', 'K-Culture Complex']);
-    expect(milestonesTitle).toBe('24 dated events, none of them the start of works');
+    expect(milestonesTitle).toBe('22 dated events, none of them the start of works; 2 planned dates');
     expect(stages.map(({ state }) => state)).toEqual(['passed', 'now', 'ahead', 'ahead', 'ahead', 'ahead']);
   });
 

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { builtFiles } from '$lib/download/figureFile';
+import { building } from '$app/environment';
+import { builtFiles, type FigureFile } from '$lib/download/figureFile';
 import { builtProjectFiles } from '$lib/download/projectFile';
 import { readBoard, readData } from '$lib/server/data';
 import { unpackBoard } from '$lib/view/board';
@@ -9,7 +10,16 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-async function files() {
+let known: Promise<FigureFile[]> | undefined;
+
+/** A build makes them once; the development server anew for each file. */
+function files(): Promise<FigureFile[]> {
+  if (!building) return make();
+  known ??= make();
+  return known;
+}
+
+async function make(): Promise<FigureFile[]> {
   const board = unpackBoard(await readBoard('en'));
   return [...builtFiles(board, defaultView(board.config)), ...builtProjectFiles(await readData())];
 }

@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LaneFocus } from '$lib/components/laneFocus.svelte';
+
+const sphere = { project: 'k-star-world', milestones: ['sphere'] };
+const opening = { project: 'starfield', milestones: ['opening'] };
+const both = { project: 'k-star-world', milestones: ['pledge', 'sphere'] };
+
+describe('what the reader points at', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('shows a card while it is pointed at, and a moment longer', () => {
+    const focus = new LaneFocus();
+    focus.point(sphere);
+    expect([focus.card, focus.isActive('sphere'), focus.isActive('opening')]).toEqual([sphere, true, false]);
+    focus.leave();
+    expect(focus.card).toEqual(sphere);
+    vi.runAllTimers();
+    expect([focus.card, focus.active]).toEqual([null, null]);
+  });
+
+  it('stays when the pointer reaches the card in time', () => {
+    const focus = new LaneFocus();
+    focus.point(sphere);
+    focus.leave();
+    focus.stay();
+    vi.runAllTimers();
+    expect(focus.card).toEqual(sphere);
+  });
+
+  it('stays when pressed, and goes when pressed again or closed', () => {
+    const focus = new LaneFocus();
+    focus.press(both);
+    focus.point(opening);
+    focus.leave();
+    vi.runAllTimers();
+    expect(focus.card).toEqual(both);
+    focus.press(both);
+    expect(focus.card).toBeNull();
+    focus.press(opening);
+    focus.close();
+    expect(focus.active).toBeNull();
+  });
+
+  it('is not taken away by the pointer while it has the focus', () => {
+    const focus = new LaneFocus();
+    focus.focus(sphere);
+    focus.mark(opening);
+    focus.leave();
+    vi.runAllTimers();
+    expect([focus.card, focus.active]).toEqual([sphere, sphere]);
+    focus.blur();
+    vi.runAllTimers();
+    expect(focus.card).toBeNull();
+  });
+
+  it('marks an entry without a card, and leaves no other’s card open', () => {
+    const focus = new LaneFocus();
+    focus.point(sphere);
+    focus.leave();
+    focus.mark(opening);
+    expect([focus.card, focus.active]).toEqual([null, opening]);
+  });
+});
