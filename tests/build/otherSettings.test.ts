@@ -79,7 +79,7 @@ describe('the ordinary build', () => {
   it('holds every table byte for byte', async () => {
     const { resources } = JSON.parse(await readFile('data/datapackage.json', 'utf8'));
     for (const { path } of resources) expect(await readFile(join('build/data', path))).toEqual(await readFile(join('data', path)));
-    expect(resources.length).toBe(11);
+    expect(resources.length).toBe(12);
   });
 
   it('has a 404 page in three languages', async () => {

@@ -10,6 +10,8 @@ async function tabTo(page: import('@playwright/test').Page, wanted: import('@pla
 }
 
 test('everything is done with the keyboard alone', async ({ page }) => {
+  // A hundred key presses, each looked at.
+  test.slow();
   await open(page);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the figures' })).toBeFocused();

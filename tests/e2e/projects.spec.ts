@@ -42,6 +42,7 @@ test('a journalist opens the sources of a mark with the keyboard alone', async (
   const card = page.getByRole('group', { name: 'K-Star World', exact: true });
   await expect(card).toContainText('Signed in Las Vegas');
   await expect(card).toContainText('confidence high');
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(card.getByRole('button', { name: 'Close' })).toBeFocused();
   await page.keyboard.press('Tab');

@@ -10,16 +10,17 @@ const LINGER_MS = 250;
 
 /**
  * Links the marks on the time axis, their entries in the list and the card that tells of them. Pointing or focusing shows
- * the card, pressing keeps it; Escape closes it.
+ * the card, pressing keeps it and lets the focus in; Escape closes it.
  */
 export class LaneFocus {
   /** What is marked in lane, chart and list. */
   active: Pointed | null = $state.raw(null);
   /** What the card shows. */
   card: Pointed | null = $state.raw(null);
-  #kept = false;
+  /** The card was pressed open and stays. */
+  #kept = $state(false);
   /** A mark or its card has the keyboard's focus: the pointer does not take it away. */
-  #focused = false;
+  #focused = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The pointer is on a mark. */
@@ -80,6 +81,11 @@ export class LaneFocus {
     this.#kept = false;
     this.active = null;
     this.card = null;
+  }
+
+  /** The card is only looked at: Tab goes on to the next lane, unless the mark was pressed. */
+  get isGlance(): boolean {
+    return this.#focused && !this.#kept;
   }
 
   isActive(milestone: string): boolean {

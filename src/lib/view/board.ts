@@ -4,7 +4,7 @@ import { packFigures, unpackFigures, type Figures, type PackedFigures } from '..
 import type { Year } from '../economy/series';
 import type { DashboardConfig } from '../tables/dashboardConfig';
 import type { DataFolder } from '../tables/readFolder';
-import type { Translated } from '../words/locale';
+import { languageOf, type Locale, type Translated } from '../words/locale';
 import type { PackedProjects } from './projects';
 import type { StoryLine } from './story';
 
@@ -24,6 +24,8 @@ export interface Source {
   url: string;
   published: string | null;
   note: Partial<Translated>;
+  /** Languages of the title and of the publisher. */
+  languages: [Locale, Locale];
 }
 
 /** What the pages are made of, as plain data that fits into a page. */
@@ -77,6 +79,7 @@ export function packBoard(
       publisher: row.publisher,
       url: row.url,
       published: row.published,
+      languages: [languageOf(row.title), languageOf(row.publisher)],
       note: {
         ...(row.note_en ? { en: row.note_en } : {}),
         ...(row.note_ko ? { ko: row.note_ko } : {}),

@@ -48,7 +48,11 @@ describe('what the reader points at', () => {
     focus.mark(opening);
     focus.leave();
     vi.runAllTimers();
-    expect([focus.card, focus.active]).toEqual([sphere, sphere]);
+    expect([focus.card, focus.active, focus.isGlance]).toEqual([sphere, sphere, true]);
+    focus.press(sphere);
+    expect(focus.isGlance).toBe(false);
+    focus.press(sphere);
+    focus.focus(sphere);
     focus.blur();
     vi.runAllTimers();
     expect(focus.card).toBeNull();
