@@ -108,7 +108,7 @@ describe('sentence under the chart', () => {
       'In 2022 Hanam’s GRDP per resident at current prices was ₩28.68 million (stated by the city), 66.8% of the Gyeonggi-do average of ₩42.90 million (published). ' +
         'On the derived basis it fell by 17.1% from 2015 to 2022, from ₩34.45 million to ₩28.57 million, while Gyeonggi-do’s rose by 32.9%. ' +
         '2015 was the peak of a building boom. ' +
-        'Of 6 projects shown: 3 in use before the figures end in 2022, 1 with works begun only after 2022, 2 not begun. The chart shows timing, not cause.'
+        'Of 6 projects shown: 3 in use before the figures end in 2022, 1 begun only after 2022, 2 not begun. The chart shows timing, not cause.'
     );
   });
 
