@@ -7,7 +7,9 @@ import { directionOf } from '$lib/words/locale';
 /** Writes language and direction into the page: both must be there before the first paint. */
 export const handle: Handle = ({ event, resolve }) => {
   const locale = event.params.lang ?? 'en';
-  const groups: MessageGroup[] = event.route.id?.includes('/projects') ? ['site', 'projects'] : ['site'];
+  const groups: MessageGroup[] = ['site'];
+  if (event.route.id?.includes('/projects')) groups.push('projects');
+  if (event.route.id?.endsWith('/projects')) groups.push('list');
   return resolve(event, {
     transformPageChunk: ({ html }) =>
       html.replace('%lang%', locale).replace('%dir%', directionOf(locale)).replace('%messages%', messagesScript(locale, groups))

@@ -14,6 +14,7 @@ export const rowTypesFile = 'src/lib/tables/rows.d.ts';
 export const MESSAGE_GROUPS = /** @type {const} */ ([
   { group: 'site', name: 'm' },
   { group: 'projects', name: 'mp' },
+  { group: 'list', name: 'ml' },
   { group: 'facts', name: 'mf' }
 ]);
 

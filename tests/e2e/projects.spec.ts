@@ -259,6 +259,13 @@ test('a reading before and after is told with its rank, and its choices are in t
   await expect(page.getByLabel('Figure', { exact: true })).toHaveValue('population');
 });
 
+test('what has not begun has no before and after, whatever the address asks for', async ({ page }) => {
+  await page.goto('/projects/camp-colbern/?event=camp-colbern-2014-10');
+  await expect(page.getByText('event=camp-colbern-2014-10')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Not shown: no works have begun' })).toBeVisible();
+  await expect(page.getByLabel('Milestone', { exact: true })).toHaveCount(0);
+});
+
 test('a project’s page has another project’s figures when the reader goes on to it', async ({ page }) => {
   await page.goto('/projects/misa-new-town/');
   await page.getByRole('link', { name: 'Projects' }).first().click();

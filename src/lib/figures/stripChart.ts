@@ -138,7 +138,10 @@ function drawAxis({ ctx, chartArea, scales }: Chart, { strip, setting }: Scene):
       align: 'center'
     });
   }
-  pen.write(strip.zero, x.getPixelForValue(0), chartArea.top - 4, { size: SMALL, weight: 400, colour: theme.ink3, align: 'center' });
+  // The word stands on the other side of zero than the own dot, whose line goes up to its name.
+  const own = strip.dots.find(({ region }) => region === strip.own)?.difference ?? 0;
+  const [side, align] = own >= 0 ? ([-6, 'right'] as const) : ([6, 'left'] as const);
+  pen.write(strip.zero, x.getPixelForValue(0) + side, chartArea.top + 8, { size: SMALL, weight: 400, colour: theme.ink3, align });
   ctx.restore();
 }
 

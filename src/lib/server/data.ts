@@ -5,6 +5,7 @@ import { packProjects } from '../view/packProjects';
 import { storyOf } from '../view/story';
 import type { Locale } from '../words/locale';
 import { loadFactMessages } from '../words/factMessages';
+import { loadListMessages } from '../words/listMessages';
 import { loadProjectMessages } from '../words/projectMessages';
 
 /** Folder of the tables: `DATA_DIR`, else `data`. */
@@ -24,7 +25,7 @@ export function readData(): Promise<DataFolder> {
 
 /** What the pages are made of, with the projects in the language of the page. */
 export async function readBoard(locale: Locale): Promise<PackedBoard> {
-  await Promise.all([loadProjectMessages(locale), loadFactMessages(locale)]);
+  await Promise.all([loadProjectMessages, loadListMessages, loadFactMessages].map((load) => load(locale)));
   const folder = await readData();
   return packBoard(folder, packProjects(folder, locale), (board) => storyOf(board, locale));
 }

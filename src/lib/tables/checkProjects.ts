@@ -8,9 +8,10 @@ import type { Tables } from './rows';
  * What must hold between the tables of projects:
  * - what happened to a project did not happen after the newest source read about it;
  * - all claims of a project that stand in one chart have one unit;
+ * - a milestone of high confidence has sources of two publishers;
  * - a report is held against a metric that the same project has.
  */
-export function checkProjects({ projects, milestones, claims, claim_metrics }: Tables, lineOf: LineOf): Problem[] {
+export function checkProjects({ projects, milestones, claims, claim_metrics, sources }: Tables, lineOf: LineOf): Problem[] {
   const newestSource = new Map(projects.map(({ project_id, status_as_of }) => [project_id, status_as_of]));
 
   const later = milestones
@@ -50,7 +51,18 @@ export function checkProjects({ projects, milestones, claims, claim_metrics }: T
       rule: 'compare-with',
       message: 'only a report can be held against a metric, and the project must have a claim of that metric'
     }));
-  return [...later, ...mixed, ...unmatched];
+  const publisherOf = new Map(sources.map(({ source_id, publisher }) => [source_id, publisher]));
+  const alone = milestones
+    .filter(({ confidence, source_ids }) => confidence === 'high' && new Set(source_ids.map((id) => publisherOf.get(id))).size < 2)
+    .map((row): Problem => ({
+      file: 'milestones.csv',
+      line: lineOf(row),
+      column: 'confidence',
+      value: row.confidence,
+      rule: 'two-outlets',
+      message: 'high means two or more outlets, and its sources are of one; add a source of another, or make it medium'
+    }));
+  return [...later, ...mixed, ...unmatched, ...alone];
 }
 
 /** Whether a date is surely later than another: as far as both are known. */

@@ -1,10 +1,9 @@
 import type { DataFolder } from '../tables/readFolder';
 import { area, claimAmount } from '../words/claimAmount';
 import type { Locale } from '../words/locale';
-import { mf } from '../words/factMessages';
 import { partial, packMilestones } from './packProjects';
 import { dateText } from '../words/dates';
-import { KINDS, kindName, STAGES, stageName, type Stage } from './projectNames';
+import { costNature, KINDS, kindName, STAGES, stageName, type Stage } from './projectNames';
 import type { PackedProjects, ProjectGroup } from './projects';
 import { readQuery, someOf, writeQuery, type Addressed, type Codecs } from './query';
 
@@ -61,7 +60,7 @@ export function packProjectList({ tables }: DataFolder, { sourcesEnd }: PackedPr
             : {
                 amount: claimAmount(row.cost_krw, 'KRW', '', locale),
                 isClaim: row.cost_is_claim === 'yes',
-                nature: row.cost_is_claim === 'yes' ? mf.cost_claim({}, { locale }) : mf.cost_plan({}, { locale })
+                nature: costNature(row, locale)
               },
         next: next ? { date: next.date, title: next.title } : null
       }

@@ -2,7 +2,7 @@ import type { EventKind } from '../economy/projectPhases';
 import type { ClaimsRow, MilestonesRow, ProjectsRow } from '../tables/rows';
 import type { Locale } from '../words/locale';
 import { mf } from '../words/factMessages';
-import { mp } from '../words/projectMessages';
+import { ml } from '../words/listMessages';
 
 export type Kind = ProjectsRow['kind'];
 export type Stage = NonNullable<ProjectsRow['stage']>;
@@ -16,38 +16,38 @@ export const KINDS = ['housing', 'mixed-use', 'culture', 'industry', 'retail', '
 export function stageName(stage: Stage, locale: Locale): string {
   switch (stage) {
     case 'proposed':
-      return mp.stage_proposed({}, { locale });
+      return ml.stage_proposed({}, { locale });
     case 'planned':
-      return mp.stage_planned({}, { locale });
+      return ml.stage_planned({}, { locale });
     case 'tendered':
-      return mp.stage_tendered({}, { locale });
+      return ml.stage_tendered({}, { locale });
     case 'approved':
-      return mp.stage_approved({}, { locale });
+      return ml.stage_approved({}, { locale });
     case 'under-construction':
-      return mp.stage_under_construction({}, { locale });
+      return ml.stage_under_construction({}, { locale });
     case 'completed':
-      return mp.stage_completed({}, { locale });
+      return ml.stage_completed({}, { locale });
   }
 }
 
 export function kindName(kind: Kind, locale: Locale): string {
   switch (kind) {
     case 'housing':
-      return mp.kind_housing({}, { locale });
+      return ml.kind_housing({}, { locale });
     case 'mixed-use':
-      return mp.kind_mixed_use({}, { locale });
+      return ml.kind_mixed_use({}, { locale });
     case 'culture':
-      return mp.kind_culture({}, { locale });
+      return ml.kind_culture({}, { locale });
     case 'industry':
-      return mp.kind_industry({}, { locale });
+      return ml.kind_industry({}, { locale });
     case 'retail':
-      return mp.kind_retail({}, { locale });
+      return ml.kind_retail({}, { locale });
     case 'rail':
-      return mp.kind_rail({}, { locale });
+      return ml.kind_rail({}, { locale });
     case 'exchange':
-      return mp.kind_exchange({}, { locale });
+      return ml.kind_exchange({}, { locale });
     case 'context':
-      return mp.kind_context({}, { locale });
+      return ml.kind_context({}, { locale });
   }
 }
 
@@ -98,4 +98,10 @@ export function natureName(nature: ClaimsRow['nature'], locale: Locale): string 
     case 'report':
       return mf.nature_report({}, { locale });
   }
+}
+
+/** What a cost is: somebody's claim, a plan, or, of what is completed, what was reported. */
+export function costNature({ cost_is_claim, stage }: ProjectsRow, locale: Locale): string {
+  if (cost_is_claim === 'yes') return mf.cost_claim({}, { locale });
+  return stage === 'completed' ? mf.cost_reported({}, { locale }) : mf.cost_plan({}, { locale });
 }

@@ -8,7 +8,7 @@ import { mf } from '../words/factMessages';
 import { count, years } from '../words/numbers';
 import { packClaims, type Claims } from './claims';
 import { packMilestones, packPress, partial } from './packProjects';
-import { kindName, STAGES, stageName } from './projectNames';
+import { costNature, kindName, STAGES, stageName } from './projectNames';
 import type { Milestone, PackedProjects, Press } from './projects';
 import type { ReadingContext } from './reading';
 
@@ -84,7 +84,7 @@ export function packProjectPage(folder: DataFolder, packed: PackedProjects, id: 
     milestonesTitle: title({ count: count(happened, locale), planned: count(milestones.length - happened, locale) }, { locale }),
     milestones: [...group(milestones, ({ span }) => Math.floor(middleOf(span)))].map(([year, found]) => ({ year, milestones: found })),
     claims,
-    reading: { ...readingContext(folder, milestones, id, locale), undated },
+    reading: { ...readingContext(folder, milestones, id, begun || undated, locale), undated },
     press: packPress(tables.sources, [
       ...row.source_ids,
       ...milestones.flatMap(({ sources }) => sources),
@@ -112,7 +112,7 @@ function factsOf({ tables }: DataFolder, id: string, milestones: Milestone[], so
         ...(claim
           ? [mf.fact_by({ claimant: claim[`claimant_${locale}`], date: dateText(partial(claim.claim_date), locale) }, { locale })]
           : []),
-        isClaim ? mf.cost_claim({}, { locale }) : mf.cost_plan({}, { locale })
+        costNature(row, locale)
       ],
       sources: claim?.source_ids ?? row.source_ids
     });
@@ -158,10 +158,17 @@ function factsOf({ tables }: DataFolder, id: string, milestones: Milestone[], so
 
 const HAPPENED_FIRST = { opening: 'use', groundbreaking: 'works' } as const;
 
-function readingContext({ tables }: DataFolder, milestones: Milestone[], id: string, locale: Locale): Omit<ReadingContext, 'undated'> {
+function readingContext(
+  { tables }: DataFolder,
+  milestones: Milestone[],
+  id: string,
+  begins: boolean,
+  locale: Locale
+): Omit<ReadingContext, 'undated'> {
   const nameOf = (project: string) => tables.projects.find(({ project_id }) => project_id === project)?.[`name_${locale}`] ?? project;
   return {
-    events: milestones
+    // What has not begun has no before and after, whatever was signed or announced.
+    events: (begins ? milestones : [])
       .filter(({ kind }) => kind !== 'planned')
       .map(({ id: event, kind, span, title, date }) => ({
         id: event,

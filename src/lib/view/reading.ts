@@ -216,19 +216,24 @@ function tableOf(
 ): Reading['table'] {
   const cell = (row: Year, width: number) => {
     const found = placeboRank(of, benchmark, focus, row, width);
-    if (!found) return '–';
+    if (!found) return NONE;
     const text = { difference: points(found.own.difference, locale), rank: isolate(`${found.rank}/${found.of}`, locale) };
     return mp.reading_cell(text, { locale });
   };
+  const rows = [year - 1, year, year + 1];
+  // Windows for which no year has the figures are left out.
+  const possible = WINDOWS.filter((width) => rows.some((row) => cell(row, width) !== NONE));
   return {
-    windows: WINDOWS.map((width) => mp.reading_window({ window: width }, { locale })),
-    rows: [year - 1, year, year + 1].map((row) => ({
+    windows: possible.map((width) => mp.reading_window({ window: width }, { locale })),
+    rows: rows.map((row) => ({
       year: row,
       isChosen: row === year,
-      cells: WINDOWS.map((width) => ({ text: cell(row, width), isChosen: row === year && width === window }))
+      cells: possible.map((width) => ({ text: cell(row, width), isChosen: row === year && width === window }))
     }))
   };
 }
+
+const NONE = '–';
 
 /** Another project that began in the same year has the same reading; and what holds of every reading. */
 function cautionsOf({ others }: ReadingContext, event: ReadableEvent | undefined, locale: Locale): string[] {
