@@ -26,6 +26,7 @@ const PADDING = { right: 36, top: 34, bottom: 24 };
  */
 export function claimsChart(canvas: HTMLCanvasElement, family: DrawnFamily, setting: ChartSetting): ClaimsChart {
   const scene = { family, setting };
+  let destroyed = false;
   const drawing: Plugin<'line'> = {
     id: 'claims',
     beforeDatasetsDraw: (chart) => drawAxes(chart, scene),
@@ -39,7 +40,9 @@ export function claimsChart(canvas: HTMLCanvasElement, family: DrawnFamily, sett
       events: [],
       maintainAspectRatio: false,
       parsing: false,
-      scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } }
+      scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } },
+      // In another width other marks lie on each other.
+      onResize: () => queueMicrotask(() => !destroyed && fit())
     },
     plugins: [drawing]
   });
@@ -70,6 +73,19 @@ export function claimsChart(canvas: HTMLCanvasElement, family: DrawnFamily, sett
       }
     ];
     chart.update('none');
+    // Marks that would lie on each other stand beside each other; their stems stay on their days.
+    const { x, y } = chart.scales;
+    if (!x || !y) return;
+    const places = claims.map(({ at, value }) => ({ x: x.getPixelForValue(at), y: y.getPixelForValue(value / unit.divisor) }));
+    const apart = beside(places, 2 * RADIUS + 1);
+    chart.data.datasets.forEach((dataset) => {
+      dataset.data = claims.map(({ at, value }, index) => {
+        const moved = apart[index] ?? 0;
+        const place = moved === 0 ? at : (x.getValueForPixel((places[index]?.x ?? 0) + moved) ?? at);
+        return { x: place, y: value / unit.divisor };
+      });
+    });
+    chart.update('none');
   };
   fit();
   return {
@@ -77,7 +93,10 @@ export function claimsChart(canvas: HTMLCanvasElement, family: DrawnFamily, sett
       Object.assign(scene, { family: nextFamily, setting: nextSetting });
       fit();
     },
-    destroy: () => chart.destroy()
+    destroy() {
+      destroyed = true;
+      chart.destroy();
+    }
   };
 }
 
@@ -90,6 +109,26 @@ function yearsOf({ claims }: DrawnFamily): [number, number] {
   const at = claims.map((claim) => claim.at);
   // A value beside the first mark needs room before the next year's line.
   return [Math.floor(Math.min(...at) - 0.2), Math.ceil(Math.max(...at) + 0.01)];
+}
+
+/**
+ * How far each mark is moved to the right so that it lies on none before it, in pixels.
+ *
+ * @example beside([{ x: 0, y: 0 }, { x: 4, y: 2 }, { x: 4, y: 90 }], 19) // → [0, 15, 0]
+ */
+export function beside(places: readonly { x: number; y: number }[], diameter: number): number[] {
+  const moved: number[] = [];
+  places.forEach((place, index) => {
+    let x = place.x;
+    const hit = () =>
+      places.find((other, before) => {
+        const otherX = other.x + (moved[before] ?? 0);
+        return before < index && Math.abs(other.y - place.y) < diameter && Math.abs(otherX - x) < diameter - 1e-9;
+      });
+    for (let other = hit(); other; other = hit()) x = other.x + (moved[places.indexOf(other)] ?? 0) + diameter;
+    moved.push(x - place.x);
+  });
+  return moved;
 }
 
 function drawAxes(chart: Chart, { family, setting }: Scene): void {
@@ -127,7 +166,7 @@ function drawAxes(chart: Chart, { family, setting }: Scene): void {
   for (const { at, value, nature } of claims) {
     const place = x.getPixelForValue(at);
     const dash = nature === 'report' ? [] : [3, 3];
-    rule(ctx, theme.project, dash, place, chartArea.bottom, place, y.getPixelForValue(value / unit.divisor) + RADIUS);
+    rule(ctx, theme.project, dash, place, chartArea.bottom, place, y.getPixelForValue(value / unit.divisor));
   }
   ctx.restore();
 }
