@@ -1,4 +1,5 @@
-import { at, type Percent, type Series, type Year } from './series';
+import { logPoints } from './growth';
+import type { Percent, Series, Year } from './series';
 
 /** Mean yearly growth of a region beyond a benchmark's, before and after a year; in log points × 100. */
 export interface BeforeAfter {
@@ -44,9 +45,8 @@ export function beforeAfter(own: Series, benchmark: Series, year: Year, window: 
  * @example meanLogGrowth([2010: 100, 2013: 106.18], 2010, 2013) → 2.0
  */
 export function meanLogGrowth(series: Series, first: Year, last: Year): Percent | null {
-  const [start, end] = [at(series, first)?.value, at(series, last)?.value];
-  if (start === undefined || end === undefined || start <= 0 || end <= 0 || last <= first) return null;
-  return ((Math.log(end) - Math.log(start)) / (last - first)) * 100;
+  const change = logPoints(series, first, last);
+  return change === null || last <= first ? null : change / (last - first);
 }
 
 /** One of several regions in a placebo reading. */

@@ -1,0 +1,37 @@
+import { logPoints, type LogPoints } from './growth';
+import { derivedPerCapita, meanPopulation } from './perCapita';
+import type { Series, Year } from './series';
+
+/** Change of output per resident between two years, split into what output and what population gave or took. */
+export interface LogChange {
+  from: Year;
+  to: Year;
+  output: LogPoints;
+  /** Negative where the number of residents (yearly mean) grew: more residents share the output. */
+  population: LogPoints;
+  /** output + population, exactly. */
+  perCapita: LogPoints;
+}
+
+/**
+ * Splits the change of derived output per resident: ln(per capita) = ln(output) − ln(residents), so that the two parts add up
+ * exactly, in each year and over years. The divisor is the yearly mean of registered population, as in the derived figure.
+ * Logarithmic changes: Törnqvist, Vartia and Vartia (1985), The American Statistician 39, 43–46.
+ *
+ * @param grdp million won, one kind of price, one base year
+ * @param population persons on 31 December
+ * @returns null where a figure of either year is missing
+ * @example Hanam 2015-2022, nominal, 2020 base: output +52.9, population −71.7, per resident −18.7 log points
+ */
+export function logChange(grdp: Series, population: Series, from: Year, to: Year): LogChange | null {
+  const output = logPoints(grdp, from, to);
+  const residents = logPoints(meanPopulation(population), from, to);
+  return output === null || residents === null ? null : { from, to, output, population: -residents, perCapita: output - residents };
+}
+
+/** The same for each year on the year before, from one year to another; years without both figures are left out. */
+export function yearlyLogChanges(grdp: Series, population: Series, from: Year, to: Year): LogChange[] {
+  return derivedPerCapita(grdp, population)
+    .filter(({ year }) => year > from && year <= to)
+    .flatMap(({ year }) => logChange(grdp, population, year - 1, year) ?? []);
+}

@@ -1,0 +1,51 @@
+import type { Percent } from './series';
+
+/**
+ * Growth a year that leads from one level to another in so many years (geometric mean).
+ *
+ * @throws {RangeError} where a level or the number of years is not above zero
+ * @example yearlyGrowth(28.68, 57.36, 8) → 9.05 (doubling from 2022 to 2030)
+ * @example yearlyGrowth(28.68, 57.36, 5) → 14.87
+ */
+export function yearlyGrowth(from: number, to: number, years: number): Percent {
+  if (!(from > 0 && to > 0 && years > 0)) throw new RangeError(`No growth leads from ${from} to ${to} in ${years} years`);
+  return (Math.pow(to / from, 1 / years) - 1) * 100;
+}
+
+/**
+ * Growth of output per resident where output and residents grow at these rates a year.
+ *
+ * @example perCapitaGrowth(7.85, 10.77) → −2.64
+ */
+export function perCapitaGrowth(output: Percent, population: Percent): Percent {
+  return ((1 + output / 100) / (1 + population / 100) - 1) * 100;
+}
+
+/**
+ * Growth a year that a moving target needs: it must be reached although it grows itself.
+ *
+ * @example catchUpGrowth(28_566, 43_258, 8, 0) → 5.32; with a target that grows 4.1 a year: 9.66
+ */
+export function catchUpGrowth(from: number, target: number, years: number, targetGrowth: Percent): Percent {
+  return yearlyGrowth(from, target * Math.pow(1 + targetGrowth / 100, years), years);
+}
+
+/**
+ * Years until a level that grows reaches a target that may grow too: 0 where it is there already, null where it never is.
+ *
+ * @example yearsToReach(100, 200, 9.05, 0) → 8.0; yearsToReach(66, 100, -2.6, 4.1) → null
+ */
+export function yearsToReach(from: number, target: number, growth: Percent, targetGrowth: Percent): number | null {
+  if (from >= target) return 0;
+  const closing = Math.log((1 + growth / 100) / (1 + targetGrowth / 100));
+  return closing > 0 ? Math.log(target / from) / closing : null;
+}
+
+/**
+ * Level after some years of steady growth.
+ *
+ * @example levelAfter(100, 4.1, 8) → 137.9
+ */
+export function levelAfter(from: number, growth: Percent, years: number): number {
+  return from * Math.pow(1 + growth / 100, years);
+}
