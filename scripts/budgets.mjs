@@ -14,13 +14,19 @@ const PAGES = [
   'he/projects/',
   'projects/k-star-world/',
   'ko/projects/k-star-world/',
-  'he/projects/k-star-world/'
+  'he/projects/k-star-world/',
+  'regions/',
+  'ko/regions/',
+  'he/regions/',
+  'regions/41450/',
+  'ko/regions/41450/',
+  'he/regions/41450/'
 ];
 
 /** Weighs the built site. Every size is of gzip at its default level. */
 export function weigh(folder = buildFolder) {
   return [
-    ...['', 'projects/k-star-world/'].flatMap((path) => {
+    ...['', 'projects/k-star-world/', 'regions/', 'regions/41450/'].flatMap((path) => {
       const { scripts, chart, styles } = filesOf(folder, path);
       if (chart.length !== 1) throw new Error(`/${path} should load the chart in one file; it names ${chart.length}.`);
       const rest = scripts.filter((file) => !chart.includes(file));

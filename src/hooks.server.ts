@@ -10,6 +10,8 @@ export const handle: Handle = ({ event, resolve }) => {
   const groups: MessageGroup[] = ['site'];
   if (event.route.id?.includes('/projects')) groups.push('projects');
   if (event.route.id?.endsWith('/projects')) groups.push('list');
+  if (event.route.id?.endsWith('/regions')) groups.push('regions');
+  if (event.route.id?.endsWith('/regions/[code]')) groups.push('profile');
   return resolve(event, {
     transformPageChunk: ({ html }) =>
       html.replace('%lang%', locale).replace('%dir%', directionOf(locale)).replace('%messages%', messagesScript(locale, groups))

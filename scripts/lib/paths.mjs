@@ -15,6 +15,8 @@ export const MESSAGE_GROUPS = /** @type {const} */ ([
   { group: 'site', name: 'm' },
   { group: 'projects', name: 'mp' },
   { group: 'list', name: 'ml' },
+  { group: 'regions', name: 'mr' },
+  { group: 'profile', name: 'mc' },
   { group: 'facts', name: 'mf' }
 ]);
 

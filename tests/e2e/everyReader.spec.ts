@@ -34,7 +34,13 @@ for (const path of [
   '/he/projects/',
   '/projects/k-star-world/',
   '/ko/projects/misa-new-town/',
-  '/he/projects/starfield-hanam/'
+  '/he/projects/starfield-hanam/',
+  '/regions/',
+  '/ko/regions/',
+  '/he/regions/',
+  '/regions/41450/',
+  '/ko/regions/41290/',
+  '/he/regions/41500/'
 ]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${path} in ${colorScheme}: no axe violation and no sideways scroll at ${WIDTHS.join(', ')} px`, async ({ page }) => {

@@ -43,3 +43,21 @@ test('without JavaScript the projects have their lanes, facts, claims, milestone
   await page.getByRole('link', { name: 'Claims (CSV)' }).click();
   expect((await savedCsv(await download)).rows).toHaveLength(18);
 });
+
+test('without JavaScript the ranking of all municipalities, its table and CSV are there', async ({ page }) => {
+  await page.goto('/ko/regions/');
+  await expect(page.getByRole('figure').first().getByRole('listitem')).toHaveCount(31);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '하남시의 1인당 생산은 31개 시군 중 24위입니다. 2015년에는 11위였습니다.'
+  );
+  const file = await page.request.get((await page.getByRole('link', { name: 'CSV: 표시된 수치' }).getAttribute('href')) ?? '');
+  expect(await file.text()).toContain('41450,하남시,Hanam,האנאם,2022,grdp,9228870');
+});
+
+test('without JavaScript the profile of a municipality has its sentences, activities and CSV', async ({ page }) => {
+  await page.goto('/regions/41450/');
+  await expect(page.getByText('output +52.9 (+69.7 %), population −71.7')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'What it lives on' }).getByRole('row')).toHaveCount(17);
+  const file = await page.request.get((await page.getByRole('link', { name: /^CSV: all figures/ }).getAttribute('href')) ?? '');
+  expect(await file.text()).toContain('construction,41450,하남시,Hanam,האנאם,2023,value_added,434561');
+});

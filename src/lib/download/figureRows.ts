@@ -1,4 +1,4 @@
-import type { Series } from '../economy/series';
+import type { Observation, Series, Year } from '../economy/series';
 import type { Board } from '../view/board';
 import { BASES, basisOf, levels, linesOf, ownBasis, type Basis, type Line } from '../view/lines';
 import { nameOf } from '../view/names';
@@ -64,22 +64,42 @@ export function allRows(board: Board, measure: Measure): CsvCell[][] {
 
 function rowsOf(board: Board, line: Pick<Line, 'region' | 'measure' | 'basis' | 'base'>, unit: string, series: Series): CsvCell[][] {
   const { region, measure, basis, base } = line;
-  return series.map(({ year, value, preliminary, sourceIds }) => [
+  const figure = { region, measure: MEASURE_CODE[measure], unit, price: PRICE[measure], base };
+  return series.map((observation) =>
+    figureRow(board, { ...figure, ...observation, basis: region === MEDIAN ? `median of ${basis}` : basis })
+  );
+}
+
+/** A figure with everything that {@link FIGURE_COLUMNS} says of it. */
+export interface FigureCell extends Pick<Observation, 'value' | 'preliminary' | 'sourceIds'> {
+  region: string;
+  /** A year, or the first and last of some, written 2015-2022. */
+  year: Year | string;
+  measure: string;
+  unit: string;
+  price: string | null;
+  base: number | null;
+  basis: string;
+}
+
+/** One figure as a row of {@link FIGURE_COLUMNS}. */
+export function figureRow(board: Board, { region, sourceIds, ...figure }: FigureCell): CsvCell[] {
+  return [
     region,
     nameOf(board, region, 'ko'),
     nameOf(board, region, 'en'),
     nameOf(board, region, 'he'),
-    year,
-    MEASURE_CODE[measure],
-    value,
-    unit,
-    PRICE[measure],
-    base,
-    region === MEDIAN ? `median of ${basis}` : basis,
-    preliminary ? 'preliminary' : 'final',
+    figure.year,
+    figure.measure,
+    figure.value,
+    figure.unit,
+    figure.price,
+    figure.base,
+    figure.basis,
+    figure.preliminary ? 'preliminary' : 'final',
     sourceIds.join(';'),
     sourceIds.map((id) => sourceText(board, id)).join('; ')
-  ]);
+  ];
 }
 
 function sourceText({ sources }: Board, id: string): string {

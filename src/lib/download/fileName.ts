@@ -6,13 +6,15 @@ import type { Measure, View } from '../view/view';
  *
  * @example shownFileName(board, defaultView) → 'hanam-per-capita-2015-2030.csv'
  */
-export function shownFileName({ figures }: Board, { region, measure, unit, from, to }: View): string {
-  const name =
-    figures
-      .region(region)
-      ?.name.en.toLowerCase()
-      .replaceAll(/[^a-z]+/g, '-') ?? region;
+export function shownFileName(board: Board, { region, measure, unit, from, to }: View): string {
+  const name = regionWord(board, region);
   return `${[name, measure, unit === 'level' ? null : unit, from, to].filter((part) => part !== null).join('-')}.csv`;
+}
+
+/** The English name of a region as a word of a file's name. */
+export function regionWord({ figures }: Pick<Board, 'figures'>, region: string): string {
+  const name = figures.region(region)?.name.en ?? region;
+  return name.toLowerCase().replaceAll(/[^a-z]+/g, '-');
 }
 
 /** Name of the CSV of all years and regions of a measure. */

@@ -10,6 +10,10 @@ export interface Theme {
   focus: string;
   benchmark: string;
   context: string;
+  /** Classes of the share of the benchmark, from the lowest to the highest. */
+  share: readonly string[];
+  /** Text on the outermost classes. */
+  onDark: string;
   /** All other municipalities, as dots. */
   bar: string;
   project: string;
@@ -32,6 +36,8 @@ export function readTheme(page: Document): Theme {
     focus: token('--hanam'),
     benchmark: token('--gyeonggi'),
     context: token('--context'),
+    share: [1, 2, 3, 4, 5].map((shareClass) => token(`--div-${shareClass}`)),
+    onDark: token('--on-dark'),
     bar: token('--bar'),
     project: token('--project'),
     compare: [token('--compare-1'), token('--compare-2'), token('--compare-3'), token('--compare-4')],

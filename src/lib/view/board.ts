@@ -49,13 +49,16 @@ export interface Board extends Omit<PackedBoard, 'figures'> {
  *
  * @param projects packed in the language of the page
  * @param storyOf what the page says of them first
+ * @param keeps which series the page needs, by their key; all of them unless it says so
  */
 export function packBoard(
   { tables, config }: DataFolder,
   projects: PackedProjects,
-  storyOf: (board: Pick<Board, 'config' | 'figures' | 'projects'>) => StoryLine[]
+  storyOf: (board: Pick<Board, 'config' | 'figures' | 'projects'>) => StoryLine[],
+  keeps: (key: string) => boolean = () => true
 ): PackedBoard {
-  const figures = packFigures(tables);
+  const all = packFigures(tables);
+  const figures = { ...all, series: Object.fromEntries(Object.entries(all.series).filter(([key]) => keeps(key))) };
   const story = storyOf({ config, figures: unpackFigures(figures), projects });
   const peaks = config.peaks.map(({ region, year, activity }): Peak => {
     const row = tables.activities.find((found) => found.activity === activity);
@@ -71,7 +74,12 @@ export function packBoard(
     ...peaks.flatMap(({ shares }) => shares.flatMap(({ sourceIds }) => sourceIds)),
     ...story.flatMap(({ sourceIds }) => sourceIds)
   ]);
-  const sources = tables.sources
+  return { figures, config, peaks, sources: packSources(tables, named), projects, story };
+}
+
+/** Entries of the sources that are named, in the order of the table. */
+export function packSources({ sources }: Pick<DataFolder['tables'], 'sources'>, named: ReadonlySet<string>): Source[] {
+  return sources
     .filter(({ source_id }) => named.has(source_id))
     .map((row): Source => ({
       id: row.source_id,
@@ -86,7 +94,6 @@ export function packBoard(
         ...(row.note_he ? { he: row.note_he } : {})
       }
     }));
-  return { figures, config, peaks, sources, projects, story };
 }
 
 /** Gives a packed board back with its series. */

@@ -6,19 +6,14 @@ import { m } from '../words/messages';
 import { percent, place, wonPerResident, years } from '../words/numbers';
 import { phrase, type Piece } from '../words/phrase';
 import type { Board } from './board';
-import { BASES, levels, spanOf, statedIn, type Span } from './lines';
+import { BASES, levels, spanOf, statedIn } from './lines';
 import { nameOf } from './names';
-import { peakIn } from './peak';
+import { peakTold } from './peak';
+import type { Sourced } from './sources';
 import type { View } from './view';
 
 /** A value that the headline marks with the number of its source. */
 export type HeadlineValue = 'focus' | 'benchmark';
-
-/** A text and the sources of its figures. */
-export interface Sourced {
-  text: string;
-  sourceIds: readonly string[];
-}
 
 export interface Headline {
   kicker: string;
@@ -107,7 +102,7 @@ export function headlineOf(board: Board, view: View, locale: Locale): Headline |
         ? [{ text: driftText(drift, locale), sourceIds: [...new Set([...own.sourceIds, ...reference.sourceIds])] }]
         : []),
       ...(rank ? [{ text: m.deck_rank({ place: place(rank.rank, locale), count: rank.of }, { locale }), sourceIds: own.sourceIds }] : []),
-      ...peakOf(board, view, span, locale)
+      ...peakTold(board, view.region, span.first, locale)
     ],
     caution: cautionOf(board, locale)
   };
@@ -138,26 +133,6 @@ export function driftText({ first, last, byRatio, inWon, crossed }: Drift, local
   }
   if (isGap) return (disagree ? m.drift_gap_narrowed_won_widened : m.drift_gap_narrowed)(texts, { locale });
   return (disagree ? m.drift_lead_narrowed_won_widened : m.drift_lead_narrowed)(texts, { locale });
-}
-
-function peakOf(board: Board, view: View, span: Span, locale: Locale): Sourced[] {
-  const peak = peakIn(board, view.region, span.first);
-  const top = peak?.shares.find(({ year }) => year === peak.year);
-  if (!peak) return [];
-  if (!top) return [{ text: m.peak_plain({ year: peak.year }, { locale }), sourceIds: [] }];
-  const others = peak.shares.filter(({ year }) => year !== peak.year);
-  const otherShares = others.map(({ year, share }) => m.peak_other({ share: percent(share, locale), year }, { locale })).join(', ');
-  const text = m.peak(
-    {
-      year: peak.year,
-      activity: peak.activity[locale].toLowerCase(),
-      share: percent(top.share, locale),
-      focus: nameOf(board, view.region, locale),
-      otherShares
-    },
-    { locale }
-  );
-  return [{ text, sourceIds: [...new Set(peak.shares.flatMap(({ sourceIds }) => sourceIds))] }];
 }
 
 /** GRDP per resident is neither income nor well-being; the benchmark's two shares of the country show it. */

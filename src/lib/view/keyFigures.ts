@@ -11,7 +11,7 @@ import { nameOf } from './names';
 import type { View } from './view';
 
 export interface KeyFigure {
-  id: 'output' | 'residents' | 'per-capita' | 'rank';
+  id: string;
   label: string;
   value: string;
   details: string[];

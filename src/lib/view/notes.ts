@@ -4,7 +4,7 @@ import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
 import { percent, signedPercent, wonPerResident, years } from '../words/numbers';
 import type { Board } from './board';
-import type { Sourced } from './headline';
+import type { Sourced } from './sources';
 import { BASES, levels } from './lines';
 import { nameOf } from './names';
 import { MEDIAN, type View } from './view';

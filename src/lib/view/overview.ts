@@ -1,10 +1,10 @@
 import type { Locale } from '../words/locale';
 import type { Board } from './board';
 import { figureOf, type Figure } from './figure';
-import { headlineOf, type Headline, type Sourced } from './headline';
+import { headlineOf, type Headline } from './headline';
 import { keyFiguresOf, type KeyFigure } from './keyFigures';
 import { notesOf } from './notes';
-import { numberSources, type NumberedSource } from './sources';
+import { numberSources, type NumberedSource, type Sourced } from './sources';
 import { tableOf, type Table } from './table';
 import type { View } from './view';
 import { whyOf, type Why } from './why';

@@ -1,6 +1,12 @@
 import type { Locale } from '../words/locale';
 import type { Board, Source } from './board';
 
+/** A text and the sources of its figures. */
+export interface Sourced {
+  text: string;
+  sourceIds: readonly string[];
+}
+
 /** A source with the number that marks lead to. */
 export interface NumberedSource extends Omit<Source, 'note'> {
   number: number;
@@ -8,7 +14,7 @@ export interface NumberedSource extends Omit<Source, 'note'> {
 }
 
 /** Numbers the sources of a page in the order in which its parts name them. */
-export function numberSources({ sources }: Board, ids: Iterable<string>, locale: Locale): NumberedSource[] {
+export function numberSources({ sources }: Pick<Board, 'sources'>, ids: Iterable<string>, locale: Locale): NumberedSource[] {
   return [...new Set(ids)].flatMap((id, index) => {
     const source = sources.find((found) => found.id === id);
     return source ? [{ ...source, number: index + 1, note: source.note[locale] ?? source.note.en ?? null }] : [];

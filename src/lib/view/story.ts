@@ -4,7 +4,7 @@ import type { Locale } from '../words/locale';
 import { mf } from '../words/factMessages';
 import { count, percent, times } from '../words/numbers';
 import type { Board } from './board';
-import type { Sourced } from './headline';
+import type { Sourced } from './sources';
 import type { Milestone, PackedProjects, Project } from './projects';
 
 /** A sentence of the first screen about the projects, with the page that shows more. */

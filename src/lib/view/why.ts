@@ -56,7 +56,7 @@ export function whyOf(board: Board, view: View, locale: Locale): Why | { missing
   });
 
   return {
-    title: titleOf(own, locale),
+    title: whyTitle(own, locale),
     sub: m.why_sub({ from: first, to: last }, { locale }),
     chart: {
       groups: [
@@ -94,7 +94,8 @@ function plainIndices({ output, residents, perCapita }: PerCapitaChange) {
 /** Changes smaller than this are printed as no change. */
 const PRINTED_PERCENT = 0.05;
 
-function titleOf({ output, residents, perCapita }: PerCapitaChange, locale: Locale): string {
+/** Why output per resident moved, in a line. */
+export function whyTitle({ output, residents, perCapita }: PerCapitaChange, locale: Locale): string {
   if (Math.abs(perCapita) < PRINTED_PERCENT) return m.why_title_steady({}, { locale });
   if (perCapita < 0) return (output > 0 ? m.why_title_more_people : m.why_title_less_output)({}, { locale });
   if (residents >= 0) return m.why_title_more_output({}, { locale });

@@ -8,5 +8,10 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async ({ params }) => {
   const locale: Locale = params.lang ?? 'en';
   const board = unpackBoard(await readBoard(locale));
-  return { locale, siteTitle: board.config.title[locale], footer: mf.site_footer({ ...coverageOf(board) }, { locale }) };
+  const pages = [
+    { path: '', name: mf.nav_overview({}, { locale }) },
+    { path: 'regions/', name: mf.nav_regions({}, { locale }) },
+    { path: 'projects/', name: mf.nav_projects({}, { locale }) }
+  ];
+  return { locale, siteTitle: board.config.title[locale], pages, footer: mf.site_footer({ ...coverageOf(board) }, { locale }) };
 };

@@ -47,16 +47,19 @@ describe('the project’s own tables', () => {
     for (const row of folder.tables.activities) expect([row.name_en, row.name_ko, row.name_he].every(Boolean)).toBe(true);
   });
 
-  it.each(['projects', 'milestones', 'claims', 'claim_metrics'] as const)('say in three languages whatever %s say in one', (table) => {
-    for (const row of folder.tables[table] as unknown as Record<string, unknown>[]) {
-      const texts = Object.keys(row).filter((column) => column.endsWith('_en'));
-      expect(texts.length).toBeGreaterThan(0);
-      for (const column of texts) {
-        const all = ['en', 'ko', 'he'].map((locale) => row[column.replace(/en$/, locale)]);
-        expect([0, 3], `${column}: ${String(all[0])}`).toContain(all.filter(Boolean).length);
+  it.each(['projects', 'milestones', 'claims', 'claim_metrics', 'remarks'] as const)(
+    'say in three languages whatever %s say in one',
+    (table) => {
+      for (const row of folder.tables[table] as unknown as Record<string, unknown>[]) {
+        const texts = Object.keys(row).filter((column) => column.endsWith('_en'));
+        expect(texts.length).toBeGreaterThan(0);
+        for (const column of texts) {
+          const all = ['en', 'ko', 'he'].map((locale) => row[column.replace(/en$/, locale)]);
+          expect([0, 3], `${column}: ${String(all[0])}`).toContain(all.filter(Boolean).length);
+        }
       }
     }
-  });
+  );
 });
 
 describe('one broken place for each rule', () => {
@@ -70,6 +73,8 @@ describe('one broken place for each rule', () => {
     ['pattern', 'regions.csv', replaced('41110,수원시', '4111,수원시'), 6, 'region_code', '4111'],
     ['format', 'sources.csv', replaced('https://kosis.kr', 'kosis.kr'), 2, 'url', 'kosis.kr'],
     ['space', 'grdp.csv', replaced('404868209,final', '404868209, final'), 2, 'status', ' final'],
+    ['place', 'regions.csv', replaced('37.420023,127.126654', '37.420023,'), 7, 'city_hall_longitude', ''],
+    ['foreign-key', 'remarks.csv', replaced('41250,2022', '41999,2022'), 2, 'region_code', '41999'],
     ['primary-key', 'population.csv', replaced('11,2009,', '11,2008,'), 3, 'region_code+year', '11 · 2008'],
     ['foreign-key', 'population.csv', replaced('10200827,MOIS-POP', '10200827,MOIS'), 2, 'source_id', 'MOIS'],
     ['foreign-key', 'milestones.csv', replaced('S071;S070', 'S071;S999'), 2, 'source_ids', 'S999'],

@@ -2,8 +2,11 @@ import { error } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { builtFiles, type FigureFile } from '$lib/download/figureFile';
 import { builtProjectFiles } from '$lib/download/projectFile';
+import { profileFile } from '$lib/download/profileFile';
+import { regionsFile } from '$lib/download/regionsFile';
 import { readBoard, readData } from '$lib/server/data';
 import { unpackBoard } from '$lib/view/board';
+import { defaultRegionsView } from '$lib/view/regions/regionsView';
 import { defaultView } from '$lib/view/view';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -20,8 +23,13 @@ function files(): Promise<FigureFile[]> {
 }
 
 async function make(): Promise<FigureFile[]> {
-  const board = unpackBoard(await readBoard('en'));
-  return [...builtFiles(board, defaultView(board.config)), ...builtProjectFiles(await readData())];
+  const [board, folder] = [unpackBoard(await readBoard('en')), await readData()];
+  return [
+    ...builtFiles(board, defaultView(board.config)),
+    ...builtProjectFiles(folder),
+    regionsFile(board, defaultRegionsView(board)),
+    ...board.figures.municipalitiesOf(board.config.benchmark).map(({ code }) => profileFile(folder, board, code))
+  ];
 }
 
 export const entries: EntryGenerator = async () => (await files()).map(({ name }) => ({ file: name.replace(/\.csv$/, '') }));

@@ -1,0 +1,21 @@
+import type { Board } from '../view/board';
+import type { RegionsView } from '../view/regions/regionsView';
+import { regionWord } from './fileName';
+
+/**
+ * Name of the CSV of what the page of all municipalities shows.
+ *
+ * @example regionsFileName(defaultRegionsView) → 'municipalities-per-capita-2020-base-2015-2022.csv'
+ */
+export function regionsFileName({ measure, unit, base, from, to }: RegionsView): string {
+  return `${['municipalities', measure, ...(unit === 'level' ? [] : [unit]), base, 'base', from, to].join('-')}.csv`;
+}
+
+/**
+ * Name of the CSV of all that the page of a municipality shows.
+ *
+ * @example profileFileName(board, '41450') → 'hanam-profile.csv'
+ */
+export function profileFileName(board: Pick<Board, 'figures'>, region: string): string {
+  return `${regionWord(board, region)}-profile.csv`;
+}

@@ -1,0 +1,153 @@
+import { BarController, BarElement, Chart, LinearScale, LineController, LineElement, PointElement, type ChartDataset } from 'chart.js';
+import { TextPen } from './canvasText';
+import type { ChartSetting } from './scene';
+
+Chart.register(BarController, BarElement, LineController, LineElement, PointElement, LinearScale);
+
+/** Data of Chart.js: lines, points and bars, in the units of the axes. */
+export type DrawnDataset = ChartDataset<'line' | 'bar', { x: number; y: number }[]>;
+
+/** What a figure is laid out to: room around the plot, ends of its axes, and what Chart.js draws. */
+export interface Layout {
+  padding: { left: number; right: number; top: number; bottom: number };
+  x: { min: number; max: number };
+  y: { min: number; max: number; reverse?: boolean; stacked?: boolean };
+  datasets: DrawnDataset[];
+}
+
+/** The plot in pixels, and what is drawn with. */
+export interface Plot {
+  ctx: CanvasRenderingContext2D;
+  pen: TextPen;
+  setting: ChartSetting;
+  width: number;
+  height: number;
+  area: { left: number; right: number; top: number; bottom: number };
+  x(value: number): number;
+  y(value: number): number;
+}
+
+/** Something on the canvas that can be pointed at. */
+export interface Target {
+  id: string;
+  x: number;
+  y: number;
+  /** The pointer is on it within this distance; the nearest of several wins. */
+  reach: number;
+}
+
+/** How one kind of figure is drawn: Chart.js lays out and draws data, words and rules are drawn around them. */
+export interface Drawing<Figure> {
+  layout(figure: Figure, pen: TextPen, size: { width: number; height: number }, setting: ChartSetting, marked: string | null): Layout;
+  behind?(plot: Plot, figure: Figure, marked: string | null): void;
+  front?(plot: Plot, figure: Figure, marked: string | null): void;
+  targets?(plot: Plot, figure: Figure): Target[];
+}
+
+/** A figure on a canvas. */
+export interface DrawnChart<Figure> {
+  show(figure: Figure, setting: ChartSetting): void;
+  /** Marks what the pointer or the keyboard is on, or nothing. */
+  mark(id: string | null): void;
+  /** What stands at a place of the canvas, in pixels. */
+  idAt(x: number, y: number): string | null;
+  /** Where something stands, in pixels; null where it is not drawn. */
+  placeOf(id: string): { x: number; y: number } | null;
+  destroy(): void;
+}
+
+/**
+ * Makes the function that draws a kind of figure on a canvas with Chart.js. The canvas needs a positioned parent of its own
+ * that gives it its size.
+ *
+ * @example const stripChart = drawnChart(stripDrawing); stripChart(canvas, figure, setting).show(next, setting)
+ */
+export function drawnChart<Figure>(drawing: Drawing<Figure>) {
+  return (canvas: HTMLCanvasElement, first: Figure, setting: ChartSetting): DrawnChart<Figure> => {
+    const scene = { figure: first, setting, marked: null as string | null };
+    let targets: Target[] = [];
+    let destroyed = false;
+
+    const plotOf = (chart: Chart): Plot | null => {
+      const { x, y } = chart.scales;
+      if (!x || !y) return null;
+      return {
+        ctx: chart.ctx,
+        pen: new TextPen(chart.ctx, scene.setting.theme.font, scene.setting.rtl),
+        setting: scene.setting,
+        width: chart.width,
+        height: chart.height,
+        area: chart.chartArea,
+        x: (value) => x.getPixelForValue(value),
+        y: (value) => y.getPixelForValue(value)
+      };
+    };
+    const draw = (chart: Chart, how: 'behind' | 'front') => {
+      const plot = plotOf(chart);
+      if (!plot) return;
+      plot.ctx.save();
+      drawing[how]?.(plot, scene.figure, scene.marked);
+      plot.ctx.restore();
+    };
+    const chart = new Chart<'line' | 'bar', { x: number; y: number }[]>(canvas, {
+      type: 'line',
+      data: { datasets: [] },
+      options: {
+        animation: false,
+        events: [],
+        maintainAspectRatio: false,
+        parsing: false,
+        scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } },
+        onResize: () => queueMicrotask(() => !destroyed && fit())
+      },
+      plugins: [
+        {
+          id: 'around',
+          beforeDatasetsDraw: (drawn) => draw(drawn as Chart, 'behind'),
+          afterDatasetsDraw: (drawn) => draw(drawn as Chart, 'front')
+        }
+      ]
+    });
+    const fit = () => {
+      const pen = new TextPen(chart.ctx, scene.setting.theme.font, scene.setting.rtl);
+      const size = { width: chart.width, height: chart.height };
+      const { padding, x, y, datasets } = drawing.layout(scene.figure, pen, size, scene.setting, scene.marked);
+      // Points may stand over the edge of the plot: its place is the padding's alone.
+      chart.options.layout = { padding, autoPadding: false };
+      Object.assign(chart.options.scales?.x ?? {}, x);
+      Object.assign(chart.options.scales?.y ?? {}, { reverse: false, stacked: false }, y);
+      chart.data.datasets = datasets;
+      chart.update('none');
+      const plot = plotOf(chart as Chart);
+      targets = plot ? (drawing.targets?.(plot, scene.figure) ?? []) : [];
+    };
+    fit();
+
+    return {
+      show(figure, nextSetting) {
+        Object.assign(scene, { figure, setting: nextSetting });
+        fit();
+      },
+      mark(id) {
+        if (id === scene.marked) return;
+        scene.marked = id;
+        fit();
+      },
+      idAt(x, y) {
+        const near = targets
+          .map((target) => ({ ...target, distance: Math.hypot(target.x - x, target.y - y) }))
+          .filter(({ distance, reach }) => distance <= reach)
+          .toSorted((a, b) => a.distance - b.distance);
+        return near[0]?.id ?? null;
+      },
+      placeOf(id) {
+        const found = targets.find((target) => target.id === id);
+        return found ? { x: found.x, y: found.y } : null;
+      },
+      destroy() {
+        destroyed = true;
+        chart.destroy();
+      }
+    };
+  };
+}

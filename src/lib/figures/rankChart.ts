@@ -1,0 +1,84 @@
+import type { RankChart, RankLine } from '../view/regions/regionsPage';
+import { drawnChart, type Drawing, type Plot } from './drawnChart';
+import { rule } from './rule';
+
+const SMALL = 12;
+const NAME = { size: SMALL, weight: 400 } as const;
+const FOCUS = { size: 13, weight: 700 } as const;
+
+const drawing: Drawing<RankChart> = {
+  layout({ years, of, lines }, pen, _, { theme, narrow }, marked) {
+    const names = lines.map(({ name, rank, isFocus }) => pen.width(`${rank} ${name}`, isFocus ? FOCUS : NAME));
+    const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
+    return {
+      padding: { left: 26, right: Math.ceil(Math.max(...names, 0)) + 14, top: 26, bottom: 10 },
+      // A year alone stands in the middle.
+      x: { min: first === last ? first - 1 : first, max: first === last ? last + 1 : last },
+      y: { min: 1, max: Math.max(of, 2), reverse: true },
+      datasets: lines.map((line) => {
+        const strong = line.isFocus || line.code === marked;
+        const colour = line.isFocus ? theme.focus : line.code === marked ? theme.ink : theme.context;
+        return {
+          type: 'line',
+          order: line.isFocus ? 0 : strong ? 1 : line.inPart ? 2 : 3,
+          data: line.points.map(({ year, rank }) => ({ x: year, y: rank })),
+          borderColor: colour,
+          borderWidth: line.isFocus ? 3 : strong ? 2 : line.inPart ? 1.25 : 0.5,
+          borderJoinStyle: 'round',
+          tension: 0,
+          spanGaps: false,
+          clip: false,
+          pointRadius: line.isFocus ? (narrow ? 3.5 : 4.5) : strong ? 3.5 : line.inPart ? 2 : 0,
+          pointBackgroundColor: line.isFocus ? theme.paper : colour,
+          pointBorderColor: colour,
+          pointBorderWidth: line.isFocus ? 2 : 0
+        };
+      })
+    };
+  },
+  behind({ ctx, pen, setting: { theme }, area, x, y }, { years, of }) {
+    const step = (area.right - area.left) / Math.max(1, years.length - 1) >= 38 ? 1 : 2;
+    years.forEach((year, index) => {
+      rule(ctx, theme.grid, [], x(year), area.top, x(year), area.bottom);
+      if ((years.length - 1 - index) % step !== 0) return;
+      pen.write(String(year), x(year), area.top - 14, { size: SMALL, weight: 400, colour: theme.ink2, align: 'center' });
+    });
+    for (const rank of [1, 5, 10, 15, 20, 25, 30].filter((value) => value <= of)) {
+      pen.write(String(rank), area.left - 10, y(rank), {
+        size: SMALL,
+        weight: 400,
+        colour: theme.ink3,
+        align: 'right',
+        baseline: 'middle'
+      });
+    }
+  },
+  front(plot, { lines }, marked) {
+    for (const { line, place } of labelPlaces(plot, lines)) {
+      const { theme } = plot.setting;
+      const strong = line.isFocus || line.code === marked;
+      const colour = line.isFocus ? theme.focus : strong ? theme.ink : line.inPart ? theme.ink2 : theme.ink3;
+      const style = { ...(line.isFocus ? FOCUS : NAME), weight: strong ? 700 : 400, colour, baseline: 'middle' } as const;
+      plot.pen.write(`${line.rank} ${line.name}`, plot.area.right + 10, place, style);
+    }
+  },
+  targets: (plot, { lines }) =>
+    labelPlaces(plot, lines).flatMap(({ line, place }) => [
+      ...line.points.map(({ year, rank }) => ({ id: line.code, x: plot.x(year), y: plot.y(rank), reach: 16 })),
+      { id: line.code, x: plot.area.right + 30, y: place, reach: 40 }
+    ])
+};
+
+/** Ranks over the years as lines, with Chart.js. */
+export const rankChart = drawnChart(drawing);
+
+/** Names stand at their last rank; those of one rank stand below each other. */
+function labelPlaces({ y }: Plot, lines: readonly RankLine[]): { line: RankLine; place: number }[] {
+  const pitch = Math.max(12, y(2) - y(1));
+  const seen = new Map<number, number>();
+  return lines.map((line) => {
+    const before = seen.get(line.rank) ?? 0;
+    seen.set(line.rank, before + 1);
+    return { line, place: y(line.rank) + before * pitch };
+  });
+}

@@ -1,0 +1,13 @@
+import type { LineOf } from './checkIdentities';
+import type { Problem } from './problem';
+import type { Tables } from './rows';
+
+/** Every municipality stands on the map: it needs the position of its city hall, both numbers. */
+export function checkPlaces({ regions }: Tables, lineOf: LineOf): Problem[] {
+  return regions.flatMap((row): Problem[] => {
+    const missing = (['city_hall_latitude', 'city_hall_longitude'] as const).find((column) => row[column] === null);
+    if (row.level !== 'municipality' || !missing) return [];
+    const message = `${row.name_en} needs the position of its city hall in degrees (WGS 84), for the map`;
+    return [{ file: 'regions.csv', line: lineOf(row), column: missing, value: '', rule: 'place', message }];
+  });
+}

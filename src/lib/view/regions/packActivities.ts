@@ -1,0 +1,236 @@
+import { extent } from 'd3-array';
+import { activityPlaces, activityValues, contributions, shiftShare } from '../../economy/activities';
+import type { DataFolder } from '../../tables/readFolder';
+import { billions, wonBillions } from '../../words/billions';
+import { mf } from '../../words/factMessages';
+import { points } from '../../words/growth';
+import type { Locale } from '../../words/locale';
+import { logPoints } from '../../words/logPoints';
+import { count, percent, signedPercent } from '../../words/numbers';
+import { quotient } from '../../words/quotient';
+import { BASES } from '../lines';
+import { SHARE_YEARS, type ShareYear } from './profileView';
+
+/** An activity of a municipality in each year that the accounts show. */
+export interface LivesRow {
+  activity: string;
+  name: string;
+  years: Record<ShareYear, LivesCell>;
+}
+
+export interface LivesCell {
+  share: number;
+  shareText: string;
+  benchmarkShare: number;
+  benchmarkText: string;
+  /** null where the province has nothing of it. */
+  quotient: number | null;
+  quotientText: string;
+}
+
+export interface Lives {
+  rows: LivesRow[];
+  /** The finding of each year. */
+  most: Record<ShareYear, string>;
+  /** Which share moved most over the years. */
+  moved: string;
+  sourceIds: string[];
+}
+
+export interface GrewRow {
+  activity: string;
+  name: string;
+  points: number;
+  /** Amounts, change, contribution, and the three parts of shift-share. */
+  cells: string[];
+}
+
+export interface Grew {
+  sub: string;
+  head: string[];
+  rows: GrewRow[];
+  total: string[];
+  sentences: string[];
+  definition: string;
+  sourceIds: string[];
+}
+
+interface Asked {
+  folder: DataFolder;
+  region: string;
+  locale: Locale;
+  names: { name: string; benchmark: string };
+  municipalities: readonly string[];
+}
+
+/** Shares and location quotients of a municipality, with every word in the language of the page. */
+export function packLives({ folder, region, locale, names, municipalities }: Asked): Lives {
+  const rows = folder.tables.value_added_by_activity;
+  const nameOf = activityNames(folder, locale);
+  const placesIn = (year: ShareYear) => {
+    const values = (codes: readonly string[]) => activityValues(rows, codes, Number(year), 'nominal', BASES.older);
+    return activityPlaces(values([region]), values(municipalities));
+  };
+  const places = new Map(SHARE_YEARS.map((year) => [year, placesIn(year)]));
+  const activities = [...new Set([...places.values()].flatMap((found) => found.map(({ activity }) => activity)))];
+  const placeOf = (year: ShareYear, activity: string) => places.get(year)?.find((place) => place.activity === activity);
+  const share = (year: ShareYear, activity: string) => placeOf(year, activity)?.share ?? 0;
+
+  const spread = (activity: string) => {
+    const [low = 0, high = 0] = extent(SHARE_YEARS.map((year) => share(year, activity)));
+    return high - low;
+  };
+  const mover = activities.toSorted((a, b) => spread(b) - spread(a))[0] ?? '';
+  const most = (year: ShareYear) => {
+    const found = places.get(year) ?? [];
+    const [largest] = found.toSorted((a, b) => b.share - a.share);
+    const [strongest] = found.toSorted((a, b) => (b.quotient ?? 0) - (a.quotient ?? 0));
+    return mf.lives_most(
+      {
+        ...names,
+        year,
+        activity: inSentence(nameOf(largest?.activity ?? '')),
+        share: percent(largest?.share ?? 0, locale),
+        benchmarkShare: percent(largest?.benchmarkShare ?? 0, locale),
+        quotientActivity: inSentence(nameOf(strongest?.activity ?? '')),
+        quotient: quotient(strongest?.quotient ?? 0, locale)
+      },
+      { locale }
+    );
+  };
+  return {
+    rows: activities.map((activity) => ({
+      activity,
+      name: nameOf(activity),
+      years: yearly((year) => {
+        const place = placeOf(year, activity);
+        return {
+          share: place?.share ?? 0,
+          shareText: percent(place?.share ?? 0, locale),
+          benchmarkShare: place?.benchmarkShare ?? 0,
+          benchmarkText: percent(place?.benchmarkShare ?? 0, locale),
+          quotient: place?.quotient ?? null,
+          quotientText: typeof place?.quotient === 'number' ? quotient(place.quotient, locale) : '–'
+        };
+      })
+    })),
+    most: yearly(most),
+    moved: mf.lives_moved(
+      {
+        activity: inSentence(nameOf(mover)),
+        shares: SHARE_YEARS.map((year) => mf.lives_moved_share({ year, share: percent(share(year, mover), locale) }, { locale })).join(', ')
+      },
+      { locale }
+    ),
+    sourceIds: sourcesOf(folder, region, 'nominal')
+  };
+}
+
+function yearly<Value>(valueOf: (year: ShareYear) => Value): Record<ShareYear, Value> {
+  return { '2010': valueOf('2010'), '2015': valueOf('2015'), '2020': valueOf('2020') };
+}
+
+/**
+ * Contributions to the change of real value added and their shift-share reading, from the first year of the table to the
+ * last; null where the table has no figures of the municipality.
+ */
+export function packGrew({ folder, region, locale, names }: Asked): Grew | null {
+  const { tables, config } = folder;
+  const rows = tables.value_added_by_activity;
+  const real = rows.filter(({ price, base_year }) => price === 'real' && base_year === BASES.current);
+  const [from, to] = extent(real.map(({ year }) => year));
+  if (from === undefined || to === undefined || from === to) return null;
+  const values = (code: string, year: number) => activityValues(real, [code], year, 'real', BASES.current);
+  const [before, after] = [values(region, from), values(region, to)];
+  const [benchmarkBefore, benchmarkAfter] = [values(config.benchmark, from), values(config.benchmark, to)];
+  const nameOf = activityNames(folder, locale);
+  const parts = contributions(before, after).toSorted((a, b) => b.points - a.points);
+  const shifts = new Map(shiftShare(before, after, benchmarkBefore, benchmarkAfter).map((shift) => [shift.activity, shift]));
+  const [top, bottom] = [parts[0], parts.at(-1)];
+  if (!top || !bottom || shifts.size === 0) return null;
+
+  const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, value) => total + value, 0);
+  const growth = (then: Iterable<number>, now: Iterable<number>) => (sum(now) / sum(then) - 1) * 100;
+  const change = growth(before.values(), after.values());
+  const total = (key: 'standard' | 'mix' | 'local') => sum([...shifts.values()].map((shift) => shift[key]));
+  const signed = (value: number) => points(value, locale);
+  const coarse = (value: number) => logPoints(value, locale);
+  const counted = count(parts.length, locale);
+  const unit = mf.unit_billion({}, { locale });
+  const text = { ...names, from, to, count: counted, change: signedPercent(change, locale) };
+  const sentence = bottom.points < 0 ? mf.grew_sentence : mf.grew_sentence_least;
+  return {
+    sub: mf.grew_sub(text, { locale }),
+    head: [
+      mf.grew_activity({}, { locale }),
+      mf.grew_year({ year: from, unit }, { locale }),
+      mf.grew_year({ year: to, unit }, { locale }),
+      mf.grew_change({}, { locale }),
+      mf.grew_points({}, { locale }),
+      mf.grew_standard(names, { locale }),
+      mf.grew_mix({}, { locale }),
+      mf.grew_local({}, { locale })
+    ],
+    rows: parts.map((part) => {
+      const shift = shifts.get(part.activity);
+      return {
+        activity: part.activity,
+        name: nameOf(part.activity),
+        points: part.points,
+        cells: [
+          billions(part.before, locale),
+          billions(part.after, locale),
+          part.before === 0 ? '–' : signedPercent((part.after / part.before - 1) * 100, locale),
+          signed(part.points),
+          signed(shift?.standard ?? 0),
+          signed(shift?.mix ?? 0),
+          signed(shift?.local ?? 0)
+        ]
+      };
+    }),
+    total: [
+      mf.grew_all({ count: counted }, { locale }),
+      billions(sum(before.values()), locale),
+      billions(sum(after.values()), locale),
+      signedPercent(change, locale),
+      signed(change),
+      signed(total('standard')),
+      signed(total('mix')),
+      signed(total('local'))
+    ],
+    sentences: [
+      sentence(
+        {
+          ...text,
+          benchmarkChange: signedPercent(growth(benchmarkBefore.values(), benchmarkAfter.values()), locale),
+          top: nameOf(top.activity),
+          topPoints: coarse(top.points),
+          bottom: inSentence(nameOf(bottom.activity)),
+          bottomPoints: coarse(bottom.points),
+          before: wonBillions(bottom.before, locale),
+          after: wonBillions(bottom.after, locale)
+        },
+        { locale }
+      ),
+      mf.grew_shift({ ...text, standard: coarse(total('standard')), mix: coarse(total('mix')), local: coarse(total('local')) }, { locale }),
+      mf.grew_approximate({}, { locale })
+    ],
+    definition: mf.grew_definition(names, { locale }),
+    sourceIds: sourcesOf(folder, region, 'real')
+  };
+}
+
+export function activityNames({ tables }: DataFolder, locale: Locale): (activity: string) => string {
+  const names = new Map(tables.activities.map((row) => [row.activity, row[`name_${locale}`]]));
+  return (activity) => names.get(activity) ?? activity;
+}
+
+/** A name of the table inside a sentence. */
+function inSentence(name: string): string {
+  return name.toLowerCase();
+}
+
+function sourcesOf({ tables }: DataFolder, region: string, price: 'nominal' | 'real'): string[] {
+  const rows = tables.value_added_by_activity.filter((row) => row.region_code === region && row.price === price);
+  return [...new Set(rows.map(({ source_id }) => source_id))];
+}

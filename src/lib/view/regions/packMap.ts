@@ -1,0 +1,61 @@
+import type { Tables } from '../../tables/rows';
+import { placeCircles } from '../cartogramLayout';
+
+/** Kilometres of radius for the square root of a trillion won. */
+export const KM_PER_ROOT_TRILLION = 1.25;
+
+/** A circle's middle, in kilometres from the north-western corner of the map. */
+export interface MapPlace {
+  x: number;
+  y: number;
+}
+
+/** Where the circles stand: laid out once, so large that none overlap in any year of either base. */
+export interface PackedMap {
+  places: Record<string, MapPlace>;
+  /** Places left free for neighbouring provinces, which are no part of the figures: those that have a position. */
+  holes: (MapPlace & { code: string })[];
+  width: number;
+  height: number;
+}
+
+/** Radius in kilometres of the place that is left free for a neighbouring province. */
+const HOLE_RADIUS = 9;
+
+/** Radius of a circle in kilometres: its area is the output, from million won. */
+export function circleRadius(grdp: number): number {
+  return KM_PER_ROOT_TRILLION * Math.sqrt(grdp / 1e6);
+}
+
+/**
+ * Lays the map out for the municipalities of a province. Each circle gets the room that it needs in its largest year, so
+ * that stepping through the years changes sizes and never places.
+ */
+export function packMap({ regions, grdp }: Pick<Tables, 'regions' | 'grdp'>, province: string): PackedMap {
+  const largest = (code: string) =>
+    Math.max(...grdp.filter(({ region_code, price }) => region_code === code && price === 'nominal').map((row) => row.grdp_million_krw));
+  const circle = (row: Tables['regions'][number], radius: number) =>
+    row.city_hall_latitude === null || row.city_hall_longitude === null
+      ? []
+      : [{ id: row.region_code, radius, latitude: row.city_hall_latitude, longitude: row.city_hall_longitude }];
+  const municipalities = regions.filter(({ parent_code, level }) => parent_code === province && level === 'municipality');
+  const neighbours = regions.filter(({ region_code, level }) => level === 'province' && region_code !== province);
+  const placed = placeCircles(
+    municipalities.flatMap((row) => circle(row, circleRadius(largest(row.region_code)))),
+    neighbours.flatMap((row) => circle(row, HOLE_RADIUS))
+  );
+  const [left, top] = [Math.min(...placed.map(({ x, radius }) => x - radius)), Math.min(...placed.map(({ y, radius }) => y - radius))];
+  const at = ({ x, y }: MapPlace): MapPlace => ({ x: round(x - left), y: round(y - top) });
+  const isHole = ({ id }: { id: string }) => neighbours.some(({ region_code }) => region_code === id);
+  return {
+    places: Object.fromEntries(placed.filter((found) => !isHole(found)).map((found) => [found.id, at(found)])),
+    holes: placed.filter(isHole).map((found) => ({ ...at(found), code: found.id })),
+    width: round(Math.max(...placed.map(({ x, radius }) => x + radius)) - left),
+    height: round(Math.max(...placed.map(({ y, radius }) => y + radius)) - top)
+  };
+}
+
+/** Metres are enough for a map. */
+function round(kilometres: number): number {
+  return Math.round(kilometres * 1000) / 1000;
+}

@@ -1,0 +1,90 @@
+import type { Year } from '../../economy/series';
+import type { Board } from '../board';
+import { oneOf, readQuery, someOf, writeQuery, type Addressed, type Codecs } from '../query';
+import { changeView, defaultView, MEASURES, type Measure, type View } from '../view';
+import { BASE_YEARS, type BaseChoice } from './regionsView';
+
+export const SHARE_YEARS = ['2010', '2015', '2020'] as const;
+/** Years for which the activities of municipalities are known at current prices. */
+export type ShareYear = (typeof SHARE_YEARS)[number];
+
+export const SORTS = ['share', 'quotient'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What the reader chose on the page of a municipality. */
+export interface ProfileView {
+  measure: Measure;
+  /** Similar municipalities on the chart. */
+  compare: readonly string[];
+  /** Base year of the decomposition; with the older one the chart takes the longer view. */
+  base: BaseChoice;
+  from: Year;
+  to: Year;
+  /** Year of the activities. */
+  year: ShareYear;
+  sort: Sort;
+}
+
+/** What the page knows that its address depends on. */
+export interface ProfileContext {
+  region: string;
+  /** Municipalities that can be compared, nearest first. */
+  similar: readonly string[];
+  /** Years of each base, first and last. */
+  spans: Record<BaseChoice, { from: Year; to: Year }>;
+}
+
+/**
+ * The view of a municipality's page and its way to the address and back.
+ *
+ * @example profileAddress(context).write({ ...standard, base: '2015', from: 2010, to: 2015 }) → '?base=2015&to=2015'
+ */
+export function profileAddress({ similar, spans }: ProfileContext): Addressed<ProfileView> {
+  const standard: ProfileView = { measure: 'per-capita', compare: [], base: '2020', ...spans['2020'], year: '2020', sort: 'share' };
+  const year = { read: (text: string) => (/^\d{4}$/.test(text) ? Number(text) : undefined), write: String };
+  const none = { read: (text: string) => (text === '' ? [] : undefined) };
+  const some = someOf<string, unknown>(() => similar);
+  const codecs: Codecs<ProfileView, unknown> = {
+    measure: oneOf(MEASURES),
+    compare: {
+      read: (text, context, refuse) => none.read(text) ?? some.read(text, context, refuse),
+      write: (codes) => codes.join(',')
+    },
+    base: oneOf(BASE_YEARS),
+    from: year,
+    to: year,
+    year: oneOf(SHARE_YEARS),
+    sort: oneOf(SORTS)
+  };
+  const standardOf = (base: BaseChoice) => ({ ...standard, ...spans[base] });
+  return {
+    standard,
+    read(query) {
+      const { view, ignored, given } = readQuery(query, codecs, standard, undefined);
+      const span = spans[view.base];
+      for (const field of ['from', 'to'] as const) {
+        if (given.has(field) && view[field] >= span.from && view[field] <= span.to) continue;
+        if (given.has(field)) ignored.push({ parameter: field, value: String(view[field]) });
+        view[field] = span[field];
+      }
+      if (view.from > view.to) {
+        ignored.push({ parameter: 'from', value: String(view.from) });
+        view.from = span.from;
+      }
+      return { view, ignored };
+    },
+    write: (view) => writeQuery(view, codecs, standardOf(view.base)),
+    change(view, change) {
+      const next = { ...view, ...change };
+      if (next.base !== view.base) return { ...next, ...spans[next.base] };
+      if (next.from > next.to) return change.from === undefined ? { ...next, from: next.to } : { ...next, to: next.from };
+      return next;
+    }
+  };
+}
+
+/** The comparison chart of a municipality's page: its own years, no projects. */
+export function profileComparison({ config }: Board, region: string, { measure, compare, base, from, to }: ProfileView): View {
+  const longer = base === '2015' && (measure === 'per-capita' || measure === 'grdp');
+  return changeView({ ...defaultView(config), projects: [], from, to }, { region, measure, compare, longer, from, to }, config);
+}

@@ -1,0 +1,543 @@
+import { yearOnYear } from '../../economy/growth';
+import { at, type Year } from '../../economy/series';
+import type { Locale } from '../../words/locale';
+import {
+  atPoint,
+  count,
+  inCell,
+  inTick,
+  inWords,
+  listed,
+  movedBy,
+  percent,
+  place,
+  signedPercent,
+  wonPerResident,
+  wonTotal,
+  years
+} from '../../words/numbers';
+import { m } from '../../words/messages';
+import { percentSpan } from '../../words/percentSpan';
+import { phrase, type Piece } from '../../words/phrase';
+import { mr } from '../../words/regionsMessages';
+import type { Board } from '../board';
+import { levels } from '../lines';
+import { measureName, nameOf, unitName } from '../names';
+import { peakTold } from '../peak';
+import { numberSources, type NumberedSource, type Sourced } from '../sources';
+import { MEDIAN } from '../view';
+import { circleRadius, type PackedMap } from './packMap';
+import { rankPathsOf } from './rankPaths';
+import { baseOf, type RegionsView } from './regionsView';
+import { benchmarkValue, rankLevels, rankQuantity, SHARE_LIMITS, standingsOf, type ShareClass, type Standing } from './standings';
+
+/** A figure that a reader should not take at face value, and why, in the language of the page. */
+export interface Remark {
+  region: string;
+  year: Year;
+  note: string;
+  sourceId: string;
+}
+
+/** What every view of a municipality knows of it. */
+interface Named {
+  code: string;
+  name: string;
+  rank: number;
+  isFocus: boolean;
+  /** False where it lies in the other part of the province than the chosen one. */
+  inPart: boolean;
+}
+
+export interface RankedRow extends Named {
+  value: number;
+  text: string;
+  shareClass: ShareClass;
+  north: boolean;
+}
+
+export interface Ranked {
+  sub: string;
+  unit: string;
+  rows: RankedRow[];
+  /** Line at the benchmark's value; null where it has no place on the axis. */
+  line: { value: number; name: string; text: string } | null;
+  /** What the chart cannot show, or what to do where it shows nothing. */
+  notes: Sourced[];
+  tick(value: number, step: number): string;
+}
+
+export interface MapCircle extends Named {
+  x: number;
+  y: number;
+  /** In kilometres, as the places are. */
+  radius: number;
+  shareClass: ShareClass;
+  /** Written beside the marked one. */
+  value: string;
+}
+
+export interface CircleMap {
+  circles: MapCircle[];
+  /** Names of neighbouring provinces, whose places are left free. */
+  holes: { x: number; y: number; name: string }[];
+  width: number;
+  height: number;
+  /** Circles that tell the scale. */
+  scale: { radius: number; text: string }[];
+  sub: string;
+  label: string;
+}
+
+export interface RankLine extends Named {
+  points: { year: Year; rank: number }[];
+}
+
+export interface RankChart {
+  years: Year[];
+  of: number;
+  lines: RankLine[];
+  title: string;
+  sub: string;
+  label: string;
+}
+
+export interface GrowthDot extends Named {
+  x: number;
+  y: number;
+  /** Written beside the marked one. */
+  value: string;
+}
+
+export interface GrowthChart {
+  dots: GrowthDot[];
+  title: string;
+  sub: string;
+  label: string;
+  text: Sourced[];
+  words: { x: string; y: string; diagonal: string; rose: string; fell: string };
+  tick(value: number): string;
+}
+
+export interface RegionsTable {
+  title: string;
+  sub: string;
+  columns: string[];
+  rows: (Named & { cells: string[] })[];
+}
+
+/** What the page of all municipalities shows of a view, in one language. */
+export interface RegionsPage {
+  kicker: string;
+  title: Piece<'rank'>[];
+  deck: Sourced[];
+  sentence: string;
+  ranked: Ranked;
+  classes: { shareClass: ShareClass; text: string }[];
+  map: CircleMap;
+  paths: RankChart;
+  /** null where a single year is chosen: growth needs two. */
+  growth: GrowthChart | null;
+  table: RegionsTable;
+  /** What a pointer or the keyboard reads of a municipality. */
+  details: Record<string, { title: string; lines: string[]; announcement: string }>;
+  sourceIds: string[];
+  sources: NumberedSource[];
+}
+
+interface Telling {
+  board: Board;
+  view: RegionsView;
+  locale: Locale;
+  standings: Standing[];
+  /** The marked municipality; undefined where the years have no figures. */
+  own: Standing | undefined;
+  names: { focus: string; benchmark: string; count: string };
+}
+
+/** The page of all municipalities: the same text, table and charts on the server and in the browser. */
+export function regionsPageOf(board: Board, view: RegionsView, map: PackedMap, remarks: readonly Remark[], locale: Locale): RegionsPage {
+  const standings = standingsOf(board, view);
+  const own = standings.find(({ code }) => code === view.region);
+  const all = board.figures.municipalitiesOf(board.config.benchmark).length;
+  const names = {
+    focus: nameOf(board, view.region, locale),
+    benchmark: nameOf(board, board.config.benchmark, locale),
+    count: count(all, locale)
+  };
+  const telling: Telling = { board, view, locale, standings, own, names };
+  const sourceIds = [...new Set(standings.flatMap((standing) => standing.sourceIds))];
+  const deck = deckOf(telling, sourceIds);
+  const ranked = rankedOf(telling, sourceIds);
+  const growth = growthOf(telling, remarks, sourceIds);
+  const named = [...sourceIds, ...deck, ...ranked.notes, ...(growth?.text ?? [])].flatMap((one) =>
+    typeof one === 'string' ? one : one.sourceIds
+  );
+  return {
+    kicker: mr.regions_kicker({ ...names, year: view.to }, { locale }),
+    title: titleOf(telling),
+    deck,
+    sentence: sentenceOf(telling),
+    ranked,
+    classes: classesOf(locale),
+    map: mapOf(telling, map),
+    paths: pathsOf(telling),
+    growth,
+    table: tableOf(telling),
+    details: Object.fromEntries(standings.map((standing) => [standing.code, detailOf(telling, standing)])),
+    sourceIds,
+    sources: numberSources(board, named, locale)
+  };
+}
+
+function namedOf({ board, view, locale }: Telling, { code, rank }: { code: string; rank: number }): Named {
+  const part = board.figures.region(code)?.part;
+  return {
+    code,
+    name: nameOf(board, code, locale),
+    rank,
+    isFocus: code === view.region,
+    inPart: view.part === 'all' || view.part === part
+  };
+}
+
+function titleOf({ board, view, locale, own, names }: Telling): Piece<'rank'>[] {
+  if (!own) return [{ text: mr.regions_none({}, { locale }) }];
+  const { measure, unit, from, to } = view;
+  const message = {
+    level: { 'per-capita': mr.regions_title_per_capita, grdp: mr.regions_title_grdp, population: mr.regions_title_population },
+    change: {
+      'per-capita': mr.regions_title_change_per_capita,
+      grdp: mr.regions_title_change_grdp,
+      population: mr.regions_title_change_population
+    }
+  }[unit][measure];
+  const pieces = phrase({ rank: place(own.rank, locale) }, (marked) =>
+    message({ ...names, count: own.of, place: marked.rank, years: years(from, to, locale) }, { locale })
+  );
+  const then =
+    unit === 'level' && from !== to ? standingsOf(board, { ...view, to: from }).find(({ code }) => code === own.code) : undefined;
+  if (!then) return pieces;
+  const text = then.rank === own.rank ? mr.regions_then_same : mr.regions_then;
+  return [...pieces, { text: ` ${text({ year: from, place: place(then.rank, locale) }, { locale })}` }];
+}
+
+/** Growth of output and residents with their ranks; where output per resident fell; whether the first year was a peak. */
+function deckOf({ board, view, locale, standings, own, names }: Telling, sourceIds: string[]): Sourced[] {
+  if (!own) return [];
+  const basis = { text: mr.regions_deck_basis({ base: view.base }, { locale }), sourceIds: [] };
+  if (own.outputChange === null || own.residentsChange === null) return [basis];
+  const growth = mr.regions_deck_growth(
+    {
+      ...names,
+      from: view.from,
+      to: view.to,
+      output: movedBy(own.outputChange, locale),
+      residents: movedBy(own.residentsChange, locale),
+      outputPlace: placeBy(standings, own, 'outputChange', locale),
+      residentsPlace: placeBy(standings, own, 'residentsChange', locale)
+    },
+    { locale }
+  );
+  const fallen = standings.filter(({ perCapitaChange }) => perCapitaChange !== null && perCapitaChange < 0);
+  const fell =
+    fallen.length === 0
+      ? mr.regions_deck_fell_none(names, { locale })
+      : fallen.length <= 4
+        ? mr.regions_deck_fell_named({ ...names, names: listed(fallen.map(({ code }) => nameOf(board, code, locale))) }, { locale })
+        : mr.regions_deck_fell_count({ ...names, fell: count(fallen.length, locale) }, { locale });
+  return [{ text: growth, sourceIds: own.sourceIds }, { text: fell, sourceIds }, basis, ...peakTold(board, own.code, view.from, locale)];
+}
+
+/** Place by one of the changes, counted from the highest. */
+function placeBy(standings: readonly Standing[], own: Standing, key: 'outputChange' | 'residentsChange', locale: Locale): string {
+  return place(1 + standings.filter((other) => (other[key] ?? -Infinity) > (own[key] ?? -Infinity)).length, locale);
+}
+
+function sentenceOf({ view, locale, own, names }: Telling): string {
+  if (!own) return mr.regions_none({}, { locale });
+  return mr.regions_sentence(
+    {
+      ...names,
+      year: view.to,
+      place: place(own.perCapitaRank, locale),
+      amount: wonPerResident(own.perCapita, locale),
+      share: percent(own.share, locale)
+    },
+    { locale }
+  );
+}
+
+function basisText({ view: { measure, unit, base }, locale }: Telling): string {
+  if (measure === 'population') return (unit === 'level' ? mr.regions_basis_registered : mr.regions_basis_mean)({}, { locale });
+  return (measure === 'grdp' ? mr.regions_basis_grdp : mr.regions_basis_derived)({ base }, { locale });
+}
+
+function rankedOf(telling: Telling, sourceIds: string[]): Ranked {
+  const { board, view, locale, standings, own, names } = telling;
+  const { measure, unit, from, to } = view;
+  const quantity = rankQuantity(view);
+  const text = { measure: measureName(measure, locale), basis: basisText(telling), from, to, year: to };
+  const unitText = unitName(board, quantity, null, locale);
+  const value = benchmarkValue(board, view);
+  return {
+    sub: unit === 'change' ? mr.regions_ranked_change(text, { locale }) : mr.regions_ranked_level({ ...text, unit: unitText }, { locale }),
+    unit: unit === 'change' ? '%' : unitText,
+    rows: standings.map((standing) => ({
+      ...namedOf(telling, standing),
+      value: standing.value,
+      text:
+        quantity === 'persons' || quantity === 'change'
+          ? inCell(quantity, standing.value, locale)
+          : atPoint(quantity, standing.value, locale),
+      shareClass: standing.shareClass,
+      north: board.figures.region(standing.code)?.part === 'north'
+    })),
+    line:
+      value === null || standings.length === 0
+        ? null
+        : {
+            value,
+            name: (measure === 'per-capita' && unit === 'level' ? mr.regions_average : mr.regions_whole)(names, { locale }),
+            text: inWords(quantity, value, locale)
+          },
+    notes: [...noteOf(telling, sourceIds), ...(own ? medianOf(telling) : [])],
+    tick: (at, step) => inTick(quantity, at, step, locale)
+  };
+}
+
+/** The whole province has no place on an axis of its parts; growth has none in a single year. */
+function noteOf({ board, view, locale, standings, own, names }: Telling, sourceIds: string[]): Sourced[] {
+  const { measure, unit, to, base } = view;
+  if (standings.length === 0)
+    return [{ text: unit === 'change' ? mr.regions_need_two({}, { locale }) : mr.regions_none({}, { locale }), sourceIds: [] }];
+  if (unit === 'change' || measure === 'per-capita' || !own) return [];
+  const whole = at(rankLevels(board, board.config.benchmark, measure, base), to);
+  if (!whole) return [];
+  const text = {
+    ...names,
+    value: inWords(rankQuantity(view), whole.value, locale),
+    share: percent((own.value / whole.value) * 100, locale)
+  };
+  return [{ text: mr.regions_no_line(text, { locale }), sourceIds: [...new Set([...sourceIds, ...whole.sourceIds])] }];
+}
+
+/** The median as a second yardstick beside the average. */
+function medianOf({ board, view, locale, names }: Telling): Sourced[] {
+  if (view.measure !== 'per-capita' || view.unit !== 'level') return [];
+  const median = at(levels(board, MEDIAN, 'per-capita', 'derived', baseOf(view)), view.to);
+  if (!median) return [];
+  return [{ text: mr.regions_median({ ...names, median: wonPerResident(median.value, locale) }, { locale }), sourceIds: median.sourceIds }];
+}
+
+function classesOf(locale: Locale): RegionsPage['classes'] {
+  const limit = (value: number) => percent(value, locale, 0);
+  const [lowest, , , highest] = SHARE_LIMITS;
+  return ([1, 2, 3, 4, 5] as const).map((shareClass) => {
+    const [from, to] = [SHARE_LIMITS[shareClass - 2], SHARE_LIMITS[shareClass - 1]];
+    const text =
+      from === undefined
+        ? mr.regions_class_under({ value: limit(lowest) }, { locale })
+        : to === undefined
+          ? mr.regions_class_over({ value: limit(highest) }, { locale })
+          : percentSpan(from, to, locale);
+    return { shareClass, text };
+  });
+}
+
+/** Output in million won that the circles of the scale stand for. */
+const SCALE = [1e6, 10e6, 50e6];
+
+/** A total in whole trillions. */
+function roundTotal(grdp: number, locale: Locale): string {
+  return locale === 'ko' ? wonTotal(grdp, locale) : m.amount_trillion({ value: count(grdp / 1e6, locale) }, { locale });
+}
+
+function mapOf(telling: Telling, { places, holes, width, height }: PackedMap): CircleMap {
+  const { board, view, locale, standings, names } = telling;
+  return {
+    circles: standings.flatMap((standing) => {
+      const found = places[standing.code];
+      return found
+        ? [
+            {
+              ...namedOf(telling, standing),
+              ...found,
+              radius: circleRadius(standing.grdp),
+              shareClass: standing.shareClass,
+              value: inWords('total', standing.grdp, locale)
+            }
+          ]
+        : [];
+    }),
+    holes: holes.map(({ x, y, code }) => ({ x, y, name: nameOf(board, code, locale) })),
+    width,
+    height,
+    scale: SCALE.map((grdp) => ({ radius: circleRadius(grdp), text: roundTotal(grdp, locale) })),
+    sub: mr.regions_map_sub({ ...names, year: view.to }, { locale }),
+    label: mr.regions_map_label(names, { locale })
+  };
+}
+
+function pathsOf(telling: Telling): RankChart {
+  const { board, view, locale, names } = telling;
+  const { years: all, of, paths } = rankPathsOf(board, view);
+  const [first, last] = [all[0] ?? view.from, all.at(-1) ?? view.to];
+  const own = paths.find(({ code }) => code === view.region)?.ranks ?? [];
+  const ends = { first: place(own[0]?.rank ?? 0, locale), last: place(own.at(-1)?.rank ?? 0, locale) };
+  const text = { measure: measureName(view.measure, locale), basis: basisText({ ...telling, view: { ...view, unit: 'level' } }) };
+  return {
+    years: all,
+    of,
+    lines: paths
+      .filter(({ ranks }) => ranks.length > 0)
+      .map(({ code, ranks }) => ({ ...namedOf(telling, { code, rank: ranks.at(-1)?.rank ?? of }), points: ranks })),
+    title:
+      own.length > 1 ? mr.regions_paths_title({ ...names, from: first, to: last, ...ends }, { locale }) : mr.regions_paths({}, { locale }),
+    sub: mr.regions_paths_sub(text, { locale }),
+    label: mr.regions_paths_label({ ...names, years: years(first, last, locale) }, { locale })
+  };
+}
+
+function growthOf(telling: Telling, remarks: readonly Remark[], sourceIds: string[]): GrowthChart | null {
+  const { view, locale, standings, own, names, board } = telling;
+  if (!own || own.outputChange === null || own.residentsChange === null || own.perCapitaChange === null) return null;
+  const signed = (value: number | null) => signedPercent(value ?? 0, locale);
+  const text = {
+    ...names,
+    from: view.from,
+    to: view.to,
+    base: view.base,
+    output: signed(own.outputChange),
+    residents: signed(own.residentsChange),
+    perCapita: movedBy(own.perCapitaChange, locale),
+    outputPlace: placeBy(standings, own, 'outputChange', locale),
+    residentsPlace: placeBy(standings, own, 'residentsChange', locale)
+  };
+  const byResidents = standings.toSorted((a, b) => (b.residentsChange ?? 0) - (a.residentsChange ?? 0));
+  const next = byResidents[1];
+  const isFarthest = byResidents[0]?.code === own.code && next !== undefined;
+  const below = standings.filter(({ perCapitaChange }) => perCapitaChange !== null && perCapitaChange < 0).length;
+  return {
+    dots: standings.map((standing) => ({
+      ...namedOf(telling, standing),
+      x: standing.residentsChange ?? 0,
+      y: standing.outputChange ?? 0,
+      value: mr.regions_detail_growth({ output: signed(standing.outputChange), residents: signed(standing.residentsChange) }, { locale })
+    })),
+    title: mr.regions_scatter(text, { locale }),
+    sub: mr.regions_scatter_sub(text, { locale }),
+    label: mr.regions_scatter_label({ ...names, years: years(view.from, view.to, locale) }, { locale }),
+    text: [
+      { text: mr.regions_scatter_what({}, { locale }), sourceIds: [] },
+      {
+        text: (own.perCapitaChange < 0 ? mr.regions_scatter_below : mr.regions_scatter_above)(text, { locale }),
+        sourceIds: own.sourceIds
+      },
+      ...(isFarthest
+        ? [
+            {
+              text: mr.regions_scatter_far(
+                {
+                  next: nameOf(board, next.code, locale),
+                  nextResidents: signed(next.residentsChange),
+                  nextOutput: signed(next.outputChange)
+                },
+                { locale }
+              ),
+              sourceIds
+            }
+          ]
+        : []),
+      { text: mr.regions_scatter_count({ ...names, below: count(below, locale) }, { locale }), sourceIds },
+      ...remarksTold(telling, remarks)
+    ],
+    words: {
+      x: mr.regions_scatter_x({}, { locale }),
+      y: mr.regions_scatter_y({}, { locale }),
+      diagonal: mr.regions_scatter_diagonal({}, { locale }),
+      rose: mr.regions_scatter_rose({}, { locale }),
+      fell: mr.regions_scatter_fell({}, { locale })
+    },
+    tick: (value) => inTick('change', value, 25, locale)
+  };
+}
+
+/** Remarks on figures of the chosen years. */
+function remarksTold({ board, view, locale }: Telling, remarks: readonly Remark[]): Sourced[] {
+  return remarks.flatMap(({ region, year, note, sourceId }) => {
+    const change = at(yearOnYear(board.figures.grdp(region, 'nominal', baseOf(view))), year);
+    if (!change || year <= view.from || year > view.to) return [];
+    const text = { name: nameOf(board, region, locale), change: signedPercent(change.value, locale), year, note };
+    return [{ text: mr.regions_remark(text, { locale }), sourceIds: [sourceId] }];
+  });
+}
+
+function tableOf(telling: Telling): RegionsTable {
+  const { board, view, locale, standings, names } = telling;
+  const span = years(view.from, view.to, locale);
+  const unit = (quantity: 'perCapita' | 'total') => unitName(board, quantity, null, locale);
+  const signed = (value: number | null) => (value === null ? '–' : signedPercent(value, locale));
+  return {
+    title: mr.regions_table(names, { locale }),
+    sub: mr.regions_table_sub({ year: view.to, base: view.base }, { locale }),
+    columns: [
+      mr.regions_column_rank({}, { locale }),
+      mr.regions_column_name({}, { locale }),
+      mr.regions_column_part({}, { locale }),
+      mr.regions_column_per_capita({ unit: unit('perCapita') }, { locale }),
+      mr.regions_column_share(names, { locale }),
+      mr.regions_column_grdp({ unit: unit('total') }, { locale }),
+      mr.regions_column_population({}, { locale }),
+      mr.regions_column_output({ years: span }, { locale }),
+      mr.regions_column_residents({ years: span }, { locale }),
+      mr.regions_column_change({ years: span }, { locale })
+    ],
+    rows: standings.map((standing) => ({
+      ...namedOf(telling, standing),
+      cells: [
+        partName(board.figures.region(standing.code)?.part ?? null, locale),
+        inCell('perCapita', standing.perCapita, locale),
+        inCell('index', standing.share, locale),
+        inCell('total', standing.grdp, locale),
+        inCell('persons', standing.population, locale),
+        signed(standing.outputChange),
+        signed(standing.residentsChange),
+        signed(standing.perCapitaChange)
+      ]
+    }))
+  };
+}
+
+function partName(part: 'north' | 'south' | null, locale: Locale): string {
+  if (part === null) return '–';
+  return (part === 'north' ? mr.regions_part_north : mr.regions_part_south)({}, { locale });
+}
+
+function detailOf(telling: Telling, standing: Standing): RegionsPage['details'][string] {
+  const { locale, names, view } = telling;
+  const { name } = namedOf(telling, standing);
+  const lines = [
+    ...(view.measure === 'per-capita' && view.unit === 'level'
+      ? []
+      : [`${measureName(view.measure, locale)} ${inWords(rankQuantity(view), standing.value, locale)}`]),
+    mr.regions_detail_per_capita(
+      { ...names, amount: wonPerResident(standing.perCapita, locale), share: percent(standing.share, locale) },
+      { locale }
+    ),
+    mr.regions_detail_grdp({ amount: inWords('total', standing.grdp, locale) }, { locale }),
+    ...(standing.outputChange === null || standing.residentsChange === null
+      ? []
+      : [
+          mr.regions_detail_growth(
+            { output: signedPercent(standing.outputChange, locale), residents: signedPercent(standing.residentsChange, locale) },
+            { locale }
+          )
+        ])
+  ];
+  return {
+    title: `${count(standing.rank, locale)} ${name}`,
+    lines,
+    announcement: mr.regions_pick({ name, rank: count(standing.rank, locale), details: listed(lines) }, { locale })
+  };
+}

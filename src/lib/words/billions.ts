@@ -1,0 +1,20 @@
+import { mf } from './factMessages';
+import type { Locale } from './locale';
+import { count } from './numbers';
+
+/** Million won in the unit that amounts of activities are told in: billions, in Korean 억 (10⁸). */
+const UNIT: Record<Locale, number> = { en: 1e3, ko: 1e2, he: 1e3 };
+
+/**
+ * An amount in billions, so that several of an activity are told in one unit.
+ *
+ * @example wonBillions(1_546_628, 'en') → '₩1,547 billion'; 'ko' → '15,466억원'
+ */
+export function wonBillions(millionKrw: number, locale: Locale): string {
+  return mf.amount_billions({ value: billions(millionKrw, locale) }, { locale });
+}
+
+/** The same without the unit, for a column of them. */
+export function billions(millionKrw: number, locale: Locale): string {
+  return count(millionKrw / UNIT[locale], locale);
+}

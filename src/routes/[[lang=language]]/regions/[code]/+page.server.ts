@@ -1,0 +1,42 @@
+import { error } from '@sveltejs/kit';
+import { readBoard, readBoardWith, readData } from '$lib/server/data';
+import { packSources, unpackBoard } from '$lib/view/board';
+import { packProfile } from '$lib/view/regions/packProfile';
+import { numberSources } from '$lib/view/sources';
+import { LOCALES } from '$lib/words/locale';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () => {
+  const { figures, config } = unpackBoard(await readBoard('en'));
+  return figures
+    .municipalitiesOf(config.benchmark)
+    .flatMap(({ code }) => LOCALES.map((locale) => (locale === 'en' ? { code } : { lang: locale, code })));
+};
+
+export const load: PageServerLoad = async ({ params }) => {
+  const locale = params.lang ?? 'en';
+  const [all, folder] = await Promise.all([readBoard(locale), readData()]);
+  const whole = unpackBoard(all);
+  const profile = packProfile(folder, whole, params.code, locale);
+  if (!profile) error(404);
+  // The page carries the series of its own municipality, of the province and of those that it can be compared with.
+  const regions = [profile.code, whole.config.benchmark, ...profile.context.similar];
+  const board = await readBoardWith(locale, (key) => regions.includes(key.split('/')[1] ?? ''));
+  const { headline, keyFigures, lives, grew, similar, remarks } = profile;
+  const said = [
+    ...(headline ? [...headline.sources.focus, ...headline.sources.benchmark, ...headline.caution.sourceIds] : []),
+    ...(headline?.deck.flatMap(({ sourceIds }) => sourceIds) ?? []),
+    ...keyFigures.flatMap(({ sourceIds }) => sourceIds),
+    ...remarks.flatMap(({ sourceIds }) => sourceIds),
+    ...lives.sourceIds,
+    ...(grew?.sourceIds ?? []),
+    ...similar.sourceIds
+  ];
+  const charted = Object.values(board.figures.series).flatMap(({ sources }) => sources.map(([, id]) => id));
+  return {
+    path: `regions/${profile.code}/`,
+    profile,
+    board,
+    sources: numberSources({ sources: packSources(folder.tables, new Set([...said, ...charted])) }, [...said, ...charted], locale)
+  };
+};

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { FIGURE_COLUMNS } from '$lib/download/figureRows';
+import { PROFILE_COLUMNS, profileFile, profileRows } from '$lib/download/profileFile';
+import { regionsFile, regionsRows } from '$lib/download/regionsFile';
+import { defaultRegionsView } from '$lib/view/regions/regionsView';
+import { board, folder, HANAM } from '../../realData';
+
+const records = (columns: readonly string[], rows: readonly (string | number | null)[][]) =>
+  rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])));
+
+describe('CSV of all municipalities', () => {
+  const rows = records(FIGURE_COLUMNS, regionsRows(board, defaultRegionsView(board)));
+  const hanam = rows.filter((row) => row.region_code === HANAM);
+
+  it('has seven figures and eight ranks of each of the 31', () => {
+    expect(rows).toHaveLength(31 * (7 + 8));
+    expect(hanam.filter((row) => row.unit === 'rank of 31, 1 is the highest').map((row) => row.value)).toEqual([
+      11, 16, 20, 20, 20, 21, 22, 24
+    ]);
+    expect(hanam.find((row) => row.measure === 'grdp')).toMatchObject({
+      value: 9_228_870,
+      unit: 'million KRW',
+      base_year: 2020,
+      year: 2022
+    });
+    expect(hanam.find((row) => row.measure === 'mean_registered_population')?.value).toBeCloseTo(104.7, 1);
+  });
+
+  it('is named after what it holds, and every row has a source', () => {
+    expect(regionsFile(board, defaultRegionsView(board)).name).toBe('municipalities-per-capita-2020-base-2015-2022.csv');
+    expect(rows.filter((row) => !row.source_ids || !row.source)).toEqual([]);
+  });
+});
+
+describe('CSV of a profile', () => {
+  const rows = records(PROFILE_COLUMNS, profileRows(folder, board, HANAM));
+  const construction = rows.filter((row) => row.activity === 'construction');
+
+  it('holds shares, quotients, contributions and shift-share', () => {
+    const value = (measure: string, year: number | string) =>
+      construction.find((row) => row.measure === measure && row.year === year && row.unit !== 'million KRW')?.value;
+    expect(value('value_added', 2015)).toBeCloseTo(23.5, 1);
+    expect(value('location_quotient', 2015)).toBeCloseTo(4.2, 1);
+    expect(value('value_added', 2023)).toBe(434_561);
+    expect(value('contribution', '2019-2023')).toBeCloseTo(-16.05, 2);
+  });
+
+  it('the yearly decomposition adds up, on each base', () => {
+    for (const base of [2015, 2020]) {
+      const sum = (measure: string) =>
+        rows.filter((row) => row.measure === measure && row.base_year === base).reduce((total, row) => total + Number(row.value), 0);
+      expect(sum('output_part_of_change') + sum('population_part_of_change')).toBeCloseTo(sum('grdp_per_capita_change'), 8);
+    }
+  });
+
+  it('is named after the municipality', () => {
+    expect(profileFile(folder, board, HANAM).name).toBe('hanam-profile.csv');
+  });
+});

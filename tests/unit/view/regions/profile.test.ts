@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { decompositionOf } from '$lib/view/regions/decomposition';
+import { packProfile } from '$lib/view/regions/packProfile';
+import { profileAddress } from '$lib/view/regions/profileView';
+import { LOCALES } from '$lib/words/locale';
+import { board, figures, folder, GYEONGGI, HANAM, ICHEON } from '../../../realData';
+
+const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '').replaceAll('\u202f', ' ');
+const codes = figures.municipalitiesOf(GYEONGGI).map(({ code }) => code);
+const GWACHEON = '41290';
+const profileOf = (code: string, locale: 'en' | 'ko' | 'he' = 'en') => {
+  const found = packProfile(folder, board, code, locale);
+  if (!found) throw new Error(`no profile of ${code}`);
+  return found;
+};
+
+describe('why output per resident moved', () => {
+  const of = (change = {}) => decompositionOf(board, { region: HANAM, base: '2020', from: 2015, to: 2022, ...change }, 'en');
+
+  it('Hanam 2015-2022: output +52.9, population −71.7, per resident −18.7; Gyeonggi +37.2, −8.7, +28.5', () => {
+    const found = of();
+    expect(plain(found?.sentences[0] ?? '')).toBe(
+      'From 2015 to 2022 output per resident of Hanam fell by 17.1 %, that is −18.7 log points: output +52.9 (+69.7 %), population −71.7 (residents +104.7 %).'
+    );
+    expect(plain(found?.sentences[1] ?? '')).toBe(
+      'Gyeonggi-do over the same years: output +37.2, population −8.7, together +28.5 (+32.9 %).'
+    );
+    expect(found?.bars.map(({ year }) => year)).toEqual([2016, 2017, 2018, 2019, 2020, 2021, 2022]);
+  });
+
+  it('its rise to 2015 stands on the 2015 base', () => {
+    expect(plain(of({ base: '2015', from: 2010, to: 2015 })?.sentences[0] ?? '')).toContain('output +57.7');
+  });
+
+  it('is refused for a single year', () => {
+    expect(of({ from: 2022 })).toBeNull();
+  });
+});
+
+describe('the profile of a municipality', () => {
+  it('Hanam: construction 5.5, 23.5 and 19.8 % of its value added, and 1,547 to 435 billion won', () => {
+    const { lives, grew } = profileOf(HANAM);
+    expect(plain(lives.moved)).toBe('The share that moved most is that of construction: 5.5 % in 2010, 23.5 % in 2015, 19.8 % in 2020.');
+    expect(plain(grew?.sentences[0] ?? '')).toContain('construction took most (−16.0 points, from ₩1,547 billion to ₩435 billion)');
+    expect(plain(grew?.sentences[1] ?? '')).toContain(
+      'gives +14.6 points, its mix of activities −5.8, the local difference +2.5; together +11.3 %'
+    );
+  });
+
+  it('five key figures, each with its rank', () => {
+    expect(profileOf(HANAM).keyFigures.map(({ value, details }) => plain(`${value}: ${details[0]}`))).toEqual([
+      '₩28.57 million: 24th of 31; 11th in 2015',
+      '₩9.23 trillion: 18th of 31; 22nd in 2015',
+      '326,059: 16th of 31; 23rd in 2015',
+      '+69.7 %: 3rd of 31',
+      '+104.7 %: 1st of 31'
+    ]);
+  });
+
+  it('an activity that a municipality does not have stands there as zero', () => {
+    const utilities = profileOf(GWACHEON).lives.rows.find(({ activity }) => activity === 'utilities');
+    expect(plain(utilities?.years['2020'].shareText ?? '')).toBe('0.0 %');
+    expect(utilities?.years['2020'].quotient).toBe(0);
+  });
+
+  it('shares add up to 100 for each of the 31, contributions and shift-share to the total', () => {
+    for (const code of codes) {
+      const { lives, grew } = profileOf(code);
+      const sum = lives.rows.reduce((total, row) => total + row.years['2020'].share, 0);
+      expect(sum).toBeCloseTo(100, 9);
+      const total = grew?.rows.reduce((points, row) => points + row.points, 0) ?? NaN;
+      expect(total.toFixed(2).replace('-', '−')).toBe(plain(grew?.total[4] ?? '').replace('+', ''));
+    }
+  });
+
+  it('four others are similar, never itself, and have figures to be drawn', () => {
+    for (const code of codes) {
+      const { similar, context } = profileOf(code);
+      expect(similar.rows.map((row) => row.code)).toEqual(context.similar);
+      expect(new Set([...context.similar, code]).size).toBe(5);
+    }
+  });
+
+  it('Dongducheon says what is odd about its 2022; others have no remark', () => {
+    expect(plain(profileOf('41250').remarks[0]?.text ?? '')).toContain('−20.6 % in 2022 alone');
+    expect(profileOf(ICHEON).remarks).toEqual([]);
+  });
+
+  it.each(LOCALES)('has every word in %s', (locale) => {
+    for (const code of codes) {
+      const texts = JSON.stringify(profileOf(code, locale));
+      expect(texts).not.toMatch(/undefined|NaN/);
+    }
+  });
+
+  it('is none of a province', () => {
+    expect(packProfile(folder, board, GYEONGGI, 'en')).toBeNull();
+  });
+});
+
+describe('its address', () => {
+  const { standard, read, write, change } = profileAddress(profileOf(HANAM).context);
+  const query = (text: string) => read(new URLSearchParams(text));
+
+  it('is read as it was written', () => {
+    const view = {
+      ...standard,
+      compare: profileOf(HANAM).context.similar.slice(1, 3),
+      base: '2015' as const,
+      from: 2010,
+      to: 2015,
+      sort: 'quotient' as const
+    };
+    expect(query(write(view))).toEqual({ view, ignored: [] });
+    expect(write(standard)).toBe('');
+  });
+
+  it('names what it does not understand', () => {
+    expect(query('compare=41500&year=2016&to=2030').ignored.map(({ parameter }) => parameter)).toEqual(['compare', 'year', 'to']);
+    expect(query('compare=41500&year=2016&to=2030').view).toEqual(standard);
+  });
+
+  it('another base has its own years', () => {
+    expect(change(standard, { base: '2015' })).toMatchObject({ from: 2010, to: 2021 });
+    expect(change(standard, { from: 2022 })).toMatchObject({ from: 2022, to: 2022 });
+  });
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BASE_YEARS, endsOf, PARTS, RANK_MEASURES, RANK_UNITS, regionsAddress, type RegionsView } from '$lib/view/regions/regionsView';
+import { board, figures, GIMPO, GYEONGGI, HANAM } from '../../../realData';
+import { cases } from '../../../seeded';
+
+const { standard, read, write, change } = regionsAddress(board);
+const query = (text: string) => read(new URLSearchParams(text));
+const codes = figures.municipalitiesOf(GYEONGGI).map(({ code }) => code);
+
+const anyView: fc.Arbitrary<RegionsView> = fc
+  .record({
+    region: fc.constantFrom(...codes),
+    measure: fc.constantFrom(...RANK_MEASURES),
+    unit: fc.constantFrom(...RANK_UNITS),
+    base: fc.constantFrom(...BASE_YEARS),
+    part: fc.constantFrom(...PARTS),
+    years: fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
+  })
+  .map(({ years, ...choices }) => {
+    const { from, to } = endsOf(board, choices.base);
+    const [first, last] = years.map((part) => from + Math.round(part * (to - from))).toSorted((a, b) => a - b);
+    return { ...choices, from: first ?? from, to: last ?? to };
+  });
+
+describe('the address of the page of all municipalities', () => {
+  it('is empty for the default: Hanam, GRDP per resident, 2015-2022 on the 2020 base', () => {
+    expect(standard).toEqual({ region: HANAM, measure: 'per-capita', unit: 'level', base: '2020', from: 2015, to: 2022, part: 'all' });
+    expect(write(standard)).toBe('');
+  });
+
+  it('holds every view', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(query(write(view))).toEqual({ view, ignored: [] });
+      }),
+      cases(200)
+    );
+  });
+
+  it('writes years only where they differ from those of the base', () => {
+    expect(write({ ...standard, base: '2015', from: 2010, to: 2015 })).toBe('?base=2015&to=2015');
+    expect(query('base=2015').view).toMatchObject({ from: 2010, to: 2021 });
+  });
+
+  it('names what it does not understand', () => {
+    expect(query('region=41&to=2023&from=2016&part=east')).toEqual({
+      view: { ...standard, from: 2016 },
+      ignored: [
+        { parameter: 'region', value: '41' },
+        { parameter: 'part', value: 'east' },
+        { parameter: 'to', value: '2023' }
+      ]
+    });
+    expect(query('from=2020&to=2018')).toEqual({
+      view: { ...standard, from: 2015, to: 2018 },
+      ignored: [{ parameter: 'from', value: '2020' }]
+    });
+  });
+
+  it('stepping before the first year of growth takes that along; another base has its own years', () => {
+    expect(change({ ...standard, from: 2018, to: 2018 }, { to: 2017 })).toMatchObject({ from: 2017, to: 2017 });
+    expect(change(standard, { from: 2022, region: GIMPO })).toMatchObject({ from: 2022, to: 2022, region: GIMPO });
+    expect(change(standard, { base: '2015' })).toMatchObject({ from: 2010, to: 2021 });
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Figures } from '$lib/economy/figures';
+import { rankPathsOf } from '$lib/view/regions/rankPaths';
+import { defaultRegionsView } from '$lib/view/regions/regionsView';
+import { benchmarkValue, shareClass, standingsOf } from '$lib/view/regions/standings';
+import { board, GIMPO, GYEONGGI, HANAM, ICHEON } from '../../../realData';
+
+const standard = defaultRegionsView(board);
+const of = (code: string, change = {}) => standingsOf(board, { ...standard, ...change }).find((standing) => standing.code === code);
+
+describe('the 31 in a year', () => {
+  it('2022: Icheon first, Hanam 24th with 28.57, Dongducheon last', () => {
+    const all = standingsOf(board, standard);
+    expect(all).toHaveLength(31);
+    expect(all[0]).toMatchObject({ code: ICHEON, rank: 1, of: 31, shareClass: 5 });
+    expect(all.at(-1)).toMatchObject({ code: '41250', rank: 31, shareClass: 1 });
+    expect(of(HANAM)).toMatchObject({ rank: 24, perCapitaRank: 24, shareClass: 2, grdp: 9_228_870, population: 326_059 });
+    expect(of(HANAM)?.share).toBeCloseTo(66.04, 2);
+  });
+
+  it('by total GRDP Hanam is 18th on the 2020 base, 17th in 2021 on the 2015 base', () => {
+    expect(of(HANAM, { measure: 'grdp' })?.rank).toBe(18);
+    expect(of(HANAM, { measure: 'grdp', to: 2021 })?.rank).toBe(18);
+    expect(of(HANAM, { measure: 'grdp', base: '2015', from: 2010, to: 2021 })?.rank).toBe(17);
+  });
+
+  it('growth 2015-2022: output third, residents (yearly mean) first, per resident last but one', () => {
+    expect(of(HANAM, { measure: 'grdp', unit: 'change' })).toMatchObject({ rank: 3 });
+    expect(of(HANAM, { measure: 'population', unit: 'change' })).toMatchObject({ rank: 1 });
+    expect(of(HANAM, { unit: 'change' })).toMatchObject({ rank: 30 });
+    expect(of(HANAM)?.residentsChange).toBeCloseTo(104.7, 1);
+    expect(of(HANAM, { measure: 'population', unit: 'change' })?.value).toBeCloseTo(104.7, 1);
+  });
+
+  it('a single year has levels and no changes; growth in it has no ranking', () => {
+    expect(of(GIMPO, { from: 2022 })).toMatchObject({ outputChange: null, residentsChange: null, perCapitaChange: null });
+    expect(standingsOf(board, { ...standard, from: 2022, unit: 'change' })).toEqual([]);
+  });
+
+  it('equal values share a rank, and the next one is left out', () => {
+    const tied = new Set([HANAM, GIMPO]);
+    const figures: Figures = {
+      ...board.figures,
+      grdp: (region, price, base) =>
+        board.figures.grdp(region, price, base).map((one) => (tied.has(region) ? { ...one, value: 9_228_870 } : one))
+    };
+    const all = standingsOf({ ...board, figures }, { ...standard, measure: 'grdp' });
+    const ranks = all.filter(({ code }) => tied.has(code)).map(({ rank }) => rank);
+    expect(ranks[0]).toBe(ranks[1]);
+    expect(all.map(({ rank }) => rank)).not.toContain((ranks[0] ?? 0) + 1);
+    expect(
+      rankPathsOf({ ...board, figures }, { ...standard, measure: 'grdp' })
+        .paths.filter(({ code }) => tied.has(code))
+        .map(({ ranks: own }) => own.at(-1)?.rank)
+    ).toEqual(ranks);
+  });
+
+  it('the province has a value where it can stand on the axis: its average and its growth', () => {
+    expect(benchmarkValue(board, standard)).toBeCloseTo(43_257.68, 1);
+    expect(benchmarkValue(board, { ...standard, measure: 'grdp' })).toBeNull();
+    expect(benchmarkValue(board, { ...standard, measure: 'grdp', unit: 'change' })).toBeCloseTo(45.1, 1);
+  });
+
+  it('classes of the share: the limit belongs to the class above it', () => {
+    expect([0, 49.9, 50, 79.9, 80, 119.9, 120, 180, 267].map(shareClass)).toEqual([1, 1, 2, 2, 3, 3, 4, 5, 5]);
+  });
+});
+
+describe('ranks over the years', () => {
+  it('Hanam falls from 11th in 2015 to 24th in 2022', () => {
+    const { years, of: count, paths } = rankPathsOf(board, standard);
+    expect([years[0], years.at(-1), count, paths.length]).toEqual([2015, 2022, 31, 31]);
+    expect(paths.find(({ code }) => code === HANAM)?.ranks.map(({ rank }) => rank)).toEqual([11, 16, 20, 20, 20, 21, 22, 24]);
+    expect(paths.map(({ code }) => code)).not.toContain(GYEONGGI);
+  });
+
+  it('on the 2015 base it rises before', () => {
+    const ranks =
+      rankPathsOf(board, { ...standard, base: '2015', from: 2010, to: 2015 }).paths.find(({ code }) => code === HANAM)?.ranks ?? [];
+    expect(ranks[0]?.rank).toBeGreaterThan(ranks.at(-1)?.rank ?? 99);
+  });
+});
