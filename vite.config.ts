@@ -22,17 +22,18 @@ export default defineConfig(({ command }) => ({
       output: {
         codeSplitting: {
           groups: [
-            // What lanes share with the chart is not the chart's own: pages with lanes alone load no chart.
-            { name: 'lanes', test: /lib\/figures\/(spread|plotArea|placeMarks|theme)/, priority: 2 },
             // Chart.js and what draws the comparison with it, one file beside the page's own.
             { name: 'chart', test: /node_modules\/(chart\.js|@kurkle)|lib\/figures\/(comparisonChart|scene)/, priority: 1 },
             // What pages have in common is in few files: in many small ones the same code weighs an eighth more.
             {
               name: 'site',
+              priority: 2,
               test: new RegExp(
                 [
                   'lib/words/(locale|messages|messageGroup|numbers|phrase)\\.ts',
                   'lib/view/(query|sources|lanes|projects)\\.ts',
+                  // What lanes share with the chart is not the chart's own: pages with lanes alone load no chart.
+                  'lib/figures/(spread|plotArea|placeMarks|theme)',
                   'lib/(economy/dateSpan|tables/partialDate|download/fileName)',
                   'lib/components/(themeChoice|viewState|Notice|SourceMark|SourceList|PressLinks|CopyLink|Masthead|LanguageSwitch|ThemeSwitch|PageAddresses)'
                 ].join('|')

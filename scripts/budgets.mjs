@@ -20,13 +20,16 @@ const PAGES = [
   'he/regions/',
   'regions/41450/',
   'ko/regions/41450/',
-  'he/regions/41450/'
+  'he/regions/41450/',
+  'outlook/',
+  'ko/outlook/',
+  'he/outlook/'
 ];
 
 /** Weighs the built site. Every size is of gzip at its default level. */
 export function weigh(folder = buildFolder) {
   return [
-    ...['', 'projects/k-star-world/', 'regions/', 'regions/41450/'].flatMap((path) => {
+    ...['', 'projects/k-star-world/', 'regions/', 'regions/41450/', 'outlook/'].flatMap((path) => {
       const { scripts, chart, styles } = filesOf(folder, path);
       if (chart.length !== 1) throw new Error(`/${path} should load the chart in one file; it names ${chart.length}.`);
       const rest = scripts.filter((file) => !chart.includes(file));

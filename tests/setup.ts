@@ -2,14 +2,21 @@ import { LOCALES } from '$lib/words/locale';
 import { loadListMessages } from '$lib/words/listMessages';
 import { loadMessages } from '$lib/words/messages';
 import { loadFactMessages } from '$lib/words/factMessages';
+import { loadOutlookMessages } from '$lib/words/outlookMessages';
 import { loadProfileMessages } from '$lib/words/profileMessages';
 import { loadProjectMessages } from '$lib/words/projectMessages';
 import { loadRegionsMessages } from '$lib/words/regionsMessages';
 
 await Promise.all(
   LOCALES.flatMap((locale) =>
-    [loadMessages, loadProjectMessages, loadListMessages, loadFactMessages, loadRegionsMessages, loadProfileMessages].map((load) =>
-      load(locale)
-    )
+    [
+      loadMessages,
+      loadProjectMessages,
+      loadListMessages,
+      loadFactMessages,
+      loadRegionsMessages,
+      loadProfileMessages,
+      loadOutlookMessages
+    ].map((load) => load(locale))
   )
 );

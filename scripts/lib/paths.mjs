@@ -17,6 +17,7 @@ export const MESSAGE_GROUPS = /** @type {const} */ ([
   { group: 'list', name: 'ml' },
   { group: 'regions', name: 'mr' },
   { group: 'profile', name: 'mc' },
+  { group: 'outlook', name: 'mo' },
   { group: 'facts', name: 'mf' }
 ]);
 

@@ -40,7 +40,10 @@ for (const path of [
   '/he/regions/',
   '/regions/41450/',
   '/ko/regions/41290/',
-  '/he/regions/41500/'
+  '/he/regions/41500/',
+  '/outlook/',
+  '/ko/outlook/',
+  '/he/outlook/'
 ]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${path} in ${colorScheme}: no axe violation and no sideways scroll at ${WIDTHS.join(', ')} px`, async ({ page }) => {

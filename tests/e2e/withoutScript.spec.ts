@@ -61,3 +61,11 @@ test('without JavaScript the profile of a municipality has its sentences, activi
   const file = await page.request.get((await page.getByRole('link', { name: /^CSV: all figures/ }).getAttribute('href')) ?? '');
   expect(await file.text()).toContain('construction,41450,하남시,Hanam,האנאם,2023,value_added,434561');
 });
+
+test('without JavaScript the targets and what happened are there, with the CSV', async ({ page }) => {
+  await page.goto('/he/outlook/');
+  await expect(page.getByRole('table').first()).toContainText('57.36');
+  await expect(page.getByText('124').first()).toBeVisible();
+  const file = await page.request.get((await page.getByRole('link', { name: 'CSV: יעדים ומסלול' }).getAttribute('href')) ?? '');
+  expect(await file.text()).toContain('if it grew by -2.62 percent a year');
+});

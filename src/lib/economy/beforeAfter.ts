@@ -1,4 +1,4 @@
-import { logPoints } from './growth';
+import { logPoints } from './logPoints';
 import type { Percent, Series, Year } from './series';
 
 /** Mean yearly growth of a region beyond a benchmark's, before and after a year; in log points × 100. */

@@ -1,4 +1,4 @@
-import { logPoints, type LogPoints } from './growth';
+import { logPoints, type LogPoints } from './logPoints';
 import { derivedPerCapita, meanPopulation } from './perCapita';
 import type { Series, Year } from './series';
 

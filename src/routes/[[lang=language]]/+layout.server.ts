@@ -11,7 +11,8 @@ export const load: LayoutServerLoad = async ({ params }) => {
   const pages = [
     { path: '', name: mf.nav_overview({}, { locale }) },
     { path: 'regions/', name: mf.nav_regions({}, { locale }) },
-    { path: 'projects/', name: mf.nav_projects({}, { locale }) }
+    { path: 'projects/', name: mf.nav_projects({}, { locale }) },
+    { path: 'outlook/', name: mf.nav_outlook({}, { locale }) }
   ];
   return { locale, siteTitle: board.config.title[locale], pages, footer: mf.site_footer({ ...coverageOf(board) }, { locale }) };
 };

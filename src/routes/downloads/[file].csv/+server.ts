@@ -2,10 +2,13 @@ import { error } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { builtFiles, type FigureFile } from '$lib/download/figureFile';
 import { builtProjectFiles } from '$lib/download/projectFile';
+import { outlookFile } from '$lib/download/outlookFile';
 import { profileFile } from '$lib/download/profileFile';
 import { regionsFile } from '$lib/download/regionsFile';
 import { readBoard, readData } from '$lib/server/data';
 import { unpackBoard } from '$lib/view/board';
+import { defaultOutlook, groundOf } from '$lib/view/outlook/outlookPage';
+import { packTarget } from '$lib/view/outlook/packTarget';
 import { defaultRegionsView } from '$lib/view/regions/regionsView';
 import { defaultView } from '$lib/view/view';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -24,10 +27,12 @@ function files(): Promise<FigureFile[]> {
 
 async function make(): Promise<FigureFile[]> {
   const [board, folder] = [unpackBoard(await readBoard('en')), await readData()];
+  const ground = groundOf(board);
   return [
     ...builtFiles(board, defaultView(board.config)),
     ...builtProjectFiles(folder),
     regionsFile(board, defaultRegionsView(board)),
+    outlookFile(board, ground, defaultOutlook(ground, packTarget(folder, 'en'))),
     ...board.figures.municipalitiesOf(board.config.benchmark).map(({ code }) => profileFile(folder, board, code))
   ];
 }

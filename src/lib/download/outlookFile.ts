@@ -1,0 +1,61 @@
+import { perCapitaGrowth, levelAfter } from '../economy/targets';
+import { windowBand } from '../economy/growthWindows';
+import { at } from '../economy/series';
+import type { Board } from '../view/board';
+import { BASES } from '../view/lines';
+import type { Ground } from '../view/outlook/outlookPage';
+import type { OutlookView } from '../view/outlook/outlookView';
+import { csvText, type CsvCell } from './csvText';
+import type { FigureFile } from './figureFile';
+import { OUTLOOK_FILE } from './outlookFileName';
+import { FIGURE_COLUMNS, figureRow, type FigureCell } from './figureRows';
+
+/** CSV of the page about targets: the figures that exist, the assumed path (told as such), and what municipalities did. */
+export function outlookFile(board: Board, ground: Ground, view: OutlookView): FigureFile {
+  return { name: OUTLOOK_FILE, text: csvText(FIGURE_COLUMNS, outlookRows(board, ground, view)) };
+}
+
+/** A row a figure. What is assumed has the basis `if` and says in its unit what is assumed. */
+export function outlookRows(board: Board, ground: Ground, view: OutlookView): CsvCell[][] {
+  const { focus, benchmark } = board.config;
+  const { last, all } = ground;
+  const level = { measure: 'grdp_per_capita', unit: 'thousand KRW', price: 'nominal', base: BASES.current } as const;
+  const paths = [
+    { region: focus, series: ground.own, growth: perCapitaGrowth(view.output, view.population) },
+    { region: benchmark, series: ground.theirs, growth: view.gyeonggi }
+  ];
+  const ahead = Array.from({ length: view.until - last }, (_, step) => step + 1);
+  const cells = paths.flatMap(({ region, series, growth }): FigureCell[] => {
+    const end = at(series, last);
+    return [
+      ...series.map((one) => ({ ...one, ...level, region, basis: 'derived' })),
+      ...ahead.map((step) => ({
+        ...level,
+        region,
+        year: last + step,
+        value: levelAfter(end?.value ?? NaN, growth, step),
+        basis: `if it grew by ${growth.toFixed(2)} percent a year`,
+        preliminary: false,
+        sourceIds: end?.sourceIds ?? []
+      }))
+    ];
+  });
+  const sourceIds = [...new Set([...all.values()].flatMap((series) => series.flatMap((one) => one.sourceIds)))];
+  const bands = ahead.flatMap((step): FigureCell[] => {
+    const band = windowBand(all, step);
+    if (!band) return [];
+    return (['min', 'p10', 'median', 'p90', 'max'] as const).map((key) => ({
+      region: benchmark,
+      year: last + step,
+      measure: `municipalities_after_${step}_years_${key}`,
+      value: band[key] * 100,
+      unit: 'percent of the first year',
+      price: 'nominal',
+      base: BASES.older,
+      basis: `${band.count} overlapping stretches, derived`,
+      preliminary: false,
+      sourceIds
+    }));
+  });
+  return [...cells, ...bands].map((cell) => figureRow(board, cell));
+}

@@ -1,0 +1,468 @@
+import { growthWindows, windowBand } from '../../economy/growthWindows';
+import { meanPopulation } from '../../economy/perCapita';
+import { at, commonYears, type Percent, type Series, type Year } from '../../economy/series';
+import { levelAfter, perCapitaGrowth, yearlyGrowth, yearsToReach } from '../../economy/targets';
+import type { Locale } from '../../words/locale';
+import { count, inCell, percent, signedPercent, wonPerResident, years as span } from '../../words/numbers';
+import { mo } from '../../words/outlookMessages';
+import type { Board } from '../board';
+import { BASES, statedIn } from '../lines';
+import { nameOf, unitName } from '../names';
+import { peakTold } from '../peak';
+import { numberSources, type NumberedSource, type Sourced } from '../sources';
+import { LEVERS, within, type OutlookView } from './outlookView';
+import type { ClaimedTarget } from './packTarget';
+
+/** What is known: levels of the focus and of the benchmark, and what all municipalities did. Nothing later exists. */
+export interface Ground {
+  /** First and last year with figures of both (derived, nominal, 2020 base). */
+  first: Year;
+  last: Year;
+  own: Series;
+  theirs: Series;
+  /** Growth a year between them. */
+  happened: { own: Percent; theirs: Percent; output: Percent; population: Percent };
+  /** Derived series of every municipality, 2015 base, for stretches of growth. */
+  all: ReadonlyMap<string, Series>;
+  allYears: { from: Year; to: Year };
+  /** Most years that a stretch can have. */
+  longest: number;
+  sourceIds: string[];
+}
+
+/**
+ * The ground that targets are measured from.
+ *
+ * @throws where the tables lack the focus's or the benchmark's derived figures: the page cannot be built without them
+ */
+export function groundOf({ figures, config }: Board): Ground {
+  const { focus, benchmark } = config;
+  const derived = (code: string) => figures.derivedPerCapita(code, 'nominal', BASES.current);
+  const [own, theirs] = [derived(focus), derived(benchmark)];
+  const common = commonYears([own, theirs], -Infinity, Infinity);
+  if (!common || common.first === common.last) throw new Error('The page about targets needs two years of figures per resident.');
+  const { first, last } = common;
+  const growth = (series: Series) => yearlyGrowth(at(series, first)?.value ?? NaN, at(series, last)?.value ?? NaN, last - first);
+  const all = new Map(
+    figures.municipalitiesOf(benchmark).map(({ code }) => [code, figures.derivedPerCapita(code, 'nominal', BASES.older)])
+  );
+  const everyYear = [...all.values()].flatMap((series) => series.map(({ year }) => year));
+  const [from, to] = [Math.min(...everyYear), Math.max(...everyYear)];
+  return {
+    first,
+    last,
+    own,
+    theirs,
+    happened: {
+      own: growth(own),
+      theirs: growth(theirs),
+      output: growth(figures.grdp(focus, 'nominal', BASES.current)),
+      population: growth(meanPopulation(figures.population(focus)))
+    },
+    all,
+    allYears: { from, to },
+    longest: to - from,
+    sourceIds: [...new Set([...own, ...theirs].flatMap(({ sourceIds }) => sourceIds))]
+  };
+}
+
+/** Levers as they stand on opening: what happened, to a tenth of a per cent; and the year that the aim names. */
+export function defaultOutlook({ happened, last }: Ground, target: ClaimedTarget | null): OutlookView {
+  return {
+    output: within(happened.output, LEVERS.output),
+    population: within(happened.population, LEVERS.population),
+    gyeonggi: within(happened.theirs, LEVERS.gyeonggi),
+    until: target?.deadline ?? last + 8,
+    own: null
+  };
+}
+
+/** Growth that is needed over some years, beside the best that a municipality did in as many and how many did as much. */
+export interface Need {
+  text: string;
+  details: string[];
+}
+
+export interface TargetRow {
+  id: 'double' | 'still' | 'moving' | 'own' | 'happened' | 'happened-benchmark';
+  name: string;
+  amount: string;
+  until: string;
+  fromLast: Need;
+  fromAnnounced: Need;
+}
+
+/** A point of a path, the focus's last figure being 100. */
+export interface PathPoint {
+  year: Year;
+  value: number;
+}
+
+export interface PathChart {
+  from: Year;
+  last: Year;
+  until: Year;
+  own: PathPoint[];
+  theirs: PathPoint[];
+  ownIf: PathPoint[];
+  theirsIf: PathPoint[];
+  /** What municipalities did, from the last figure on; ends where the data do. */
+  fan: { year: Year; min: number; p10: number; median: number; p90: number; max: number }[];
+  targets: { id: 'double' | 'own'; value: number; text: string }[];
+  title: string;
+  sub: string;
+  label: string;
+  words: {
+    unit: string;
+    own: string;
+    theirs: string;
+    ownIf: string;
+    theirsIf: string;
+    wide: string;
+    narrow: string;
+    median: string;
+    end: string | null;
+  };
+  tick(value: number): string;
+}
+
+export interface OutlookPage {
+  kicker: string;
+  title: string;
+  deck: Sourced[];
+  targets: { sub: string; head: string[]; rows: TargetRow[]; notes: Sourced[] };
+  chart: PathChart;
+  chartSourceIds: string[];
+  ifSub: string;
+  sentences: string[];
+  table: { head: string[]; rows: { year: Year; isIf: boolean; cells: string[] }[]; ifText: string };
+  sources: NumberedSource[];
+}
+
+/** A catch-up further off than this is said to be none. */
+const FAR = 100;
+
+interface Telling {
+  board: Board;
+  ground: Ground;
+  target: ClaimedTarget | null;
+  view: OutlookView;
+  locale: Locale;
+  names: { focus: string; benchmark: string };
+  /** Derived levels of the last year, thousand won. */
+  level: { own: number; theirs: number };
+  /** As the city states it; else the derived level. */
+  stated: number;
+}
+
+/** The page about targets: the same text, table and chart on the server and in the browser. */
+export function outlookPageOf(board: Board, ground: Ground, target: ClaimedTarget | null, view: OutlookView, locale: Locale): OutlookPage {
+  const { first, last, happened, sourceIds } = ground;
+  const { focus, benchmark } = board.config;
+  const names = { focus: nameOf(board, focus, locale), benchmark: nameOf(board, benchmark, locale) };
+  const level = { own: at(ground.own, last)?.value ?? NaN, theirs: at(ground.theirs, last)?.value ?? NaN };
+  const stated = statedIn(board, focus, last);
+  const telling: Telling = { board, ground, target, view, locale, names, level, stated: stated?.value ?? level.own };
+  const text = { ...names, from: first, to: last, happened: signedPercent(happened.own, locale) };
+  const deck: Sourced[] = [
+    { text: mo.outlook_happened({ ...text, own: text.happened, theirs: signedPercent(happened.theirs, locale) }, { locale }), sourceIds },
+    ...peakTold(board, focus, first, locale),
+    { text: mo.outlook_last({ year: last }, { locale }), sourceIds: [] }
+  ];
+  const targets = targetsOf(telling);
+  const named = [...deck, ...targets.notes].flatMap((one) => one.sourceIds);
+  return {
+    kicker: mo.outlook_kicker(names, { locale }),
+    title: target
+      ? mo.outlook_title(
+          { ...text, years: target.years, need: signedPercent(yearlyGrowth(1, target.multiple, target.years), locale) },
+          { locale }
+        )
+      : mo.outlook_title_plain(text, { locale }),
+    deck,
+    targets,
+    chart: chartOf(telling),
+    chartSourceIds: [...sourceIds, ...windowSources(ground)],
+    ifSub: mo.outlook_if_sub({ from: first, to: last }, { locale }),
+    sentences: sentencesOf(telling),
+    table: tableOf(telling),
+    sources: numberSources(board, [...named, ...(stated?.sourceIds ?? []), ...sourceIds, ...windowSources(ground)], locale)
+  };
+}
+
+function windowSources({ all }: Ground): string[] {
+  return [...new Set([...all.values()].flatMap((series) => series.flatMap(({ sourceIds }) => sourceIds)))];
+}
+
+/** Growth that each target needs, from the last figure and from the day it was announced. */
+function targetsOf(telling: Telling): OutlookPage['targets'] {
+  const { ground, target, view, locale, names, level, stated } = telling;
+  const { first, last, happened, all, allYears, longest, sourceIds } = ground;
+  const announced = target?.announced ?? null;
+  const nothing: Need = { text: '–', details: [] };
+  const row = (id: TargetRow['id'], name: string, from: number, to: number, until: Year): TargetRow => {
+    const met: Need = { text: mo.outlook_met({}, { locale }), details: [] };
+    const need = (years: number) => (from >= to ? met : years > 0 ? needOf(telling, from, to, years) : nothing);
+    return {
+      id,
+      name,
+      amount: wonPerResident(to, locale),
+      until: String(until),
+      fromLast: need(until - last),
+      fromAnnounced: announced === null ? nothing : need(until - announced)
+    };
+  };
+  const moved = levelAfter(level.theirs, view.gyeonggi, view.until - last);
+  const own = mo.outlook_own({}, { locale });
+  const told = (id: TargetRow['id'], name: string, value: Percent): TargetRow => ({
+    id,
+    name: mo.outlook_happened_row({ name }, { locale }),
+    amount: '',
+    until: span(first, last, locale),
+    fromLast: { text: growthText(value, last - first, locale), details: [] },
+    fromAnnounced: { text: '', details: [] }
+  });
+  return {
+    sub: mo.outlook_targets_sub({ from: first, to: last }, { locale }),
+    head: [
+      mo.outlook_column_target({}, { locale }),
+      mo.outlook_column_amount({}, { locale }),
+      mo.outlook_column_until({}, { locale }),
+      mo.outlook_column_from_last({ year: last }, { locale }),
+      mo.outlook_column_from_announced({ year: announced ?? '–', last }, { locale })
+    ],
+    rows: [
+      ...(target
+        ? [
+            row(
+              'double',
+              mo.outlook_double({ amount: wonPerResident(stated, locale) }, { locale }),
+              stated,
+              stated * target.multiple,
+              target.deadline
+            )
+          ]
+        : []),
+      row('still', mo.outlook_still(names, { locale }), level.own, level.theirs, view.until),
+      row(
+        'moving',
+        mo.outlook_moving({ ...names, growth: signedPercent(view.gyeonggi, locale) }, { locale }),
+        level.own,
+        moved,
+        view.until
+      ),
+      view.own === null
+        ? { id: 'own', name: own, amount: mo.outlook_not_set({}, { locale }), until: '–', fromLast: nothing, fromAnnounced: nothing }
+        : row('own', own, level.own, view.own, view.until),
+      told('happened', names.focus, happened.own),
+      told('happened-benchmark', names.benchmark, happened.theirs)
+    ],
+    notes: [
+      { text: mo.outlook_basis({}, { locale }), sourceIds },
+      {
+        text: mo.outlook_stretches(
+          { count: count(all.size, locale), span: span(allYears.from, allYears.to, locale), longest: count(longest, locale) },
+          { locale }
+        ),
+        sourceIds: windowSources(ground)
+      }
+    ]
+  };
+}
+
+function growthText(growth: Percent, years: number, locale: Locale): string {
+  return mo.outlook_years({ growth: signedPercent(growth, locale), years: count(years, locale) }, { locale });
+}
+
+function needOf({ board, ground, locale }: Telling, from: number, to: number, years: number): Need {
+  const text = growthText(yearlyGrowth(from, to, years), years, locale);
+  const band = windowBand(ground.all, years);
+  if (!band) return { text, details: [mo.outlook_no_data({ years: count(years, locale) }, { locale })] };
+  const { region, from: first, to: last, yearly } = band.best;
+  const best = {
+    count: count(ground.all.size, locale),
+    growth: signedPercent(yearly, locale),
+    name: nameOf(board, region, locale),
+    span: span(first, last, locale)
+  };
+  const reached = reachedOf(ground, years, to / from);
+  return {
+    text,
+    details: [
+      mo.outlook_best(best, { locale }),
+      mo.outlook_reached({ reached: count(reached, locale), of: count(band.count, locale) }, { locale })
+    ]
+  };
+}
+
+/** How many stretches of so many years ended at this multiple of their beginning or above. */
+function reachedOf({ all }: Ground, years: number, factor: number): number {
+  return growthWindows(all, years).filter((found) => found.factor >= factor).length;
+}
+
+/** Levels as a part of the focus's last, in per cent: of its own base alone, so that the stretches of the other base can stand beside them. */
+function chartOf({ ground, target, view, locale, names, level, stated }: Telling): PathChart {
+  const { first, last, longest, all } = ground;
+  const index = (value: number) => (value / level.own) * 100;
+  const until = view.until;
+  const ahead = Array.from({ length: until - last + 1 }, (_, step) => step);
+  const history = (series: Series) =>
+    series.filter(({ year }) => year >= first && year <= last).map(({ year, value }) => ({ year, value: index(value) }));
+  const growth = perCapitaGrowth(view.output, view.population);
+  const path = (from: number, rate: number) => ahead.map((step) => ({ year: last + step, value: index(levelAfter(from, rate, step)) }));
+  const ownIf = path(level.own, growth);
+  const start = { year: last, min: 100, p10: 100, median: 100, p90: 100, max: 100 };
+  const fan = ahead.slice(1).flatMap((step) => {
+    const band = windowBand(all, step);
+    if (!band) return [];
+    const { min, p10, median, p90, max } = band;
+    return [{ year: last + step, min: min * 100, p10: p10 * 100, median: median * 100, p90: p90 * 100, max: max * 100 }];
+  });
+  const text = { ...names, last, until, count: count(all.size, locale), value: percent(ownIf.at(-1)?.value ?? 100, locale) };
+  return {
+    from: first,
+    last,
+    until,
+    own: history(ground.own),
+    theirs: history(ground.theirs),
+    ownIf,
+    theirsIf: path(level.theirs, view.gyeonggi),
+    fan: [start, ...fan],
+    targets: [
+      // Twice the stated figure is twice its level, whatever the basis.
+      ...(target
+        ? [
+            {
+              id: 'double' as const,
+              value: target.multiple * 100,
+              text: `${mo.outlook_target_double({}, { locale })} ${wonPerResident(stated * target.multiple, locale)}`
+            }
+          ]
+        : []),
+      ...(view.own === null
+        ? []
+        : [
+            {
+              id: 'own' as const,
+              value: index(view.own),
+              text: `${mo.outlook_target_own({}, { locale })} ${wonPerResident(view.own, locale)}`
+            }
+          ])
+    ],
+    title: mo.outlook_path_title(text, { locale }),
+    sub: mo.outlook_path_sub(text, { locale }),
+    label: mo.outlook_path_label(text, { locale }),
+    words: {
+      unit: mo.outlook_unit({ ...names, year: last }, { locale }),
+      own: names.focus,
+      theirs: names.benchmark,
+      ownIf: mo.outlook_if_label({ name: names.focus }, { locale }),
+      theirsIf: mo.outlook_if_label({ name: names.benchmark }, { locale }),
+      wide: mo.outlook_band_wide({}, { locale }),
+      narrow: mo.outlook_band_narrow({}, { locale }),
+      median: mo.outlook_band_median({}, { locale }),
+      end: until - last > longest ? mo.outlook_band_end({ years: count(longest, locale) }, { locale }) : null
+    },
+    tick: (value) => count(value, locale)
+  };
+}
+
+/** The year in whose middle a level is reached: the first whole year at or after it. */
+function yearReached(last: Year, years: number): Year {
+  return last + Math.ceil(years - 1e-9);
+}
+
+function sentencesOf({ ground, target, view, locale, names, level, stated }: Telling): string[] {
+  const { last, all, longest } = ground;
+  const years = view.until - last;
+  const growth = perCapitaGrowth(view.output, view.population);
+  const signed = (value: number) => signedPercent(value, locale);
+  const factor = Math.pow(1 + growth / 100, years);
+  const band = windowBand(all, years);
+  const path = mo.outlook_sentence_path(
+    {
+      output: signed(view.output),
+      population: signed(view.population),
+      growth: signed(growth),
+      amount: wonPerResident(level.own, locale),
+      end: wonPerResident(level.own * factor, locale),
+      last,
+      until: view.until
+    },
+    { locale }
+  );
+  const fan = band
+    ? mo.outlook_sentence_fan(
+        {
+          count: count(band.count, locale),
+          years: count(years, locale),
+          reached: count(reachedOf(ground, years, factor), locale),
+          low: percent(band.p10 * 100, locale, 0),
+          high: percent(band.p90 * 100, locale, 0)
+        },
+        { locale }
+      )
+    : mo.outlook_sentence_fan_none({ years: count(years, locale), longest: count(longest, locale) }, { locale });
+  return [path, fan, caughtUp(), ...(target ? [doubled(target)] : []), ...(view.own === null ? [] : [ownReached(view.own)])];
+
+  function caughtUp(): string {
+    const text = { ...names, growth: signed(view.gyeonggi) };
+    const wait = yearsToReach(level.own, level.theirs, growth, view.gyeonggi);
+    if (wait === 0) return mo.outlook_catch_up_met(text, { locale });
+    if (wait === null) return mo.outlook_catch_up_never(text, { locale });
+    if (wait > FAR) return mo.outlook_catch_up_far({ ...text, years: count(FAR, locale) }, { locale });
+    return mo.outlook_catch_up({ ...text, year: yearReached(last, wait) }, { locale });
+  }
+
+  function doubled({ multiple, deadline }: ClaimedTarget): string {
+    const wait = yearsToReach(stated, stated * multiple, growth, 0);
+    return wait === null || wait > FAR
+      ? mo.outlook_doubled_never({ deadline }, { locale })
+      : mo.outlook_doubled({ year: yearReached(last, wait), deadline }, { locale });
+  }
+
+  function ownReached(own: number): string {
+    const text = { amount: wonPerResident(own, locale) };
+    const wait = yearsToReach(level.own, own, growth, 0);
+    if (wait === 0) return mo.outlook_own_met(text, { locale });
+    return wait === null || wait > FAR
+      ? mo.outlook_own_never(text, { locale })
+      : mo.outlook_own_year({ ...text, year: yearReached(last, wait) }, { locale });
+  }
+}
+
+/** The path in numbers, and what the stretches would make of the last figure's 100. */
+function tableOf({ board, ground, view, locale, names, level }: Telling): OutlookPage['table'] {
+  const { first, last, own, theirs, all } = ground;
+  const unit = unitName(board, 'perCapita', null, locale);
+  const growth = perCapitaGrowth(view.output, view.population);
+  const years = Array.from({ length: view.until - first + 1 }, (_, step) => first + step);
+  return {
+    head: [
+      mo.outlook_table_year({}, { locale }),
+      mo.outlook_table_own({ ...names, unit }, { locale }),
+      mo.outlook_table_theirs({ ...names, unit }, { locale }),
+      mo.outlook_table_share(names, { locale }),
+      mo.outlook_table_low({}, { locale }),
+      mo.outlook_table_high({}, { locale })
+    ],
+    rows: years.map((year) => {
+      const isIf = year > last;
+      const mine = isIf ? levelAfter(level.own, growth, year - last) : (at(own, year)?.value ?? NaN);
+      const other = isIf ? levelAfter(level.theirs, view.gyeonggi, year - last) : (at(theirs, year)?.value ?? NaN);
+      const band = isIf ? windowBand(all, year - last) : null;
+      return {
+        year,
+        isIf,
+        cells: [
+          inCell('perCapita', mine, locale),
+          inCell('perCapita', other, locale),
+          inCell('index', (mine / other) * 100, locale),
+          band ? percent(band.p10 * 100, locale, 0) : isIf ? mo.outlook_no_data_short({}, { locale }) : '',
+          band ? percent(band.p90 * 100, locale, 0) : isIf ? mo.outlook_no_data_short({}, { locale }) : ''
+        ]
+      };
+    }),
+    ifText: mo.outlook_table_if({}, { locale })
+  };
+}

@@ -1,0 +1,81 @@
+import type { Percent, Year } from '../../economy/series';
+import { readQuery, writeQuery, type Addressed, type Codec, type Codecs } from '../query';
+
+/** What the reader assumes: growth a year in per cent, a target year, and a target of their own. */
+export interface OutlookView {
+  output: Percent;
+  population: Percent;
+  /** Growth of the benchmark's output per resident. */
+  gyeonggi: Percent;
+  until: Year;
+  /** Thousand won per resident; null where none is set. */
+  own: number | null;
+}
+
+/** How far a lever goes, in its own unit. */
+export interface LeverRange {
+  min: number;
+  max: number;
+  step: number;
+}
+
+export const LEVERS: Record<'output' | 'population' | 'gyeonggi', LeverRange> = {
+  output: { min: -10, max: 25, step: 0.1 },
+  population: { min: -5, max: 15, step: 0.1 },
+  gyeonggi: { min: -5, max: 15, step: 0.1 }
+};
+
+/** Own targets in thousand won per resident. */
+export const OWN_TARGET: LeverRange = { min: 1_000, max: 500_000, step: 10 };
+
+/** Years after the last figure that can be looked at. */
+export const FURTHEST = 23;
+
+/**
+ * The view of the page about targets and its way to the address and back.
+ *
+ * @param standard what happened, as growth a year
+ * @param last year of the last figure
+ * @example outlookAddress(standard, 2022).write({ ...standard, until: 2035, own: 40_000 }) → '?until=2035&own=40000'
+ */
+export function outlookAddress(standard: OutlookView, last: Year): Addressed<OutlookView> {
+  const years = { min: last + 1, max: last + FURTHEST, step: 1 };
+  const number = ({ min, max, step }: LeverRange): Codec<number, unknown> => ({
+    read(text) {
+      const value = Number(text);
+      return /^-?\d+(\.\d)?$/.test(text) && value >= min && value <= max && isStep(value, step) ? value : undefined;
+    },
+    write: String
+  });
+  const own = number(OWN_TARGET);
+  const codecs: Codecs<OutlookView, unknown> = {
+    output: number(LEVERS.output),
+    population: number(LEVERS.population),
+    gyeonggi: number(LEVERS.gyeonggi),
+    until: number(years),
+    own: { read: own.read, write: (value) => (value === null ? '' : String(value)) }
+  };
+  const kept = (view: OutlookView): OutlookView => ({
+    output: within(view.output, LEVERS.output),
+    population: within(view.population, LEVERS.population),
+    gyeonggi: within(view.gyeonggi, LEVERS.gyeonggi),
+    until: within(view.until, years),
+    own: view.own === null ? null : within(view.own, OWN_TARGET)
+  });
+  return {
+    standard,
+    read: (query) => readQuery(query, codecs, standard, undefined),
+    write: (view) => writeQuery(view, codecs, standard),
+    change: (view, change) => kept({ ...view, ...change })
+  };
+}
+
+function isStep(value: number, step: number): boolean {
+  return Math.abs(value / step - Math.round(value / step)) < 1e-6;
+}
+
+/** The nearest value that a lever can have. */
+export function within(value: number, { min, max, step }: LeverRange): number {
+  const inside = Math.min(max, Math.max(min, value));
+  return Number((Math.round(inside / step) * step).toFixed(1));
+}

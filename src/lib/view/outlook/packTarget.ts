@@ -1,0 +1,48 @@
+import { dateSpan, middleOf } from '../../economy/dateSpan';
+import type { Year } from '../../economy/series';
+import type { DataFolder } from '../../tables/readFolder';
+import { dateText } from '../../words/dates';
+import { mf } from '../../words/factMessages';
+import type { Locale } from '../../words/locale';
+import { packPress, partial } from '../packProjects';
+import { pressOf, type Press } from '../projects';
+
+/** Somebody's aim to multiply output per resident within some years: a claim, not a measurement. */
+export interface ClaimedTarget {
+  /** Times as much. */
+  multiple: number;
+  years: number;
+  /** Year in whose middle it was announced, or nearest to it. */
+  announced: Year;
+  /** Year in whose middle it ends, or nearest to it. */
+  deadline: Year;
+  said: string;
+  press: (Press & { id: string })[];
+}
+
+/** The claim that is a target of output per resident. */
+const METRIC = 'grdp_per_capita_target';
+
+/**
+ * The aim that the tables hold; null where there is none.
+ *
+ * @example packTarget(folder, 'en') → doubling within 5 years, announced 2 July 2025: to be reached in mid-2030
+ */
+export function packTarget({ tables }: DataFolder, locale: Locale): ClaimedTarget | null {
+  const row = tables.claims.find(({ metric }) => metric === METRIC);
+  const years = Number(/within (\d+) years/.exec(row?.unit ?? '')?.[1]);
+  if (!row || !(years > 0)) return null;
+  // A yearly figure stands in the middle of its year.
+  const announced = Math.round(middleOf(dateSpan(row.claim_date)) - 0.5);
+  return {
+    multiple: row.value,
+    years,
+    announced,
+    deadline: announced + years,
+    said: mf.outlook_claim(
+      { claimant: row[`claimant_${locale}`], date: dateText(partial(row.claim_date), locale), note: row[`note_${locale}`] ?? '' },
+      { locale }
+    ),
+    press: pressOf(packPress(tables.sources, row.source_ids), row.source_ids)
+  };
+}

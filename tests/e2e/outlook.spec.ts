@@ -1,0 +1,83 @@
+import { expect, savedCsv, test } from './dashboard';
+import type { Page } from '@playwright/test';
+
+async function openOutlook(page: Page, address = '/outlook/') {
+  await page.goto(address);
+  await expect(page.locator('form[inert]')).toHaveCount(0);
+  await expect(page.locator('html')).not.toHaveAttribute('data-pending');
+}
+
+test('an investor reads what the targets need beside what happened, and who says so', async ({ page }) => {
+  await openOutlook(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /Doubling output per resident in 5 years takes \+14\.9\s% a year\. From 2015 to 2022 it changed by −2\.6\s% a year\./
+  );
+  await expect(page.getByText('A target, not a measurement: Mayor, 2 Jul 2025')).toBeVisible();
+  const targets = page.getByRole('table', { name: 'What each target takes' });
+  await expect(targets.getByRole('row').filter({ hasText: 'Double' })).toContainText(/₩57\.36 million.*\+9\.1\s% \(8 years\)/s);
+  await expect(targets.getByRole('row').filter({ hasText: 'stands still' })).toContainText(/\+5\.3\s% \(8 years\)/);
+  await expect(targets.getByRole('row').filter({ hasText: 'What happened: Gyeonggi-do' })).toContainText(/\+4\.1\s% \(7 years\)/);
+  await expect(page.getByText('The last figure is that of 2022; no later one exists.')).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Line chart: output per resident of Hanam and Gyeonggi-do to 2022/ })).toBeVisible();
+});
+
+test('the levers are moved with the keyboard alone, are in the address, and the sentences follow', async ({ page }) => {
+  await openOutlook(page);
+  await page.getByLabel('Output of Hanam, % a year', { exact: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL('/outlook/?output=8');
+  await page.getByLabel('Output of Hanam, % a year, typed').fill('12');
+  await page.keyboard.press('Tab');
+  await expect(page).toHaveURL('/outlook/?output=12');
+  await page.getByLabel('Residents of Hanam, % a year, typed').fill('2');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Hanam reaches its average in 2030.')).toBeVisible();
+  await page.getByLabel('Your own target, ₩ million per resident').fill('40');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/outlook/?output=12&population=2&own=40000');
+  await expect(page.getByText('Your own target of ₩40.00 million is reached in 2026.')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('Your own target of')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('Hanam reaches its average in 2030.')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV: targets and path' }).click();
+  const { rows } = await savedCsv(await download);
+  expect(rows.filter((row) => row.basis?.startsWith('if it grew by')).map((row) => row.year)).toHaveLength(16);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(page).toHaveURL('/outlook/');
+});
+
+test('dragging a lever shows at once and makes one entry of the history', async ({ page }) => {
+  await openOutlook(page);
+  const lever = page.getByLabel('Target year', { exact: true });
+  await lever.scrollIntoViewIfNeeded();
+  const box = await lever.boundingBox();
+  if (!box) throw new Error('no lever');
+  const entries = await page.evaluate(() => history.length);
+  await page.mouse.move(box.x + box.width * 0.33, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.8, box.y + box.height / 2, { steps: 6 });
+  await expect(page.getByText('are more than the data hold (11)')).toBeVisible();
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\/outlook\/\?until=20\d\d$/);
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+});
+
+test('in Korean an own target is typed in 만원; in Hebrew the page reads right to left and the chart left to right', async ({ page }) => {
+  await openOutlook(page, '/ko/outlook/');
+  await page.getByLabel('직접 정한 목표, 1인당 만원').fill('4500');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/ko/outlook/?own=45000');
+  await expect(page.getByText('직접 정한 목표 4,500만원에는 이 경로로 도달하지 못합니다.')).toBeVisible();
+  await openOutlook(page, '/he/outlook/?own=45000');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.getByLabel('יעד משלכם, מיליון וון לתושב')).toHaveValue('45');
+});
+
+test('what an address asks for and cannot be is named', async ({ page }) => {
+  await openOutlook(page, '/outlook/?output=fast&until=1999');
+  await expect(page.getByText('output=fast, until=1999')).toBeVisible();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page).toHaveURL('/outlook/');
+});
