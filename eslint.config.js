@@ -27,6 +27,6 @@ export default defineConfig(
     languageOptions: { parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig } }
   },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
-  { files: ['static/**'], languageOptions: { sourceType: 'script' } },
+  { files: ['static/**'], languageOptions: { sourceType: 'script' }, rules: { 'no-empty': ['error', { allowEmptyCatch: true }] } },
   ...layerRules
 );

@@ -22,8 +22,9 @@ export default defineConfig(({ command }) => ({
       output: {
         codeSplitting: {
           groups: [
-            // Chart.js and what draws the comparison with it, one file beside the page's own.
-            { name: 'chart', test: /node_modules\/(chart\.js|@kurkle)|lib\/figures\/(comparisonChart|scene)/, priority: 1 },
+            // Chart.js and what draws the comparison with it, one file beside the page's own. What charts and series share
+            // (d3-array) lies in it too: pages that compute with series begin to load it at once, which brings their charts earlier.
+            { name: 'chart', test: /node_modules\/(chart\.js|@kurkle)|lib\/figures\/(comparisonChart|scene|theme)/, priority: 1 },
             // What pages have in common is in few files: in many small ones the same code weighs an eighth more.
             {
               name: 'site',
@@ -33,7 +34,7 @@ export default defineConfig(({ command }) => ({
                   'lib/words/(locale|messages|messageGroup|numbers|phrase)\\.ts',
                   'lib/view/(query|sources|lanes|projects)\\.ts',
                   // What lanes share with the chart is not the chart's own: pages with lanes alone load no chart.
-                  'lib/figures/(spread|plotArea|placeMarks|theme)',
+                  'lib/figures/(spread|plotArea|placeMarks)',
                   'lib/(economy/dateSpan|tables/partialDate|download/fileName)',
                   'lib/components/(themeChoice|viewState|Notice|SourceMark|SourceList|PressLinks|CopyLink|Masthead|LanguageSwitch|ThemeSwitch|PageAddresses)'
                 ].join('|')
@@ -45,8 +46,8 @@ export default defineConfig(({ command }) => ({
               test: new RegExp(
                 [
                   'lib/view/(names|view|lines|board|focusChoices|peak)\\.ts',
-                  'lib/economy/(series|compare|growth|rank|perCapita|figures)\\.ts',
-                  'lib/components/chartSetting'
+                  'lib/economy/(series|compare|growth|rank|perCapita|figures|drift)\\.ts',
+                  'lib/components/(chartSetting|liveChart)'
                 ].join('|')
               )
             },
@@ -56,8 +57,7 @@ export default defineConfig(({ command }) => ({
               test: new RegExp(
                 [
                   'lib/view/(chartKey|comparison|address|chartTitle|sentence|figure)\\.ts',
-                  'lib/economy/drift',
-                  'lib/components/(ChartKey|ComparisonFigure|liveChart)'
+                  'lib/components/(ChartKey|ComparisonFigure)'
                 ].join('|')
               )
             }

@@ -10,14 +10,14 @@ async function openOutlook(page: Page, address = '/outlook/') {
 test('an investor reads what the targets need beside what happened, and who says so', async ({ page }) => {
   await openOutlook(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /Doubling output per resident in 5 years takes \+14\.9\s% a year\. From 2015 to 2022 it changed by −2\.6\s% a year\./
+    /Doubling output per resident in 5 years takes \+14\.9\s% a year\. From 2015 to 2022 Hanam’s changed by −2\.6\s% a year\./
   );
-  await expect(page.getByText('A target, not a measurement: Mayor, 2 Jul 2025')).toBeVisible();
+  await expect(page.getByText('A claim, not a measurement: on 2 Jul 2025 the Mayor named')).toBeVisible();
   const targets = page.getByRole('table', { name: 'What each target takes' });
-  await expect(targets.getByRole('row').filter({ hasText: 'Double' })).toContainText(/₩57\.36 million.*\+9\.1\s% \(8 years\)/s);
-  await expect(targets.getByRole('row').filter({ hasText: 'stands still' })).toContainText(/\+5\.3\s% \(8 years\)/);
-  await expect(targets.getByRole('row').filter({ hasText: 'What happened: Gyeonggi-do' })).toContainText(/\+4\.1\s% \(7 years\)/);
-  await expect(page.getByText('The last figure is that of 2022; no later one exists.')).toBeVisible();
+  await expect(targets.getByRole('row').filter({ hasText: 'Double' })).toContainText(/₩57\.36 million.*\+9\.1\s% a year, 2022–2030/s);
+  await expect(targets.getByRole('row').filter({ hasText: 'stands still' })).toContainText(/\+5\.3\s% a year, 2022–2030/);
+  await expect(page.getByText(/\+4\.1\s% a year, 2015–2022/)).toBeVisible();
+  await expect(page.getByText('The last figure of a municipality is that of 2022; no later one exists.')).toBeVisible();
   await expect(page.getByRole('img', { name: /^Line chart: output per resident of Hanam and Gyeonggi-do to 2022/ })).toBeVisible();
 });
 
@@ -31,17 +31,17 @@ test('the levers are moved with the keyboard alone, are in the address, and the 
   await expect(page).toHaveURL('/outlook/?output=12');
   await page.getByLabel('Residents of Hanam, % a year, typed').fill('2');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Hanam reaches its average in 2030.')).toBeVisible();
+  await expect(page.getByText('Hanam reaches it in 2030 on this path.')).toBeVisible();
   await page.getByLabel('Your own target, ₩ million per resident').fill('40');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/outlook/?output=12&population=2&own=40000');
-  await expect(page.getByText('Your own target of ₩40.00 million is reached in 2026.')).toBeVisible();
+  await expect(page.getByText('On this path your own target of ₩40.00 million (derived) is reached in 2026.')).toBeVisible();
   await page.goBack();
-  await expect(page.getByText('Your own target of')).toHaveCount(0);
+  await expect(page.getByText('On this path your own target')).toHaveCount(0);
   await page.reload();
-  await expect(page.getByText('Hanam reaches its average in 2030.')).toBeVisible();
+  await expect(page.getByText('Hanam reaches it in 2030 on this path.')).toBeVisible();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'CSV: targets and path' }).click();
+  await page.getByRole('button', { name: 'CSV: path and stretches' }).click();
   const { rows } = await savedCsv(await download);
   expect(rows.filter((row) => row.basis?.startsWith('if it grew by')).map((row) => row.year)).toHaveLength(16);
   await page.getByRole('button', { name: 'Reset' }).click();
@@ -66,10 +66,10 @@ test('dragging a lever shows at once and makes one entry of the history', async 
 
 test('in Korean an own target is typed in 만원; in Hebrew the page reads right to left and the chart left to right', async ({ page }) => {
   await openOutlook(page, '/ko/outlook/');
-  await page.getByLabel('직접 정한 목표, 1인당 만원').fill('4500');
+  await page.getByLabel('직접 정한 목표(1인당 생산, 만원)').fill('4500');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/ko/outlook/?own=45000');
-  await expect(page.getByText('직접 정한 목표 4,500만원에는 이 경로로 도달하지 못합니다.')).toBeVisible();
+  await expect(page.getByText('직접 정한 목표 4,500만원')).toBeVisible();
   await openOutlook(page, '/he/outlook/?own=45000');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.getByLabel('יעד משלכם, מיליון וון לתושב')).toHaveValue('45');

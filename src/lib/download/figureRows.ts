@@ -80,6 +80,8 @@ export interface FigureCell extends Pick<Observation, 'value' | 'preliminary' | 
   price: string | null;
   base: number | null;
   basis: string;
+  /** What the figure is where it is neither final nor preliminary: computed, assumed. */
+  status?: string;
 }
 
 /** One figure as a row of {@link FIGURE_COLUMNS}. */
@@ -96,7 +98,7 @@ export function figureRow(board: Board, { region, sourceIds, ...figure }: Figure
     figure.price,
     figure.base,
     figure.basis,
-    figure.preliminary ? 'preliminary' : 'final',
+    figure.status ?? (figure.preliminary ? 'preliminary' : 'final'),
     sourceIds.join(';'),
     sourceIds.map((id) => sourceText(board, id)).join('; ')
   ];

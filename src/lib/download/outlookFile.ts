@@ -15,14 +15,14 @@ export function outlookFile(board: Board, ground: Ground, view: OutlookView): Fi
   return { name: OUTLOOK_FILE, text: csvText(FIGURE_COLUMNS, outlookRows(board, ground, view)) };
 }
 
-/** A row a figure. What is assumed has the basis `if` and says in its unit what is assumed. */
+/** A row a figure. What is assumed has this status, and its basis says what is assumed. */
 export function outlookRows(board: Board, ground: Ground, view: OutlookView): CsvCell[][] {
   const { focus, benchmark } = board.config;
   const { last, all } = ground;
   const level = { measure: 'grdp_per_capita', unit: 'thousand KRW', price: 'nominal', base: BASES.current } as const;
   const paths = [
     { region: focus, series: ground.own, growth: perCapitaGrowth(view.output, view.population) },
-    { region: benchmark, series: ground.theirs, growth: view.gyeonggi }
+    { region: benchmark, series: ground.theirs, growth: view.benchmark }
   ];
   const ahead = Array.from({ length: view.until - last }, (_, step) => step + 1);
   const cells = paths.flatMap(({ region, series, growth }): FigureCell[] => {
@@ -36,6 +36,7 @@ export function outlookRows(board: Board, ground: Ground, view: OutlookView): Cs
         value: levelAfter(end?.value ?? NaN, growth, step),
         basis: `if it grew by ${growth.toFixed(2)} percent a year`,
         preliminary: false,
+        status: 'assumed',
         sourceIds: end?.sourceIds ?? []
       }))
     ];
@@ -45,15 +46,16 @@ export function outlookRows(board: Board, ground: Ground, view: OutlookView): Cs
     const band = windowBand(all, step);
     if (!band) return [];
     return (['min', 'p10', 'median', 'p90', 'max'] as const).map((key) => ({
-      region: benchmark,
-      year: last + step,
-      measure: `municipalities_after_${step}_years_${key}`,
+      region: '',
+      year: `any ${step} of ${ground.allYears.from}-${ground.allYears.to}`,
+      measure: `grdp_per_capita_of_municipalities_${key}`,
       value: band[key] * 100,
-      unit: 'percent of the first year',
+      unit: `percent of the level ${step} years before`,
       price: 'nominal',
       base: BASES.older,
       basis: `${band.count} overlapping stretches, derived`,
       preliminary: false,
+      status: 'computed',
       sourceIds
     }));
   });

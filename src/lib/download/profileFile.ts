@@ -3,6 +3,7 @@ import { yearlyLogChanges } from '../economy/logDecomposition';
 import type { DataFolder } from '../tables/readFolder';
 import type { Board } from '../view/board';
 import { BASES } from '../view/lines';
+import { activitySources } from '../view/regions/packActivities';
 import { SHARE_YEARS } from '../view/regions/profileView';
 import { csvText, type CsvCell } from './csvText';
 import type { FigureFile } from './figureFile';
@@ -87,12 +88,12 @@ function splitCells({ figures }: Board, region: string): FigureCell[] {
   });
 }
 
-function structureCells({ tables }: DataFolder, { figures, config }: Board, region: string): ActivityCell[] {
-  const rows = tables.value_added_by_activity;
+function structureCells(folder: DataFolder, { figures, config }: Board, region: string): ActivityCell[] {
+  const rows = folder.tables.value_added_by_activity;
   const all = figures.municipalitiesOf(config.benchmark).map(({ code }) => code);
   return SHARE_YEARS.map(Number).flatMap((year) => {
     const values = (codes: readonly string[]) => activityValues(rows, codes, year, 'nominal', BASES.older);
-    const sourceIds = sourcesIn(tables, region, 'nominal');
+    const sourceIds = activitySources(folder, region, 'nominal');
     return activityPlaces(values([region]), values(all)).flatMap(({ activity, value, share, benchmarkShare, quotient }) =>
       (
         [
@@ -116,6 +117,7 @@ function structureCells({ tables }: DataFolder, { figures, config }: Board, regi
                 base: BASES.older,
                 basis: 'accounts',
                 preliminary: false,
+                ...(unit === 'million KRW' ? {} : { status: 'computed' }),
                 sourceIds
               }
             ]
@@ -124,7 +126,8 @@ function structureCells({ tables }: DataFolder, { figures, config }: Board, regi
   });
 }
 
-function growthCells({ tables, config }: DataFolder, region: string): ActivityCell[] {
+function growthCells(folder: DataFolder, region: string): ActivityCell[] {
+  const { tables, config } = folder;
   const rows = tables.value_added_by_activity.filter(({ price, base_year }) => price === 'real' && base_year === BASES.current);
   const years = rows.map(({ year }) => year);
   const [from, to] = [Math.min(...years), Math.max(...years)];
@@ -136,7 +139,7 @@ function growthCells({ tables, config }: DataFolder, region: string): ActivityCe
     base: BASES.current,
     basis: 'accounts',
     preliminary: false,
-    sourceIds: sourcesIn(tables, region, 'real')
+    sourceIds: activitySources(folder, region, 'real')
   };
   const span = `${from}-${to}`;
   const level = 'million KRW of 2020 (chained)';
@@ -145,19 +148,14 @@ function growthCells({ tables, config }: DataFolder, region: string): ActivityCe
     ...contributions(before, after).flatMap(({ activity, before: then, after: now, points: part }): ActivityCell[] => [
       { ...of, activity, year: from, measure: 'value_added', value: then, unit: level },
       { ...of, activity, year: to, measure: 'value_added', value: now, unit: level },
-      { ...of, activity, year: span, measure: 'contribution', value: part, unit: points }
+      { ...of, activity, year: span, measure: 'contribution', value: part, unit: points, status: 'computed' }
     ]),
     ...shiftShare(before, after, values(config.benchmark, from), values(config.benchmark, to)).flatMap(
       ({ activity, standard, mix, local }): ActivityCell[] => [
-        { ...of, activity, year: span, measure: 'shift_share_province', value: standard, unit: points },
-        { ...of, activity, year: span, measure: 'shift_share_mix', value: mix, unit: points },
-        { ...of, activity, year: span, measure: 'shift_share_local', value: local, unit: points }
+        { ...of, activity, year: span, measure: 'shift_share_province', value: standard, unit: points, status: 'computed' },
+        { ...of, activity, year: span, measure: 'shift_share_mix', value: mix, unit: points, status: 'computed' },
+        { ...of, activity, year: span, measure: 'shift_share_local', value: local, unit: points, status: 'computed' }
       ]
     )
   ];
-}
-
-function sourcesIn(tables: DataFolder['tables'], region: string, price: 'nominal' | 'real'): string[] {
-  const rows = tables.value_added_by_activity.filter((row) => row.region_code === region && row.price === price);
-  return [...new Set(rows.map(({ source_id }) => source_id))];
 }

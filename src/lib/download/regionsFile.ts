@@ -1,7 +1,9 @@
+import { shareOf } from '../economy/compare';
+import { at, type Observation } from '../economy/series';
 import type { Board } from '../view/board';
 import { rankPathsOf } from '../view/regions/rankPaths';
-import { baseOf, type RegionsView } from '../view/regions/regionsView';
-import { standingsOf } from '../view/regions/standings';
+import { baseOf, type RankMeasure, type RegionsView } from '../view/regions/regionsView';
+import { rankLevels, rankSeries } from '../view/regions/standings';
 import { csvText, type CsvCell } from './csvText';
 import type { FigureFile } from './figureFile';
 import { FIGURE_COLUMNS, figureRow, type FigureCell } from './figureRows';
@@ -12,53 +14,43 @@ export function regionsFile(board: Board, view: RegionsView): FigureFile {
   return { name: regionsFileName(view), text: csvText(FIGURE_COLUMNS, regionsRows(board, view)) };
 }
 
-/** A row a figure, in the source's own unit at full precision. */
+/** A row a figure, in the source's own unit at full precision, with the sources of just that figure. */
 export function regionsRows(board: Board, view: RegionsView): CsvCell[][] {
-  const standings = standingsOf(board, view);
-  const base = baseOf(view);
-  const span = `${view.from}-${view.to}`;
+  const { from, to, base } = view;
+  const codes = board.figures.municipalitiesOf(board.config.benchmark).map(({ code }) => code);
   const benchmark = board.figures.region(board.config.benchmark)?.name.en ?? board.config.benchmark;
-  const nominal = { price: 'nominal', base } as const;
-  const rows = standings.flatMap((standing): FigureCell[] => {
-    const of = { region: standing.code, year: view.to, preliminary: standing.preliminary, sourceIds: standing.sourceIds };
-    const changed = { ...of, year: span, unit: 'percent change' };
-    const change = (measure: string, value: number | null, more: Pick<FigureCell, 'price' | 'base' | 'basis'>): FigureCell[] =>
-      value === null ? [] : [{ ...changed, measure, value, ...more }];
+  const average = rankLevels(board, board.config.benchmark, 'per-capita', base);
+  const rows = codes.flatMap((region): FigureCell[] => {
+    const level = (measure: RankMeasure) => rankLevels(board, region, measure, base);
+    const figure = (measure: RankMeasure, of: Observation | undefined, unit: string, year: number | string = to): FigureCell[] =>
+      of ? [{ ...of, year, region, unit, ...KIND[measure], base: measure === 'population' ? null : baseOf(view) }] : [];
+    const change = (measure: RankMeasure): FigureCell[] =>
+      figure(measure, at(rankSeries(board, region, measure, 'change', base, from), to), 'percent change', `${from}-${to}`);
     return [
-      { ...of, ...nominal, measure: 'grdp_per_capita', value: standing.perCapita, unit: 'thousand KRW', basis: 'derived' },
-      { ...of, ...nominal, measure: 'grdp_per_capita', value: standing.share, unit: `percent of ${benchmark}`, basis: 'derived' },
-      { ...of, ...nominal, measure: 'grdp', value: standing.grdp, unit: 'million KRW', basis: 'accounts' },
-      {
-        ...of,
-        measure: 'registered_population',
-        value: standing.population,
-        unit: 'persons on 31 December',
-        price: null,
-        base: null,
-        basis: 'registered'
-      },
-      ...change('grdp', standing.outputChange, { ...nominal, basis: 'accounts' }),
-      ...change('mean_registered_population', standing.residentsChange, { price: null, base: null, basis: 'registered' }),
-      ...change('grdp_per_capita', standing.perCapitaChange, { ...nominal, basis: 'derived' })
+      ...figure('per-capita', at(level('per-capita'), to), 'thousand KRW'),
+      ...figure('per-capita', at(shareOf(level('per-capita'), average), to), `percent of ${benchmark}`),
+      ...figure('grdp', at(level('grdp'), to), 'million KRW'),
+      ...figure('population', at(level('population'), to), 'persons on 31 December'),
+      ...change('grdp'),
+      ...change('population').map((cell) => ({ ...cell, measure: 'mean_registered_population' })),
+      ...change('per-capita')
     ];
   });
-  const sourceIds = [...new Set(standings.flatMap((standing) => standing.sourceIds))];
   const { of, paths } = rankPathsOf(board, view);
-  const measure = { 'per-capita': 'grdp_per_capita', grdp: 'grdp', population: 'registered_population' }[view.measure];
-  const ranked = view.measure === 'population' ? { price: null, base: null } : nominal;
-  const basis = { 'per-capita': 'derived', grdp: 'accounts', population: 'registered' }[view.measure];
-  const ranks = paths.flatMap(({ code, ranks }) =>
-    ranks.map(({ year, rank }): FigureCell => ({
-      region: code,
-      year,
-      measure,
-      value: rank,
-      unit: `rank of ${of}, 1 is the highest`,
-      ...ranked,
-      basis,
-      preliminary: false,
-      sourceIds
-    }))
+  const ranks = paths.flatMap(({ code, ranks: own }) =>
+    own.flatMap(({ year, rank }): FigureCell[] => {
+      const level = at(rankLevels(board, code, view.measure, base), year);
+      const unit = `rank of ${of}, 1 is the highest`;
+      return level
+        ? [{ ...level, value: rank, region: code, unit, ...KIND[view.measure], base: view.measure === 'population' ? null : baseOf(view) }]
+        : [];
+    })
   );
   return [...rows, ...ranks].map((cell) => figureRow(board, cell));
 }
+
+const KIND: Record<RankMeasure, Pick<FigureCell, 'measure' | 'price' | 'basis'>> = {
+  'per-capita': { measure: 'grdp_per_capita', price: 'nominal', basis: 'derived' },
+  grdp: { measure: 'grdp', price: 'nominal', basis: 'accounts' },
+  population: { measure: 'registered_population', price: null, basis: 'registered' }
+};

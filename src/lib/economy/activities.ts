@@ -44,12 +44,13 @@ export interface ActivityPlace {
  * benchmark. 1 means as large a part as in the benchmark, 2 twice as large. (Florence 1939; Isard 1960, Methods of Regional
  * Analysis.) The activities are those of the benchmark; one that the region does not have is zero.
  *
- * Shares add up to 100; quotients weighted with the benchmark's shares have the mean 1.
+ * @returns empty where either has no figures. Shares add up to 100; quotients weighted with the benchmark's shares have the mean 1.
  *
  * @example Hanam 2015, nominal, 2015 base: construction 23.5 %, Gyeonggi 5.6 %, quotient 4.2
  */
 export function activityPlaces(own: ActivityValues, benchmark: ActivityValues): ActivityPlace[] {
   const [total, benchmarkTotal] = [sum(own.values()), sum(benchmark.values())];
+  if (total === 0 || benchmarkTotal === 0) return [];
   return [...new Set([...benchmark.keys(), ...own.keys()])].map((activity) => {
     const value = own.get(activity) ?? 0;
     const share = (value / total) * 100;

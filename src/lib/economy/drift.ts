@@ -25,7 +25,7 @@ export interface Drift {
 }
 
 /** Shares this close to 100, or to each other, are printed alike and count as the same. */
-const PRINTED_PERCENT = 0.05;
+export const PRINTED_PERCENT = 0.05;
 
 /**
  * Compares the distance to the benchmark in two years. Both series must stand on the same basis and base year.
@@ -39,7 +39,7 @@ export function driftBetween(region: Series, benchmark: Series, from: Year, to: 
   return {
     first,
     last,
-    byRatio: movement(Math.abs(first.share - 100), Math.abs(last.share - 100), PRINTED_PERCENT),
+    byRatio: movement(Math.abs(printed(first.share) - 100), Math.abs(printed(last.share) - 100), PRINTED_PERCENT),
     inWon: movement(Math.abs(first.difference), Math.abs(last.difference), 0),
     crossed: first.standing !== last.standing && first.standing !== 'level' && last.standing !== 'level'
   };
@@ -52,6 +52,11 @@ export function standIn(region: Series, benchmark: Series, year: Year): Stand | 
   const share = (own.value / reference.value) * 100;
   const standing = Math.abs(share - 100) < PRINTED_PERCENT ? 'level' : share < 100 ? 'gap' : 'lead';
   return { year, share, difference: own.value - reference.value, standing };
+}
+
+/** A share as it is printed, to a tenth: what looks alike has not moved. */
+function printed(share: number): number {
+  return Math.round(share * 10) / 10;
 }
 
 function movement(before: number, after: number, tolerance: number): Movement {

@@ -50,6 +50,30 @@ export interface PackedSeries {
   sources: [Year, string][];
 }
 
+/** What a series is of, by its key. Price and base year are empty where it has none. */
+export interface SeriesKind {
+  kind: 'grdp' | 'population' | 'published' | 'income' | 'activity';
+  region: string;
+  price: string;
+  base: string;
+}
+
+/**
+ * What the key of a packed series says.
+ *
+ * @example seriesKind('grdp/41450/nominal/2020') → { kind: 'grdp', region: '41450', price: 'nominal', base: '2020' }
+ */
+export function seriesKind(key: string): SeriesKind {
+  const [kind = '', region = '', ...rest] = key.split('/');
+  const base = rest.at(-1) ?? '';
+  return {
+    kind: kind as SeriesKind['kind'],
+    region,
+    price: kind === 'grdp' ? (rest[0] ?? '') : '',
+    base: /^\d{4}$/.test(base) ? base : ''
+  };
+}
+
 /** Activities that pages compare over the years. */
 const PACKED: ReadonlySet<string> = new Set(['construction']);
 

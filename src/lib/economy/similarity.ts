@@ -13,7 +13,7 @@ export interface Traits {
 }
 
 /** How far a municipality is from another, in standard deviations of all. */
-export interface Likeness {
+export interface Similarity {
   region: string;
   /** √(population² + per capita² + activities²). */
   distance: number;
@@ -28,9 +28,9 @@ export interface Likeness {
  *
  * @param all the own one among them
  * @returns empty where the own one is not among them
- * @example likenesses('41450', all)[0] → the municipality most like Hanam
+ * @example similarities('41450', all)[0] → Gwangju (41610), distance 1.36
  */
-export function likenesses(own: string, all: readonly Traits[]): Likeness[] {
+export function similarities(own: string, all: readonly Traits[]): Similarity[] {
   const mine = all.find(({ region }) => region === own);
   if (!mine) return [];
   const activities = [...new Set(all.flatMap(({ shares }) => [...shares.keys()]))];

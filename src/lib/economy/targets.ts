@@ -22,15 +22,6 @@ export function perCapitaGrowth(output: Percent, population: Percent): Percent {
 }
 
 /**
- * Growth a year that a moving target needs: it must be reached although it grows itself.
- *
- * @example catchUpGrowth(28_566, 43_258, 8, 0) → 5.32; with a target that grows 4.1 a year: 9.66
- */
-export function catchUpGrowth(from: number, target: number, years: number, targetGrowth: Percent): Percent {
-  return yearlyGrowth(from, target * Math.pow(1 + targetGrowth / 100, years), years);
-}
-
-/**
  * Years until a level that grows reaches a target that may grow too: 0 where it is there already, null where it never is.
  *
  * @example yearsToReach(100, 200, 9.05, 0) → 8.0; yearsToReach(66, 100, -2.6, 4.1) → null

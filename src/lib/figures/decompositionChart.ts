@@ -1,4 +1,4 @@
-import type { Decomposition } from '../view/regions/decomposition';
+import type { SplitChart } from '../view/regions/decomposition';
 import { drawnChart, type Drawing } from './drawnChart';
 import { rule } from './rule';
 import { ticksOf, valueAxis, type ValueAxis } from './valueAxis';
@@ -7,7 +7,7 @@ const SMALL = 12;
 const VALUE = { size: SMALL, weight: 600 } as const;
 
 /** The axis holds both stacks: what raised and what lowered output per resident. */
-function axisOf({ bars }: Decomposition): ValueAxis {
+function axisOf({ bars }: SplitChart): ValueAxis {
   const stacks = bars.flatMap(({ output, population, perCapita }) => [
     Math.max(0, output) + Math.max(0, population),
     Math.min(0, output) + Math.min(0, population),
@@ -16,16 +16,15 @@ function axisOf({ bars }: Decomposition): ValueAxis {
   return valueAxis(stacks, true);
 }
 
-const drawing: Drawing<Decomposition> = {
+const drawing: Drawing<SplitChart> = {
   layout(figure, pen, { width }, { theme, narrow }) {
     const axis = axisOf(figure);
-    const widest = Math.max(...ticksOf(axis).map((value) => pen.width(figure.tick(value), { size: SMALL, weight: 400 })));
+    const widest = Math.max(...ticksOf(axis).map((value) => pen.width(figure.tick(value, 0), { size: SMALL, weight: 400 })));
     const left = Math.ceil(widest) + 12;
-    const [first, last] = [figure.bars[0]?.year ?? 0, figure.bars.at(-1)?.year ?? 0];
-    const thickness = Math.min(44, ((width - left) / (last - first + 1)) * 0.5);
+    const thickness = Math.min(44, ((width - left) / figure.bars.length) * 0.5);
     const bar = (key: 'output' | 'population', colour: string) => ({
       type: 'bar' as const,
-      data: figure.bars.map((bars) => ({ x: bars.year, y: bars[key] })),
+      data: figure.bars.map((bars, index) => ({ x: index, y: bars[key] })),
       backgroundColor: colour,
       barThickness: thickness,
       grouped: false,
@@ -34,14 +33,14 @@ const drawing: Drawing<Decomposition> = {
     });
     return {
       padding: { left, right: 6, top: 28, bottom: 26 },
-      x: { min: first - 0.5, max: last + 0.5 },
+      x: { min: -0.5, max: figure.bars.length - 0.5 },
       y: { min: axis.min, max: axis.max, stacked: true },
       datasets: [
         bar('output', theme.focus),
         bar('population', theme.bar),
         {
           type: 'line',
-          data: figure.bars.map(({ year, perCapita }) => ({ x: year, y: perCapita })),
+          data: figure.bars.map(({ perCapita }, index) => ({ x: index, y: perCapita })),
           stack: 'sum',
           order: 0,
           showLine: false,
@@ -59,22 +58,22 @@ const drawing: Drawing<Decomposition> = {
     for (const value of ticksOf(axis)) {
       rule(ctx, value === 0 ? theme.axis : theme.grid, [], area.left, y(value), area.right, y(value));
       const style = { size: SMALL, weight: 400, colour: theme.ink3, align: 'right', baseline: 'middle' } as const;
-      pen.write(figure.tick(value), area.left - 8, y(value), style);
+      pen.write(figure.tick(value, 0), area.left - 8, y(value), style);
     }
     pen.write(figure.words.unit, rtl ? width : 0, 12, { size: SMALL, weight: 400, colour: theme.ink3, align: rtl ? 'right' : 'left' });
   },
   front({ pen, setting: { theme, narrow }, area, x, y }, figure) {
     const step = (area.right - area.left) / figure.bars.length >= 40 ? 1 : 2;
-    figure.bars.forEach(({ year, perCapita }, index) => {
+    figure.bars.forEach(({ label, perCapita }, index) => {
       if ((figure.bars.length - 1 - index) % step === 0) {
-        pen.write(String(year), x(year), area.bottom + 18, { size: SMALL, weight: 400, colour: theme.ink2, align: 'center' });
+        pen.write(label, x(index), area.bottom + 18, { size: SMALL, weight: 400, colour: theme.ink2, align: 'center' });
       }
       if (narrow) return;
       const style = { ...VALUE, colour: theme.ink, halo: theme.paper, baseline: 'middle' } as const;
-      pen.write(figure.tick(perCapita), x(year) + 10, y(perCapita), style);
+      pen.write(figure.tick(perCapita, 1), x(index) + 10, y(perCapita), style);
     });
   }
 };
 
-/** What output and population gave to each year's change of output per resident, as bars above and below zero, with Chart.js. */
+/** What output and population gave to changes of output per resident, as bars above and below zero, with Chart.js. */
 export const decompositionChart = drawnChart(drawing);

@@ -60,7 +60,7 @@ export interface DrawnChart<Figure> {
  * Makes the function that draws a kind of figure on a canvas with Chart.js. The canvas needs a positioned parent of its own
  * that gives it its size.
  *
- * @example const stripChart = drawnChart(stripDrawing); stripChart(canvas, figure, setting).show(next, setting)
+ * @example const rankChart = drawnChart(drawing); rankChart(canvas, figure, setting).show(next, setting)
  */
 export function drawnChart<Figure>(drawing: Drawing<Figure>) {
   return (canvas: HTMLCanvasElement, first: Figure, setting: ChartSetting): DrawnChart<Figure> => {

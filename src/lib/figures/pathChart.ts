@@ -17,8 +17,7 @@ const axisOf = ({ own, theirs, ownIf, theirsIf, fan, targets }: PathChart) =>
     [
       ...[...own, ...theirs, ...ownIf, ...theirsIf].map(({ value }) => value),
       ...targets.map(({ value }) => value),
-      // The highest of all may lie beyond the frame: the middle four fifths never do.
-      ...fan.map(({ p90 }) => p90)
+      ...fan.map(({ max }) => max)
     ],
     true
   );
@@ -27,13 +26,8 @@ const drawing: Drawing<PathChart> = {
   layout(figure, pen, _, { theme, narrow }) {
     const axis = axisOf(figure);
     const widest = Math.max(...ticksOf(axis).map((value) => pen.width(figure.tick(value), { size: SMALL, weight: 400 })));
-    const { words, targets } = figure;
-    const labels = narrow
-      ? 0
-      : Math.max(
-          ...[words.ownIf, words.theirsIf].map((text) => pen.width(text, NAME)),
-          ...targets.map(({ text }) => pen.width(text, BAND))
-        );
+    const { words } = figure;
+    const labels = narrow ? 0 : Math.max(...[words.ownIf, words.theirsIf].map((text) => pen.width(text, NAME)));
     const line = (points: PathPoint[], colour: string, width: number, isIf = false): DrawnDataset => ({
       type: 'line',
       data: points.map(({ year, value }) => ({ x: year + MIDDLE, y: value })),
@@ -140,12 +134,11 @@ function drawLabels(plot: Plot, figure: PathChart): void {
   const end = (points: readonly PathPoint[]) => Math.max(area.top, Math.min(area.bottom, y(points.at(-1)?.value ?? 0)));
   const labels = [
     { text: figure.words.ownIf, at: end(figure.ownIf), style: { ...NAME, colour: theme.focus } },
-    { text: figure.words.theirsIf, at: end(figure.theirsIf), style: { ...NAME, colour: theme.benchmark } },
-    ...figure.targets.map(({ text, value }) => ({ text, at: y(value), style: { ...BAND, colour: theme.ink2 } }))
+    { text: figure.words.theirsIf, at: end(figure.theirsIf), style: { ...NAME, colour: theme.benchmark } }
   ];
   const centres = spread(
-    labels.map(({ at }) => ({ centre: narrow ? at - 10 : at, size: 16 })),
-    1,
+    labels.map(({ at }) => ({ centre: narrow ? at - 10 : at, size: 17 })),
+    2,
     area.top - 6,
     area.bottom
   );
@@ -153,6 +146,16 @@ function drawLabels(plot: Plot, figure: PathChart): void {
     const place = narrow ? { x: area.right - 4, align: 'right' as const } : { x: area.right + 8, align: 'left' as const };
     pen.write(text, place.x, centres[index] ?? 0, { ...style, align: place.align, baseline: 'middle', halo: bandHalo(theme, narrow) });
   });
+  // A target is named where its line begins, over the years that have figures.
+  for (const { text, value } of figure.targets) {
+    pen.write(text, x(figure.last + MIDDLE) - 6, y(value), {
+      ...BAND,
+      colour: theme.ink2,
+      align: 'right',
+      baseline: 'middle',
+      halo: theme.paper
+    });
+  }
   if (figure.words.end) {
     const style = { ...BAND, colour: theme.ink2, align: 'right', halo: theme.paper2 } as const;
     pen.write(figure.words.end, x(figure.until + 1) - 6, area.bottom - 10, style);

@@ -64,7 +64,8 @@ const drawing: Drawing<RankChart> = {
   },
   targets: (plot, { lines }) =>
     labelPlaces(plot, lines).flatMap(({ line, place }) => [
-      ...line.points.map(({ year, rank }) => ({ id: line.code, x: plot.x(year), y: plot.y(rank), reach: 16 })),
+      // The card tells the last year: it stands at that end.
+      ...line.points.toReversed().map(({ year, rank }) => ({ id: line.code, x: plot.x(year), y: plot.y(rank), reach: 16 })),
       { id: line.code, x: plot.area.right + 30, y: place, reach: 40 }
     ])
 };

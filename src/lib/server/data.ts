@@ -1,7 +1,10 @@
 import { building } from '$app/environment';
+import type { SeriesKind } from '../economy/figures';
 import { readFolder, type DataFolder } from '../tables/readFolder';
-import { packBoard, type PackedBoard } from '../view/board';
+import { packBoard, unpackBoard, type PackedBoard, type Source } from '../view/board';
+import { cautionsOf } from '../view/notes';
 import { packProjects } from '../view/packProjects';
+import type { Sourced } from '../view/sources';
 import { storyOf } from '../view/story';
 import type { Locale } from '../words/locale';
 import { loadFactMessages } from '../words/factMessages';
@@ -31,8 +34,16 @@ export async function readBoard(locale: Locale): Promise<PackedBoard> {
   return packBoard(folder, packProjects(folder, locale), (board) => storyOf(board, locale));
 }
 
-/** The board of a page that needs some of the series only, by their key, and no projects. */
-export async function readBoardWith(locale: Locale, keeps: (key: string) => boolean): Promise<PackedBoard> {
+/** What a page must say of figures per resident, with the entries of its sources. */
+export async function readCautions(locale: Locale): Promise<{ cautions: Sourced[]; sources: Source[] }> {
+  const board = unpackBoard(await readBoard(locale));
+  const cautions = cautionsOf(board, locale);
+  const named = new Set(cautions.flatMap(({ sourceIds }) => sourceIds));
+  return { cautions, sources: board.sources.filter(({ id }) => named.has(id)) };
+}
+
+/** The board of a page that needs some of the series only and no projects. */
+export async function readBoardWith(locale: Locale, keeps: (series: SeriesKind) => boolean): Promise<PackedBoard> {
   await loadPackedMessages(locale);
   const folder = await readData();
   const projects = { ...packProjects(folder, locale), projects: [], press: {} };

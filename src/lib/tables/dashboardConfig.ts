@@ -29,6 +29,11 @@ export interface DashboardConfig {
   arrival: string | null;
   /** Project that has been announced and not begun, told in the first lines; null where there is none. */
   unbegun: string | null;
+  /**
+   * The claim that is an aim of doubling the focus's output per resident, and within how many years of its day; null where
+   * there is none.
+   */
+  target: { project: string; metric: string; years: number } | null;
 }
 
 const FILE = 'dashboard.json';
@@ -45,6 +50,8 @@ export function readDashboardConfig(
     projects: ReadonlySet<string>;
     begun: ReadonlySet<string>;
     milestones: ReadonlySet<string>;
+    /** Claims as `project_id/metric`, with their values. */
+    claims: ReadonlyMap<string, number>;
   }
 ): { config: DashboardConfig | null; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -128,6 +135,15 @@ export function readDashboardConfig(
   }
   if (known.begun.has(String(config.unbegun))) {
     report('unbegun', config.unbegun, 'begun', 'milestones.csv has a groundbreaking or opening of it: it has begun; name another, or null');
+  }
+  if (config.target !== null) {
+    const target = isRecord(config.target) ? config.target : {};
+    const value = known.claims.get(`${String(target.project)}/${String(target.metric)}`);
+    if (value === undefined) {
+      report('target', config.target, 'foreign-key', 'must name the project and metric of a row of claims.csv, or be null');
+    } else if (value !== 2) report('target', config.target, 'doubling', `the page speaks of doubling, but the claim says ${value} times`);
+    if (!Number.isInteger(target.years) || Number(target.years) < 1)
+      report('target.years', target.years, 'type', 'must be a number of years');
   }
   if (problems.length > 0) return { config: null, problems };
   // The cast is the border: every field has been looked at. The address writes projects in the order of the tables.

@@ -72,6 +72,7 @@ export async function readFolder(folder: string): Promise<DataFolder> {
     begun: new Set(
       tables.milestones?.filter(({ kind }) => kind === 'groundbreaking' || kind === 'opening').map(({ project_id }) => project_id)
     ),
+    claims: new Map(tables.claims?.map(({ project_id, metric, value }) => [`${project_id}/${metric}`, value])),
     milestones: new Set(tables.milestones?.filter(({ key }) => key === 'yes').map(({ milestone_id }) => milestone_id))
   };
   const { config, problems: faults } = configText === null ? { config: null, problems: [] } : readDashboardConfig(configText, known);

@@ -1,6 +1,6 @@
 import { activityShares, type ActivityShare } from '../economy/activityShare';
 
-import { packFigures, unpackFigures, type Figures, type PackedFigures } from '../economy/figures';
+import { packFigures, seriesKind, unpackFigures, type Figures, type PackedFigures, type SeriesKind } from '../economy/figures';
 import type { Year } from '../economy/series';
 import type { DashboardConfig } from '../tables/dashboardConfig';
 import type { DataFolder } from '../tables/readFolder';
@@ -49,16 +49,16 @@ export interface Board extends Omit<PackedBoard, 'figures'> {
  *
  * @param projects packed in the language of the page
  * @param storyOf what the page says of them first
- * @param keeps which series the page needs, by their key; all of them unless it says so
+ * @param keeps which series the page needs; all of them unless it says so
  */
 export function packBoard(
   { tables, config }: DataFolder,
   projects: PackedProjects,
   storyOf: (board: Pick<Board, 'config' | 'figures' | 'projects'>) => StoryLine[],
-  keeps: (key: string) => boolean = () => true
+  keeps: (series: SeriesKind) => boolean = () => true
 ): PackedBoard {
   const all = packFigures(tables);
-  const figures = { ...all, series: Object.fromEntries(Object.entries(all.series).filter(([key]) => keeps(key))) };
+  const figures = { ...all, series: Object.fromEntries(Object.entries(all.series).filter(([key]) => keeps(seriesKind(key)))) };
   const story = storyOf({ config, figures: unpackFigures(figures), projects });
   const peaks = config.peaks.map(({ region, year, activity }): Peak => {
     const row = tables.activities.find((found) => found.activity === activity);

@@ -136,7 +136,7 @@ export function driftText({ first, last, byRatio, inWon, crossed }: Drift, local
 }
 
 /** GRDP per resident is neither income nor well-being; the benchmark's two shares of the country show it. */
-function cautionOf(board: Board, locale: Locale): Headline['caution'] {
+export function cautionOf(board: Board, locale: Locale): Headline['caution'] {
   const { benchmark, country, focus } = board.config;
   const { figures } = board;
   const [output, nationalOutput] = [benchmark, country].map((code) => figures.publishedPerCapita(code, BASES.current));

@@ -5,9 +5,10 @@ import { m } from '../words/messages';
 import { percent, signedPercent, wonPerResident, years } from '../words/numbers';
 import type { Board } from './board';
 import type { Sourced } from './sources';
+import { cautionOf } from './headline';
 import { BASES, levels } from './lines';
 import { nameOf } from './names';
-import { MEDIAN, type View } from './view';
+import { defaultView, MEDIAN, type View } from './view';
 
 /** What a reader must know not to misread the figures, each note computed for the focus, with its sources. */
 export function notesOf(board: Board, view: View, locale: Locale): Sourced[] {
@@ -18,27 +19,34 @@ export function notesOf(board: Board, view: View, locale: Locale): Sourced[] {
   const real = figures.grdp(view.region, 'real', BASES.older);
   const current = m.note_current({ years: years(real[0]?.year ?? 0, real.at(-1)?.year ?? 0, locale) }, { locale });
 
-  const median = levels(board, MEDIAN, 'per-capita', 'derived', BASES.current).at(-1);
-  const medianText = median && { count: municipalities.length, median: wonPerResident(median.value, locale, 1), year: median.year };
-
-  const derived = levels(board, config.benchmark, 'per-capita', 'derived', BASES.current);
-  const excess = shareOf(derived, figures.publishedPerCapita(config.benchmark, BASES.current)).at(-1);
-  const excessText = excess && { benchmark: names.benchmark, year: excess.year, difference: percent(excess.value - 100, locale) };
-
   const total = figures.grdp(config.benchmark, 'nominal', BASES.current);
   const isSum = sourcesOf(total).join() === sourcesOf(figures.grdp(view.region, 'nominal', BASES.current)).join();
   const sum = m.note_sum({ benchmark: names.benchmark, count: municipalities.length }, { locale });
 
   return [
     { text: current, sourceIds: sourcesOf(real) },
-    ...(medianText
-      ? [{ text: m.note_average({ ...medianText, benchmark: names.benchmark }, { locale }), sourceIds: median.sourceIds }]
-      : []),
-    ...(excessText ? [{ text: m.note_registered(excessText, { locale }), sourceIds: excess.sourceIds }] : []),
+    ...averageNote(board, names.benchmark, locale),
+    ...registeredNote(board, names.benchmark, locale),
     ...baseNote(board, view, names, locale),
     ...(isSum ? [{ text: sum, sourceIds: sourcesOf(total) }] : []),
     { text: m.note_jobs({}, { locale }), sourceIds: [] }
   ];
+}
+
+function averageNote(board: Board, benchmark: string, locale: Locale): Sourced[] {
+  const median = levels(board, MEDIAN, 'per-capita', 'derived', BASES.current).at(-1);
+  if (!median) return [];
+  const count = board.figures.municipalitiesOf(board.config.benchmark).length;
+  const text = { benchmark, count, median: wonPerResident(median.value, locale, 1), year: median.year };
+  return [{ text: m.note_average(text, { locale }), sourceIds: median.sourceIds }];
+}
+
+function registeredNote(board: Board, benchmark: string, locale: Locale): Sourced[] {
+  const derived = levels(board, board.config.benchmark, 'per-capita', 'derived', BASES.current);
+  const excess = shareOf(derived, board.figures.publishedPerCapita(board.config.benchmark, BASES.current)).at(-1);
+  if (!excess) return [];
+  const text = { benchmark, year: excess.year, difference: percent(excess.value - 100, locale) };
+  return [{ text: m.note_registered(text, { locale }), sourceIds: excess.sourceIds }];
 }
 
 /** What the change of base alone does to the last year that both bases know, up to the newer reference year. */
@@ -53,6 +61,18 @@ function baseNote({ figures, config }: Board, { region }: View, names: { focus: 
   };
   const text = m.note_base({ ...names, year: common.last, focusLift: lift(region), benchmarkLift: lift(config.benchmark) }, { locale });
   return [{ text, sourceIds: [...new Set(all.flatMap((series) => at(series, common.last)?.sourceIds ?? []))] }];
+}
+
+/** What holds of every figure per resident, whichever municipality it is of: the average, who is counted, what it is not. */
+export function cautionsOf(board: Board, locale: Locale): Sourced[] {
+  const { text, income, sourceIds } = cautionOf(board, locale);
+  const view = defaultView(board.config);
+  const names = { focus: nameOf(board, view.region, locale), benchmark: nameOf(board, board.config.benchmark, locale) };
+  return [
+    { text: income ? `${text} ${income}` : text, sourceIds },
+    ...averageNote(board, names.benchmark, locale),
+    ...registeredNote(board, names.benchmark, locale)
+  ];
 }
 
 function sourcesOf(series: Series): string[] {

@@ -1,4 +1,5 @@
 import { perCapitaChange, type PerCapitaChange } from '../economy/decomposition';
+import { PRINTED_PERCENT } from '../economy/drift';
 import { changeBetween } from '../economy/growth';
 import { commonYears, type Year } from '../economy/series';
 import type { Locale } from '../words/locale';
@@ -81,7 +82,7 @@ export function whyOf(board: Board, view: View, locale: Locale): Why | { missing
     equation: isolate(m.why_equation(plainIndices(own), { locale }), locale),
     equationText: m.why_equation_text({ from: first, ...indices }, { locale }),
     yearEnd: m.why_year_end({ change: movedBy(own.yearEndResidents, locale) }, { locale }),
-    real: realOf(board, view, first, last, locale),
+    real: realChange(board, view.region, first, last, locale),
     sourceIds: sourcesOf(board, view, base)
   };
 }
@@ -91,28 +92,28 @@ function plainIndices({ output, residents, perCapita }: PerCapitaChange) {
   return { output: index(output), residents: index(residents), perCapita: index(perCapita) };
 }
 
-/** Changes smaller than this are printed as no change. */
-const PRINTED_PERCENT = 0.05;
-
 /** Why output per resident moved, in a line. */
 export function whyTitle({ output, residents, perCapita }: PerCapitaChange, locale: Locale): string {
   if (Math.abs(perCapita) < PRINTED_PERCENT) return m.why_title_steady({}, { locale });
-  if (perCapita < 0) return (output > 0 ? m.why_title_more_people : m.why_title_less_output)({}, { locale });
+  if (perCapita < 0) {
+    if (output <= 0) return (residents > PRINTED_PERCENT ? m.why_title_less_and_more : m.why_title_less_output)({}, { locale });
+    return m.why_title_more_people({}, { locale });
+  }
   if (residents >= 0) return m.why_title_more_output({}, { locale });
   return (output > 0 ? m.why_title_more_and_fewer : m.why_title_fewer_people)({}, { locale });
 }
 
 /** The same at constant prices, for those of the years that municipalities have; the older base is the only one with them. */
-function realOf(board: Board, view: View, first: Year, last: Year, locale: Locale): string | null {
+export function realChange(board: Board, region: string, first: Year, last: Year, locale: Locale): string | null {
   const { figures, config } = board;
-  const [own, theirs] = [view.region, config.benchmark].map((region) => figures.derivedPerCapita(region, 'real', BASES.older));
+  const [own, theirs] = [region, config.benchmark].map((code) => figures.derivedPerCapita(code, 'real', BASES.older));
   const span = own && theirs && commonYears([own, theirs], first, last);
   if (!span || span.first === span.last) return null;
   const [change, benchmarkChange] = [changeBetween(own, span.first, span.last), changeBetween(theirs, span.first, span.last)];
   if (change === null || benchmarkChange === null) return null;
   return m.why_real(
     {
-      focus: nameOf(board, view.region, locale),
+      focus: nameOf(board, region, locale),
       benchmark: nameOf(board, config.benchmark, locale),
       from: span.first,
       to: span.last,

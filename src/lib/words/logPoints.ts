@@ -6,6 +6,6 @@ import { isolate, plain } from './numbers';
  *
  * @example logPoints(-18.74, 'en') → '−18.7'
  */
-export function logPoints(value: number, locale: Locale): string {
-  return isolate(plain(value, 1, 'exceptZero'), locale);
+export function logPoints(value: number, locale: Locale, digits: 0 | 1 = 1): string {
+  return isolate(plain(value, digits, 'exceptZero'), locale);
 }

@@ -70,6 +70,11 @@ describe('location quotients', () => {
     );
   });
 
+  it('are none for a region without figures', () => {
+    expect(activityPlaces(new Map(), nominal(codes, 2020))).toEqual([]);
+    expect(activityPlaces(nominal(HANAM, 2014), nominal(codes, 2014))).toEqual([]);
+  });
+
   it('have no value for what the benchmark has nothing of', () => {
     expect(activityPlaces(new Map([['mining', 1]]), new Map([['making', 5]]))).toEqual([
       { activity: 'making', value: 0, share: 0, benchmarkShare: 100, quotient: 0 },

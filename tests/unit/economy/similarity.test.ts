@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activityPlaces, activityValues } from '$lib/economy/activities';
 import { at } from '$lib/economy/series';
-import { likenesses, type Traits } from '$lib/economy/similarity';
+import { similarities, type Traits } from '$lib/economy/similarity';
 import { figures, folder, GYEONGGI, HANAM } from '../../realData';
 
 const codes = figures.municipalitiesOf(GYEONGGI).map(({ code }) => code);
@@ -15,7 +15,7 @@ const all = codes.map((region): Traits => ({
 
 describe('similar municipalities', () => {
   it('are all others, from near to far; none is like itself', () => {
-    const found = likenesses(HANAM, all);
+    const found = similarities(HANAM, all);
     expect(found).toHaveLength(30);
     expect(found.map(({ region }) => region)).not.toContain(HANAM);
     expect(found.map(({ distance }) => distance)).toEqual(found.map(({ distance }) => distance).toSorted((a, b) => a - b));
@@ -23,8 +23,8 @@ describe('similar municipalities', () => {
 
   it('are as far from each other both ways, and the parts make up the distance', () => {
     for (const code of codes) {
-      for (const { region, distance, parts } of likenesses(code, all)) {
-        expect(likenesses(region, all).find((back) => back.region === code)?.distance).toBeCloseTo(distance, 12);
+      for (const { region, distance, parts } of similarities(code, all)) {
+        expect(similarities(region, all).find((back) => back.region === code)?.distance).toBeCloseTo(distance, 12);
         expect(Math.hypot(parts.population, parts.perCapita, parts.activities)).toBeCloseTo(distance, 12);
       }
     }
@@ -32,8 +32,8 @@ describe('similar municipalities', () => {
 
   it('do not depend on the units: distances are in standard deviations', () => {
     const inPeople = all.map((traits) => ({ ...traits, population: traits.population / 1000, perCapita: traits.perCapita * 10 }));
-    likenesses(HANAM, inPeople).forEach(({ distance }, index) => {
-      expect(distance).toBeCloseTo(likenesses(HANAM, all)[index]?.distance ?? NaN, 10);
+    similarities(HANAM, inPeople).forEach(({ distance }, index) => {
+      expect(distance).toBeCloseTo(similarities(HANAM, all)[index]?.distance ?? NaN, 10);
     });
   });
 
@@ -45,13 +45,13 @@ describe('similar municipalities', () => {
       shares: new Map([['making', 50]])
     });
     // Logarithms −1, 0 and 1 have the standard deviation √(2/3).
-    const [near, far] = likenesses('a', [traits('a', Math.exp(-1)), traits('b', 1), traits('c', Math.E)]);
+    const [near, far] = similarities('a', [traits('a', Math.exp(-1)), traits('b', 1), traits('c', Math.E)]);
     expect(near).toMatchObject({ region: 'b', parts: { perCapita: 0, activities: 0 } });
     expect(near?.distance).toBeCloseTo(Math.sqrt(3 / 2), 12);
     expect(far?.distance).toBeCloseTo(2 * Math.sqrt(3 / 2), 12);
   });
 
   it('are none for a region that is not among them', () => {
-    expect(likenesses(GYEONGGI, all)).toEqual([]);
+    expect(similarities(GYEONGGI, all)).toEqual([]);
   });
 });

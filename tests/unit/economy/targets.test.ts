@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catchUpGrowth, levelAfter, perCapitaGrowth, yearlyGrowth, yearsToReach } from '$lib/economy/targets';
+import { levelAfter, perCapitaGrowth, yearlyGrowth, yearsToReach } from '$lib/economy/targets';
 import { at } from '$lib/economy/series';
 import { figures, GYEONGGI, HANAM } from '../../realData';
 import { cases } from '../../seeded';
@@ -17,8 +17,8 @@ describe('growth that a target needs', () => {
     const [own, theirs] = [derived(HANAM, 2022), derived(GYEONGGI, 2022)];
     const asItDid = yearlyGrowth(derived(GYEONGGI, 2015), theirs, 7);
     expect(asItDid).toBeCloseTo(4.15, 2);
-    expect(catchUpGrowth(own, theirs, 8, 0)).toBeCloseTo(5.32, 2);
-    expect(catchUpGrowth(own, theirs, 8, asItDid)).toBeCloseTo(9.69, 2);
+    expect(yearlyGrowth(own, theirs, 8)).toBeCloseTo(5.32, 2);
+    expect(yearlyGrowth(own, levelAfter(theirs, asItDid, 8), 8)).toBeCloseTo(9.69, 2);
   });
 
   it('what happened: Hanam −2.6 % a year', () => {
@@ -53,7 +53,7 @@ describe('when a target is reached', () => {
     const level = fc.integer({ min: 1, max: 1_000_000 });
     fc.assert(
       fc.property(level, level, fc.integer({ min: 1, max: 30 }), fc.integer({ min: -50, max: 200 }), (from, target, years, tenths) => {
-        const growth = catchUpGrowth(from, target, years, tenths / 10);
+        const growth = yearlyGrowth(from, levelAfter(target, tenths / 10, years), years);
         const [own, theirs] = [levelAfter(from, growth, years), levelAfter(target, tenths / 10, years)];
         expect(own / theirs).toBeCloseTo(1, 9);
         if (from < target) expect(yearsToReach(from, target, growth, tenths / 10)).toBeCloseTo(years, 6);

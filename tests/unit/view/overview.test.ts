@@ -161,7 +161,7 @@ describe('why', () => {
   it('170 ÷ 205 = 83, with the real figures beside it', () => {
     const { why } = overviewOf(board, viewWith({}), 'en');
     if ('missing' in why) throw new Error(why.missing);
-    expect(why.title).toBe('Why output per resident fell: more output, shared by many more residents');
+    expect(why.title).toBe('Why output per resident fell: output grew, the number of residents grew faster');
     expect(why.equation).toBe('170 ÷ 205 = 83');
     expect(plain(why.text)).toBe(
       'Hanam’s output rose by 69.7% (Gyeonggi-do +45.1%). The number of residents that it is divided by rose by 104.7% (Gyeonggi-do +9.1%). So output per resident fell by 17.1% (Gyeonggi-do +32.9%).'

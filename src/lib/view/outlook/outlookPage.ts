@@ -4,13 +4,15 @@ import { at, commonYears, type Percent, type Series, type Year } from '../../eco
 import { levelAfter, perCapitaGrowth, yearlyGrowth, yearsToReach } from '../../economy/targets';
 import type { Locale } from '../../words/locale';
 import { count, inCell, percent, signedPercent, wonPerResident, years as span } from '../../words/numbers';
+import { signedGrowth } from '../../words/growth';
+import { m } from '../../words/messages';
 import { mo } from '../../words/outlookMessages';
 import type { Board } from '../board';
 import { BASES, statedIn } from '../lines';
 import { nameOf, unitName } from '../names';
 import { peakTold } from '../peak';
 import { numberSources, type NumberedSource, type Sourced } from '../sources';
-import { LEVERS, within, type OutlookView } from './outlookView';
+import { clamped, FURTHEST, LEVERS, NEAREST, type OutlookView } from './outlookView';
 import type { ClaimedTarget } from './packTarget';
 
 /** What is known: levels of the focus and of the benchmark, and what all municipalities did. Nothing later exists. */
@@ -47,7 +49,7 @@ export function groundOf({ figures, config }: Board): Ground {
     figures.municipalitiesOf(benchmark).map(({ code }) => [code, figures.derivedPerCapita(code, 'nominal', BASES.older)])
   );
   const everyYear = [...all.values()].flatMap((series) => series.map(({ year }) => year));
-  const [from, to] = [Math.min(...everyYear), Math.max(...everyYear)];
+  const [from, to] = everyYear.length > 0 ? [Math.min(...everyYear), Math.max(...everyYear)] : [last, last];
   return {
     first,
     last,
@@ -69,10 +71,10 @@ export function groundOf({ figures, config }: Board): Ground {
 /** Levers as they stand on opening: what happened, to a tenth of a per cent; and the year that the aim names. */
 export function defaultOutlook({ happened, last }: Ground, target: ClaimedTarget | null): OutlookView {
   return {
-    output: within(happened.output, LEVERS.output),
-    population: within(happened.population, LEVERS.population),
-    gyeonggi: within(happened.theirs, LEVERS.gyeonggi),
-    until: target?.deadline ?? last + 8,
+    output: clamped(happened.output, LEVERS.output),
+    population: clamped(happened.population, LEVERS.population),
+    benchmark: clamped(happened.theirs, LEVERS.benchmark),
+    until: clamped(target?.deadline ?? last + 8, { min: last + NEAREST, max: last + FURTHEST, step: 1 }),
     own: null
   };
 }
@@ -84,12 +86,13 @@ export interface Need {
 }
 
 export interface TargetRow {
-  id: 'double' | 'still' | 'moving' | 'own' | 'happened' | 'happened-benchmark';
+  id: 'double' | 'still' | 'moving' | 'own';
   name: string;
   amount: string;
   until: string;
   fromLast: Need;
-  fromAnnounced: Need;
+  /** null where nobody announced a target. */
+  fromAnnounced: Need | null;
 }
 
 /** A point of a path, the focus's last figure being 100. */
@@ -121,6 +124,7 @@ export interface PathChart {
     wide: string;
     narrow: string;
     median: string;
+    isIf: string;
     end: string | null;
   };
   tick(value: number): string;
@@ -130,7 +134,14 @@ export interface OutlookPage {
   kicker: string;
   title: string;
   deck: Sourced[];
-  targets: { sub: string; head: string[]; rows: TargetRow[]; notes: Sourced[] };
+  targets: {
+    sub: string;
+    head: string[];
+    rows: TargetRow[];
+    /** What the two did in the years that there are figures of. */
+    happened: { head: string; rows: { id: 'focus' | 'benchmark'; name: string; text: string }[] };
+    notes: Sourced[];
+  };
   chart: PathChart;
   chartSourceIds: string[];
   ifSub: string;
@@ -153,6 +164,8 @@ interface Telling {
   level: { own: number; theirs: number };
   /** As the city states it; else the derived level. */
   stated: number;
+  isStated: boolean;
+  statedSources: readonly string[];
 }
 
 /** The page about targets: the same text, table and chart on the server and in the browser. */
@@ -162,12 +175,24 @@ export function outlookPageOf(board: Board, ground: Ground, target: ClaimedTarge
   const names = { focus: nameOf(board, focus, locale), benchmark: nameOf(board, benchmark, locale) };
   const level = { own: at(ground.own, last)?.value ?? NaN, theirs: at(ground.theirs, last)?.value ?? NaN };
   const stated = statedIn(board, focus, last);
-  const telling: Telling = { board, ground, target, view, locale, names, level, stated: stated?.value ?? level.own };
+  const telling: Telling = {
+    board,
+    ground,
+    target,
+    view,
+    locale,
+    names,
+    level,
+    stated: stated?.value ?? level.own,
+    isStated: stated !== undefined,
+    statedSources: stated?.sourceIds ?? []
+  };
   const text = { ...names, from: first, to: last, happened: signedPercent(happened.own, locale) };
   const deck: Sourced[] = [
     { text: mo.outlook_happened({ ...text, own: text.happened, theirs: signedPercent(happened.theirs, locale) }, { locale }), sourceIds },
     ...peakTold(board, focus, first, locale),
-    { text: mo.outlook_last({ year: last }, { locale }), sourceIds: [] }
+    { text: mo.outlook_last({ year: last }, { locale }), sourceIds: [] },
+    ...laterOf(board, last, names.benchmark, locale)
   ];
   const targets = targetsOf(telling);
   const named = [...deck, ...targets.notes].flatMap((one) => one.sourceIds);
@@ -186,8 +211,25 @@ export function outlookPageOf(board: Board, ground: Ground, target: ClaimedTarge
     ifSub: mo.outlook_if_sub({ from: first, to: last }, { locale }),
     sentences: sentencesOf(telling),
     table: tableOf(telling),
-    sources: numberSources(board, [...named, ...(stated?.sourceIds ?? []), ...sourceIds, ...windowSources(ground)], locale)
+    sources: numberSources(board, [...named, ...sourceIds, ...windowSources(ground)], locale)
   };
+}
+
+/** What the benchmark's published figure did since: published on both ends, and apart from everything derived. */
+function laterOf({ figures, config }: Board, last: Year, benchmark: string, locale: Locale): Sourced[] {
+  const published = figures.publishedPerCapita(config.benchmark, BASES.current);
+  const [then, now] = [at(published, last), published.at(-1)];
+  if (!then || !now || now.year <= last) return [];
+  const text = {
+    benchmark,
+    from: last,
+    to: now.year,
+    first: wonPerResident(then.value, locale),
+    last: wonPerResident(now.value, locale),
+    status: now.preliminary ? m.key_legend_preliminary({}, { locale }).toLowerCase() : m.basis_published({}, { locale }),
+    growth: signedPercent(yearlyGrowth(then.value, now.value, now.year - last), locale)
+  };
+  return [{ text: mo.outlook_later(text, { locale }), sourceIds: [...new Set([...then.sourceIds, ...now.sourceIds])] }];
 }
 
 function windowSources({ all }: Ground): string[] {
@@ -200,28 +242,21 @@ function targetsOf(telling: Telling): OutlookPage['targets'] {
   const { first, last, happened, all, allYears, longest, sourceIds } = ground;
   const announced = target?.announced ?? null;
   const nothing: Need = { text: '–', details: [] };
-  const row = (id: TargetRow['id'], name: string, from: number, to: number, until: Year): TargetRow => {
+  const row = (id: TargetRow['id'], name: string, from: number, to: number, until: Year, today = to): TargetRow => {
     const met: Need = { text: mo.outlook_met({}, { locale }), details: [] };
-    const need = (years: number) => (from >= to ? met : years > 0 ? needOf(telling, from, to, years) : nothing);
+    // A target that moves is met where its level of today is, not that of its year.
+    const need = (start: Year) => (from >= today ? met : until > start ? needOf(telling, from, to, start, until) : nothing);
     return {
       id,
       name,
       amount: wonPerResident(to, locale),
       until: String(until),
-      fromLast: need(until - last),
-      fromAnnounced: announced === null ? nothing : need(until - announced)
+      fromLast: need(last),
+      fromAnnounced: announced === null ? null : need(announced)
     };
   };
-  const moved = levelAfter(level.theirs, view.gyeonggi, view.until - last);
+  const moved = levelAfter(level.theirs, view.benchmark, view.until - last);
   const own = mo.outlook_own({}, { locale });
-  const told = (id: TargetRow['id'], name: string, value: Percent): TargetRow => ({
-    id,
-    name: mo.outlook_happened_row({ name }, { locale }),
-    amount: '',
-    until: span(first, last, locale),
-    fromLast: { text: growthText(value, last - first, locale), details: [] },
-    fromAnnounced: { text: '', details: [] }
-  });
   return {
     sub: mo.outlook_targets_sub({ from: first, to: last }, { locale }),
     head: [
@@ -229,14 +264,17 @@ function targetsOf(telling: Telling): OutlookPage['targets'] {
       mo.outlook_column_amount({}, { locale }),
       mo.outlook_column_until({}, { locale }),
       mo.outlook_column_from_last({ year: last }, { locale }),
-      mo.outlook_column_from_announced({ year: announced ?? '–', last }, { locale })
+      ...(announced === null ? [] : [mo.outlook_column_from_announced({ year: announced, last }, { locale })])
     ],
     rows: [
       ...(target
         ? [
             row(
               'double',
-              mo.outlook_double({ amount: wonPerResident(stated, locale) }, { locale }),
+              (telling.isStated ? mo.outlook_double : mo.outlook_double_derived)(
+                { amount: wonPerResident(stated, locale), claimant: target.claimant },
+                { locale }
+              ),
               stated,
               stated * target.multiple,
               target.deadline
@@ -246,51 +284,76 @@ function targetsOf(telling: Telling): OutlookPage['targets'] {
       row('still', mo.outlook_still(names, { locale }), level.own, level.theirs, view.until),
       row(
         'moving',
-        mo.outlook_moving({ ...names, growth: signedPercent(view.gyeonggi, locale) }, { locale }),
+        mo.outlook_moving({ ...names, growth: signedPercent(view.benchmark, locale) }, { locale }),
         level.own,
         moved,
-        view.until
+        view.until,
+        level.theirs
       ),
       view.own === null
-        ? { id: 'own', name: own, amount: mo.outlook_not_set({}, { locale }), until: '–', fromLast: nothing, fromAnnounced: nothing }
-        : row('own', own, level.own, view.own, view.until),
-      told('happened', names.focus, happened.own),
-      told('happened-benchmark', names.benchmark, happened.theirs)
+        ? {
+            id: 'own',
+            name: own,
+            amount: mo.outlook_not_set({}, { locale }),
+            until: '–',
+            fromLast: nothing,
+            fromAnnounced: announced === null ? null : nothing
+          }
+        : row('own', own, level.own, view.own, view.until)
     ],
+    happened: {
+      head: mo.outlook_happened_head({}, { locale }),
+      rows: (
+        [
+          ['focus', names.focus, happened.own],
+          ['benchmark', names.benchmark, happened.theirs]
+        ] as const
+      ).map(([id, name, value]) => ({ id, name, text: growthText(value, first, last, locale) }))
+    },
     notes: [
-      { text: mo.outlook_basis({}, { locale }), sourceIds },
-      {
-        text: mo.outlook_stretches(
-          { count: count(all.size, locale), span: span(allYears.from, allYears.to, locale), longest: count(longest, locale) },
-          { locale }
-        ),
-        sourceIds: windowSources(ground)
-      }
+      { text: mo.outlook_basis({}, { locale }), sourceIds: [...telling.statedSources, ...sourceIds] },
+      ...(longest === 0
+        ? []
+        : [
+            {
+              text: mo.outlook_stretches(
+                { count: count(all.size, locale), span: span(allYears.from, allYears.to, locale), longest: count(longest, locale) },
+                { locale }
+              ),
+              sourceIds: windowSources(ground)
+            }
+          ])
     ]
   };
 }
 
-function growthText(growth: Percent, years: number, locale: Locale): string {
-  return mo.outlook_years({ growth: signedPercent(growth, locale), years: count(years, locale) }, { locale });
+function growthText(growth: Percent, from: Year, to: Year, locale: Locale, write = signedPercent): string {
+  return mo.outlook_years({ growth: write(growth, locale), span: span(from, to, locale) }, { locale });
 }
 
-function needOf({ board, ground, locale }: Telling, from: number, to: number, years: number): Need {
-  const text = growthText(yearlyGrowth(from, to, years), years, locale);
+function needOf({ board, ground, locale }: Telling, from: number, to: number, start: Year, until: Year): Need {
+  const years = until - start;
+  const need = yearlyGrowth(from, to, years);
   const band = windowBand(ground.all, years);
-  if (!band) return { text, details: [mo.outlook_no_data({ years: count(years, locale) }, { locale })] };
+  if (!band) {
+    return { text: growthText(need, start, until, locale), details: [mo.outlook_no_data({ years: count(years, locale) }, { locale })] };
+  }
   const { region, from: first, to: last, yearly } = band.best;
+  // Where both would be printed alike, a second decimal tells which is more.
+  const write = signedPercent(need, locale) === signedPercent(yearly, locale) ? signedGrowth : signedPercent;
   const best = {
     count: count(ground.all.size, locale),
-    growth: signedPercent(yearly, locale),
+    growth: write(yearly, locale),
     name: nameOf(board, region, locale),
     span: span(first, last, locale)
   };
   const reached = reachedOf(ground, years, to / from);
+  const of = count(band.count, locale);
   return {
-    text,
+    text: growthText(need, start, until, locale, write),
     details: [
       mo.outlook_best(best, { locale }),
-      mo.outlook_reached({ reached: count(reached, locale), of: count(band.count, locale) }, { locale })
+      reached === 0 ? mo.outlook_reached_none({ of }, { locale }) : mo.outlook_reached({ reached: count(reached, locale), of }, { locale })
     ]
   };
 }
@@ -301,7 +364,7 @@ function reachedOf({ all }: Ground, years: number, factor: number): number {
 }
 
 /** Levels as a part of the focus's last, in per cent: of its own base alone, so that the stretches of the other base can stand beside them. */
-function chartOf({ ground, target, view, locale, names, level, stated }: Telling): PathChart {
+function chartOf({ ground, target, view, locale, names, level, stated, isStated }: Telling): PathChart {
   const { first, last, longest, all } = ground;
   const index = (value: number) => (value / level.own) * 100;
   const until = view.until;
@@ -326,7 +389,7 @@ function chartOf({ ground, target, view, locale, names, level, stated }: Telling
     own: history(ground.own),
     theirs: history(ground.theirs),
     ownIf,
-    theirsIf: path(level.theirs, view.gyeonggi),
+    theirsIf: path(level.theirs, view.benchmark),
     fan: [start, ...fan],
     targets: [
       // Twice the stated figure is twice its level, whatever the basis.
@@ -335,7 +398,10 @@ function chartOf({ ground, target, view, locale, names, level, stated }: Telling
             {
               id: 'double' as const,
               value: target.multiple * 100,
-              text: `${mo.outlook_target_double({}, { locale })} ${wonPerResident(stated * target.multiple, locale)}`
+              text: (isStated ? mo.outlook_target_double : mo.outlook_target_double_derived)(
+                { amount: wonPerResident(stated * target.multiple, locale) },
+                { locale }
+              )
             }
           ]
         : []),
@@ -345,7 +411,7 @@ function chartOf({ ground, target, view, locale, names, level, stated }: Telling
             {
               id: 'own' as const,
               value: index(view.own),
-              text: `${mo.outlook_target_own({}, { locale })} ${wonPerResident(view.own, locale)}`
+              text: mo.outlook_target_own({ amount: wonPerResident(view.own, locale) }, { locale })
             }
           ])
     ],
@@ -361,6 +427,7 @@ function chartOf({ ground, target, view, locale, names, level, stated }: Telling
       wide: mo.outlook_band_wide({}, { locale }),
       narrow: mo.outlook_band_narrow({}, { locale }),
       median: mo.outlook_band_median({}, { locale }),
+      isIf: mo.outlook_if_key({}, { locale }),
       end: until - last > longest ? mo.outlook_band_end({ years: count(longest, locale) }, { locale }) : null
     },
     tick: (value) => count(value, locale)
@@ -372,9 +439,10 @@ function yearReached(last: Year, years: number): Year {
   return last + Math.ceil(years - 1e-9);
 }
 
-function sentencesOf({ ground, target, view, locale, names, level, stated }: Telling): string[] {
+function sentencesOf({ board, ground, target, view, locale, names, level, stated }: Telling): string[] {
   const { last, all, longest } = ground;
   const years = view.until - last;
+  const residents = at(meanPopulation(board.figures.population(board.config.focus)), last)?.value ?? NaN;
   const growth = perCapitaGrowth(view.output, view.population);
   const signed = (value: number) => signedPercent(value, locale);
   const factor = Math.pow(1 + growth / 100, years);
@@ -386,17 +454,19 @@ function sentencesOf({ ground, target, view, locale, names, level, stated }: Tel
       growth: signed(growth),
       amount: wonPerResident(level.own, locale),
       end: wonPerResident(level.own * factor, locale),
+      residents: count(levelAfter(residents, view.population, years), locale),
       last,
       until: view.until
     },
     { locale }
   );
+  const reached = reachedOf(ground, years, factor);
   const fan = band
-    ? mo.outlook_sentence_fan(
+    ? (reached === band.count ? mo.outlook_sentence_fan_all : mo.outlook_sentence_fan)(
         {
           count: count(band.count, locale),
           years: count(years, locale),
-          reached: count(reachedOf(ground, years, factor), locale),
+          reached: count(reached, locale),
           low: percent(band.p10 * 100, locale, 0),
           high: percent(band.p90 * 100, locale, 0)
         },
@@ -406,8 +476,8 @@ function sentencesOf({ ground, target, view, locale, names, level, stated }: Tel
   return [path, fan, caughtUp(), ...(target ? [doubled(target)] : []), ...(view.own === null ? [] : [ownReached(view.own)])];
 
   function caughtUp(): string {
-    const text = { ...names, growth: signed(view.gyeonggi) };
-    const wait = yearsToReach(level.own, level.theirs, growth, view.gyeonggi);
+    const text = { ...names, growth: signed(view.benchmark) };
+    const wait = yearsToReach(level.own, level.theirs, growth, view.benchmark);
     if (wait === 0) return mo.outlook_catch_up_met(text, { locale });
     if (wait === null) return mo.outlook_catch_up_never(text, { locale });
     if (wait > FAR) return mo.outlook_catch_up_far({ ...text, years: count(FAR, locale) }, { locale });
@@ -443,13 +513,16 @@ function tableOf({ board, ground, view, locale, names, level }: Telling): Outloo
       mo.outlook_table_own({ ...names, unit }, { locale }),
       mo.outlook_table_theirs({ ...names, unit }, { locale }),
       mo.outlook_table_share(names, { locale }),
+      mo.outlook_table_min({}, { locale }),
       mo.outlook_table_low({}, { locale }),
-      mo.outlook_table_high({}, { locale })
+      mo.outlook_table_median({}, { locale }),
+      mo.outlook_table_high({}, { locale }),
+      mo.outlook_table_max({}, { locale })
     ],
     rows: years.map((year) => {
       const isIf = year > last;
       const mine = isIf ? levelAfter(level.own, growth, year - last) : (at(own, year)?.value ?? NaN);
-      const other = isIf ? levelAfter(level.theirs, view.gyeonggi, year - last) : (at(theirs, year)?.value ?? NaN);
+      const other = isIf ? levelAfter(level.theirs, view.benchmark, year - last) : (at(theirs, year)?.value ?? NaN);
       const band = isIf ? windowBand(all, year - last) : null;
       return {
         year,
@@ -458,8 +531,9 @@ function tableOf({ board, ground, view, locale, names, level }: Telling): Outloo
           inCell('perCapita', mine, locale),
           inCell('perCapita', other, locale),
           inCell('index', (mine / other) * 100, locale),
-          band ? percent(band.p10 * 100, locale, 0) : isIf ? mo.outlook_no_data_short({}, { locale }) : '',
-          band ? percent(band.p90 * 100, locale, 0) : isIf ? mo.outlook_no_data_short({}, { locale }) : ''
+          ...(['min', 'p10', 'median', 'p90', 'max'] as const).map((key) =>
+            band ? percent(band[key] * 100, locale, 0) : isIf ? mo.outlook_no_data_short({}, { locale }) : '–'
+          )
         ]
       };
     }),

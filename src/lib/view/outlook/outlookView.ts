@@ -6,7 +6,7 @@ export interface OutlookView {
   output: Percent;
   population: Percent;
   /** Growth of the benchmark's output per resident. */
-  gyeonggi: Percent;
+  benchmark: Percent;
   until: Year;
   /** Thousand won per resident; null where none is set. */
   own: number | null;
@@ -19,16 +19,17 @@ export interface LeverRange {
   step: number;
 }
 
-export const LEVERS: Record<'output' | 'population' | 'gyeonggi', LeverRange> = {
+export const LEVERS: Record<'output' | 'population' | 'benchmark', LeverRange> = {
   output: { min: -10, max: 25, step: 0.1 },
   population: { min: -5, max: 15, step: 0.1 },
-  gyeonggi: { min: -5, max: 15, step: 0.1 }
+  benchmark: { min: -5, max: 15, step: 0.1 }
 };
 
 /** Own targets in thousand won per resident. */
 export const OWN_TARGET: LeverRange = { min: 1_000, max: 500_000, step: 10 };
 
-/** Years after the last figure that can be looked at. */
+/** Years after the last figure that can be looked at, from the nearest to the furthest. */
+export const NEAREST = 2;
 export const FURTHEST = 23;
 
 /**
@@ -39,7 +40,7 @@ export const FURTHEST = 23;
  * @example outlookAddress(standard, 2022).write({ ...standard, until: 2035, own: 40_000 }) → '?until=2035&own=40000'
  */
 export function outlookAddress(standard: OutlookView, last: Year): Addressed<OutlookView> {
-  const years = { min: last + 1, max: last + FURTHEST, step: 1 };
+  const years = { min: last + NEAREST, max: last + FURTHEST, step: 1 };
   const number = ({ min, max, step }: LeverRange): Codec<number, unknown> => ({
     read(text) {
       const value = Number(text);
@@ -51,16 +52,16 @@ export function outlookAddress(standard: OutlookView, last: Year): Addressed<Out
   const codecs: Codecs<OutlookView, unknown> = {
     output: number(LEVERS.output),
     population: number(LEVERS.population),
-    gyeonggi: number(LEVERS.gyeonggi),
+    benchmark: number(LEVERS.benchmark),
     until: number(years),
     own: { read: own.read, write: (value) => (value === null ? '' : String(value)) }
   };
   const kept = (view: OutlookView): OutlookView => ({
-    output: within(view.output, LEVERS.output),
-    population: within(view.population, LEVERS.population),
-    gyeonggi: within(view.gyeonggi, LEVERS.gyeonggi),
-    until: within(view.until, years),
-    own: view.own === null ? null : within(view.own, OWN_TARGET)
+    output: clamped(view.output, LEVERS.output),
+    population: clamped(view.population, LEVERS.population),
+    benchmark: clamped(view.benchmark, LEVERS.benchmark),
+    until: clamped(view.until, years),
+    own: view.own === null ? null : clamped(view.own, OWN_TARGET)
   });
   return {
     standard,
@@ -75,7 +76,7 @@ function isStep(value: number, step: number): boolean {
 }
 
 /** The nearest value that a lever can have. */
-export function within(value: number, { min, max, step }: LeverRange): number {
+export function clamped(value: number, { min, max, step }: LeverRange): number {
   const inside = Math.min(max, Math.max(min, value));
   return Number((Math.round(inside / step) * step).toFixed(1));
 }

@@ -11,6 +11,8 @@ import { pressOf, type Press } from '../projects';
 export interface ClaimedTarget {
   /** Times as much. */
   multiple: number;
+  /** Who said so. */
+  claimant: string;
   years: number;
   /** Year in whose middle it was announced, or nearest to it. */
   announced: Year;
@@ -20,27 +22,25 @@ export interface ClaimedTarget {
   press: (Press & { id: string })[];
 }
 
-/** The claim that is a target of output per resident. */
-const METRIC = 'grdp_per_capita_target';
-
 /**
- * The aim that the tables hold; null where there is none.
+ * The aim that the data folder names; null where it names none.
  *
  * @example packTarget(folder, 'en') → doubling within 5 years, announced 2 July 2025: to be reached in mid-2030
  */
-export function packTarget({ tables }: DataFolder, locale: Locale): ClaimedTarget | null {
-  const row = tables.claims.find(({ metric }) => metric === METRIC);
-  const years = Number(/within (\d+) years/.exec(row?.unit ?? '')?.[1]);
-  if (!row || !(years > 0)) return null;
+export function packTarget({ tables, config: { target } }: DataFolder, locale: Locale): ClaimedTarget | null {
+  const row = target && tables.claims.find(({ project_id, metric }) => project_id === target.project && metric === target.metric);
+  if (!row) return null;
+  const { years } = target;
   // A yearly figure stands in the middle of its year.
   const announced = Math.round(middleOf(dateSpan(row.claim_date)) - 0.5);
   return {
     multiple: row.value,
+    claimant: row[`claimant_${locale}`],
     years,
     announced,
     deadline: announced + years,
     said: mf.outlook_claim(
-      { claimant: row[`claimant_${locale}`], date: dateText(partial(row.claim_date), locale), note: row[`note_${locale}`] ?? '' },
+      { claimant: row[`claimant_${locale}`], date: dateText(partial(row.claim_date), locale), years, note: row[`note_${locale}`] ?? '' },
       { locale }
     ),
     press: pressOf(packPress(tables.sources, row.source_ids), row.source_ids)

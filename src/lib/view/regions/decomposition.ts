@@ -4,34 +4,49 @@ import type { Year } from '../../economy/series';
 import type { Locale } from '../../words/locale';
 import { logPoints } from '../../words/logPoints';
 import { mc } from '../../words/profileMessages';
-import { movedBy, signedPercent } from '../../words/numbers';
+import { movedBy, signedPercent, years as span } from '../../words/numbers';
 import type { Board } from '../board';
 import { nameOf } from '../names';
-import { whyTitle } from '../why';
+import { BASES } from '../lines';
+import { realChange, whyTitle } from '../why';
 import { baseOf, type BaseChoice } from './regionsView';
 
-/** A year's bars: what output and what population gave, in log points; and both together. */
-export interface YearBars {
-  year: Year;
+/** Bars of a year, or of several: what output and what population gave, in log points; and both together. */
+export interface SplitBars {
+  label: string;
   output: number;
   population: number;
   perCapita: number;
+}
+
+/** Groups of bars on one axis. */
+export interface SplitChart {
+  bars: SplitBars[];
+  label: string;
+  words: { output: string; population: string; perCapita: string; unit: string };
+  tick(value: number, digits: 0 | 1): string;
+}
+
+/** A row of the table: log points of output, population and output per resident, and the changes in per cent. */
+export interface SplitRow {
+  name: string;
+  isOwn: boolean;
+  cells: string[];
 }
 
 /** Why output per resident moved: year by year and over the chosen years, on one base. */
 export interface Decomposition {
   title: string;
   sub: string;
-  bars: YearBars[];
-  label: string;
+  yearly: SplitChart;
+  /** Over the chosen years, beside the benchmark: an axis of its own, since the years add up. */
+  whole: SplitChart;
+  wholeTitle: string;
   sentences: string[];
+  method: string;
   head: string[];
-  /** The whole, of the municipality and of the benchmark; then its years. */
-  totals: { name: string; isOwn: boolean; cells: string[] }[];
-  years: { name: string; cells: string[] }[];
-  words: { output: string; population: string; perCapita: string; unit: string };
+  rows: SplitRow[];
   sourceIds: string[];
-  tick(value: number): string;
 }
 
 /** null where the chosen years hold no change: it needs two years with figures of one base. */
@@ -50,15 +65,15 @@ export function decompositionOf(
   const names = { focus: nameOf(board, region, locale), benchmark: nameOf(board, config.benchmark, locale) };
   const yearly = yearlyLogChanges(...series(region), from, to);
   const points = (value: number) => logPoints(value, locale);
-  const cells = ({ output, population, perCapita }: LogChange, change: string) => [
-    points(output),
-    points(population),
-    points(perCapita),
-    change
-  ];
-  const inPercent = ({ from: first, to: last }: LogChange) => {
-    const change = perCapitaChange(...series(region), first, last);
-    return change ? signedPercent(change.perCapita, locale) : '–';
+  const rowOf = (
+    name: string,
+    isOwn: boolean,
+    { from: first, to: last, output, population, perCapita }: LogChange,
+    code: string
+  ): SplitRow => {
+    const change = perCapitaChange(...series(code), first, last);
+    const inPercent = change ? [change.output, change.residents, change.perCapita].map((value) => signedPercent(value, locale)) : [];
+    return { name, isOwn, cells: [...[output, population, perCapita].map(points), ...inPercent] };
   };
   const words = {
     output: mc.split_output({}, { locale }),
@@ -85,22 +100,39 @@ export function decompositionOf(
     perCapita: points(theirs.perCapita),
     change: signedPercent(theirPercent.perCapita, locale)
   };
+  const chart = { words, tick: (value: number, digits: 0 | 1) => logPoints(value, locale, digits) };
+  const barsOf = (label: string, { output, population, perCapita }: LogChange): SplitBars => ({ label, output, population, perCapita });
+  const real = realChange(board, region, from, to, locale);
   return {
     title: whyTitle(percent, locale),
     sub: mc.split_sub(text, { locale }),
-    bars: yearly.map(({ to: year, output, population, perCapita }) => ({ year, output, population, perCapita })),
-    label: mc.split_label(text, { locale }),
-    sentences: [mc.split_sentence(text, { locale }), mc.split_benchmark(benchmarkText, { locale }), mc.split_method({}, { locale })],
-    head: [words.output, words.population, words.perCapita, mc.split_percent({}, { locale })],
-    totals: [
-      { name: names.focus, isOwn: true, cells: cells(own, signedPercent(percent.perCapita, locale)) },
-      { name: names.benchmark, isOwn: false, cells: cells(theirs, signedPercent(theirPercent.perCapita, locale)) }
+    yearly: { ...chart, bars: yearly.map((change) => barsOf(String(change.to), change)), label: mc.split_label(text, { locale }) },
+    whole: {
+      ...chart,
+      bars: [barsOf(names.focus, own), barsOf(names.benchmark, theirs)],
+      label: mc.split_whole_label({ ...names, years: span(from, to, locale) }, { locale })
+    },
+    wholeTitle: span(from, to, locale),
+    sentences: [mc.split_sentence(text, { locale }), mc.split_benchmark(benchmarkText, { locale }), ...(real ? [real] : [])],
+    method: mc.split_method({}, { locale }),
+    head: [
+      words.output,
+      words.population,
+      words.perCapita,
+      mc.split_output_percent({}, { locale }),
+      mc.split_residents_percent({}, { locale }),
+      mc.split_percent({}, { locale })
     ],
-    years: yearly.map((change) => ({ name: String(change.to), cells: cells(change, inPercent(change)) })),
-    words,
+    rows: [
+      rowOf(names.focus, true, own, region),
+      rowOf(names.benchmark, false, theirs, config.benchmark),
+      ...yearly.map((change) => rowOf(String(change.to), false, change, region))
+    ],
     sourceIds: [
-      ...new Set([region, config.benchmark].flatMap((code) => series(code).flatMap((one) => one.flatMap(({ sourceIds }) => sourceIds))))
-    ],
-    tick: points
+      ...new Set([
+        ...[region, config.benchmark].flatMap((code) => series(code).flatMap((one) => one.flatMap(({ sourceIds }) => sourceIds))),
+        ...(real ? figures.grdp(region, 'real', BASES.older).flatMap(({ sourceIds }) => sourceIds) : [])
+      ])
+    ]
   };
 }

@@ -1,5 +1,6 @@
 import { extent } from 'd3-array';
 import { activityPlaces, activityValues, contributions, shiftShare } from '../../economy/activities';
+import { PRINTED_PERCENT } from '../../economy/drift';
 import type { DataFolder } from '../../tables/readFolder';
 import { billions, wonBillions } from '../../words/billions';
 import { mf } from '../../words/factMessages';
@@ -12,13 +13,15 @@ import { BASES } from '../lines';
 import { SHARE_YEARS, type ShareYear } from './profileView';
 
 /** An activity of a municipality in each year that the accounts show. */
-export interface LivesRow {
+export interface StructureRow {
   activity: string;
   name: string;
-  years: Record<ShareYear, LivesCell>;
+  years: Record<ShareYear, StructureCell>;
 }
 
-export interface LivesCell {
+export interface StructureCell {
+  /** In billions, in Korean in 억. */
+  amountText: string;
   share: number;
   shareText: string;
   benchmarkShare: number;
@@ -28,16 +31,18 @@ export interface LivesCell {
   quotientText: string;
 }
 
-export interface Lives {
-  rows: LivesRow[];
+export interface Structure {
+  rows: StructureRow[];
   /** The finding of each year. */
   most: Record<ShareYear, string>;
+  /** What amounts are counted in. */
+  unit: string;
   /** Which share moved most over the years. */
   moved: string;
   sourceIds: string[];
 }
 
-export interface GrewRow {
+export interface GrowthPart {
   activity: string;
   name: string;
   points: number;
@@ -45,10 +50,10 @@ export interface GrewRow {
   cells: string[];
 }
 
-export interface Grew {
+export interface GrowthParts {
   sub: string;
   head: string[];
-  rows: GrewRow[];
+  rows: GrowthPart[];
   total: string[];
   sentences: string[];
   definition: string;
@@ -63,8 +68,8 @@ interface Asked {
   municipalities: readonly string[];
 }
 
-/** Shares and location quotients of a municipality, with every word in the language of the page. */
-export function packLives({ folder, region, locale, names, municipalities }: Asked): Lives {
+/** Shares and location quotients of a municipality, with every word in the language of the page; null where it has no figures. */
+export function packStructure({ folder, region, locale, names, municipalities }: Asked): Structure | null {
   const rows = folder.tables.value_added_by_activity;
   const nameOf = activityNames(folder, locale);
   const placesIn = (year: ShareYear) => {
@@ -73,6 +78,7 @@ export function packLives({ folder, region, locale, names, municipalities }: Ask
   };
   const places = new Map(SHARE_YEARS.map((year) => [year, placesIn(year)]));
   const activities = [...new Set([...places.values()].flatMap((found) => found.map(({ activity }) => activity)))];
+  if ([...places.values()].some((found) => found.length === 0)) return null;
   const placeOf = (year: ShareYear, activity: string) => places.get(year)?.find((place) => place.activity === activity);
   const share = (year: ShareYear, activity: string) => placeOf(year, activity)?.share ?? 0;
 
@@ -84,8 +90,9 @@ export function packLives({ folder, region, locale, names, municipalities }: Ask
   const most = (year: ShareYear) => {
     const found = places.get(year) ?? [];
     const [largest] = found.toSorted((a, b) => b.share - a.share);
-    const [strongest] = found.toSorted((a, b) => (b.quotient ?? 0) - (a.quotient ?? 0));
-    return mf.lives_most(
+    const [strongest] = found.filter(({ share: of }) => of >= TELLING_SHARE).toSorted((a, b) => (b.quotient ?? 0) - (a.quotient ?? 0));
+    const message = strongest === largest ? mf.lives_most_same : mf.lives_most;
+    return message(
       {
         ...names,
         year,
@@ -105,6 +112,7 @@ export function packLives({ folder, region, locale, names, municipalities }: Ask
       years: yearly((year) => {
         const place = placeOf(year, activity);
         return {
+          amountText: billions(place?.value ?? 0, locale),
           share: place?.share ?? 0,
           shareText: percent(place?.share ?? 0, locale),
           benchmarkShare: place?.benchmarkShare ?? 0,
@@ -115,6 +123,7 @@ export function packLives({ folder, region, locale, names, municipalities }: Ask
       })
     })),
     most: yearly(most),
+    unit: mf.unit_billion({}, { locale }),
     moved: mf.lives_moved(
       {
         activity: inSentence(nameOf(mover)),
@@ -122,9 +131,12 @@ export function packLives({ folder, region, locale, names, municipalities }: Ask
       },
       { locale }
     ),
-    sourceIds: sourcesOf(folder, region, 'nominal')
+    sourceIds: activitySources(folder, region, 'nominal')
   };
 }
+
+/** Under this share of value added, in per cent, a high quotient says nothing of what a municipality lives on. */
+const TELLING_SHARE = 1;
 
 function yearly<Value>(valueOf: (year: ShareYear) => Value): Record<ShareYear, Value> {
   return { '2010': valueOf('2010'), '2015': valueOf('2015'), '2020': valueOf('2020') };
@@ -132,9 +144,9 @@ function yearly<Value>(valueOf: (year: ShareYear) => Value): Record<ShareYear, V
 
 /**
  * Contributions to the change of real value added and their shift-share reading, from the first year of the table to the
- * last; null where the table has no figures of the municipality.
+ * last; null where the table lacks figures of the municipality, or of the province for an activity that it has.
  */
-export function packGrew({ folder, region, locale, names }: Asked): Grew | null {
+export function packGrowthParts({ folder, region, locale, names }: Asked): GrowthParts | null {
   const { tables, config } = folder;
   const rows = tables.value_added_by_activity;
   const real = rows.filter(({ price, base_year }) => price === 'real' && base_year === BASES.current);
@@ -158,7 +170,7 @@ export function packGrew({ folder, region, locale, names }: Asked): Grew | null 
   const counted = count(parts.length, locale);
   const unit = mf.unit_billion({}, { locale });
   const text = { ...names, from, to, count: counted, change: signedPercent(change, locale) };
-  const sentence = bottom.points < 0 ? mf.grew_sentence : mf.grew_sentence_least;
+  const sentence = bottom.points < -PRINTED_PERCENT ? mf.grew_sentence : mf.grew_sentence_least;
   return {
     sub: mf.grew_sub(text, { locale }),
     head: [
@@ -216,7 +228,7 @@ export function packGrew({ folder, region, locale, names }: Asked): Grew | null 
       mf.grew_approximate({}, { locale })
     ],
     definition: mf.grew_definition(names, { locale }),
-    sourceIds: sourcesOf(folder, region, 'real')
+    sourceIds: activitySources(folder, region, 'real')
   };
 }
 
@@ -230,7 +242,8 @@ function inSentence(name: string): string {
   return name.toLowerCase();
 }
 
-function sourcesOf({ tables }: DataFolder, region: string, price: 'nominal' | 'real'): string[] {
+/** Sources of the activities of a region. */
+export function activitySources({ tables }: DataFolder, region: string, price: 'nominal' | 'real'): string[] {
   const rows = tables.value_added_by_activity.filter((row) => row.region_code === region && row.price === price);
   return [...new Set(rows.map(({ source_id }) => source_id))];
 }

@@ -2,7 +2,7 @@ import type { Tables } from '../../tables/rows';
 import { placeCircles } from '../cartogramLayout';
 
 /** Kilometres of radius for the square root of a trillion won. */
-export const KM_PER_ROOT_TRILLION = 1.25;
+const KM_PER_ROOT_TRILLION = 1.25;
 
 /** A circle's middle, in kilometres from the north-western corner of the map. */
 export interface MapPlace {
@@ -38,7 +38,9 @@ export function packMap({ regions, grdp }: Pick<Tables, 'regions' | 'grdp'>, pro
     row.city_hall_latitude === null || row.city_hall_longitude === null
       ? []
       : [{ id: row.region_code, radius, latitude: row.city_hall_latitude, longitude: row.city_hall_longitude }];
-  const municipalities = regions.filter(({ parent_code, level }) => parent_code === province && level === 'municipality');
+  const municipalities = regions.filter(
+    ({ region_code, parent_code, level }) => parent_code === province && level === 'municipality' && Number.isFinite(largest(region_code))
+  );
   const neighbours = regions.filter(({ region_code, level }) => level === 'province' && region_code !== province);
   const placed = placeCircles(
     municipalities.flatMap((row) => circle(row, circleRadius(largest(row.region_code)))),

@@ -1,11 +1,11 @@
 import { activityPlaces, activityValues } from '../../economy/activities';
-import { yearOnYear } from '../../economy/growth';
+import { shareOf } from '../../economy/compare';
 import { at } from '../../economy/series';
-import { likenesses, type Traits } from '../../economy/similarity';
+import { similarities, type Traits } from '../../economy/similarity';
 import type { DataFolder } from '../../tables/readFolder';
 import { mf } from '../../words/factMessages';
 import type { Locale } from '../../words/locale';
-import { count, inWords, percent, place, signedPercent, wonPerResident, years } from '../../words/numbers';
+import { count, inWords, listed, percent, place, wonPerResident, years } from '../../words/numbers';
 import { quotient } from '../../words/quotient';
 import { m } from '../../words/messages';
 import { mr } from '../../words/regionsMessages';
@@ -17,10 +17,11 @@ import { nameOf } from '../names';
 import { sentenceOf } from '../sentence';
 import type { Sourced } from '../sources';
 import { defaultView } from '../view';
-import { activityNames, packGrew, packLives, type Grew, type Lives } from './packActivities';
-import type { ProfileContext } from './profileView';
-import { defaultRegionsView, endsOf, SIMILAR, yearsOf, type RankMeasure, type RankUnit } from './regionsView';
-import { standingsOf } from './standings';
+import { activityNames, packGrowthParts, packStructure, type GrowthParts, type Structure } from './packActivities';
+import { SHARE_YEARS, type ProfileContext } from './profileView';
+import { packRemarks, remarksTold } from './remarks';
+import { defaultRegionsView, endsOf, SIMILAR, type RankMeasure, type RankUnit } from './regionsView';
+import { rankQuantity, standingsOf } from './standings';
 
 export interface SimilarRow {
   code: string;
@@ -49,32 +50,33 @@ export interface Profile {
   headline: Headline | null;
   keyLabel: string;
   keyFigures: KeyFigure[];
-  lives: Lives;
-  grew: Grew | null;
+  /** How its share of the average moved, on each base up to and from the year that both have. */
+  rise: Sourced | null;
+  structure: Structure | null;
+  growth: GrowthParts | null;
   similar: Similar;
   remarks: Sourced[];
   context: ProfileContext;
   count: string;
 }
 
-/** The newest year for which the activities are known at current prices. */
-const SHARES_YEAR = 2020;
+/** The newest year for which the activities are known at current prices: likeness is measured in it, on its base. */
+const SHARES_YEAR = Number(SHARE_YEARS.at(-1));
 
-/** Codes of the municipalities most like one, nearest first. */
+/** The municipalities most like one, nearest first, and what all were compared by. */
 export function similarTo({ tables }: DataFolder, board: Board, region: string) {
   const { figures, config } = board;
   const codes = figures.municipalitiesOf(config.benchmark).map(({ code }) => code);
-  const year = yearsOf(board, BASES.current).at(-1) ?? config.lastYear;
   const values = (regions: readonly string[]) =>
     activityValues(tables.value_added_by_activity, regions, SHARES_YEAR, 'nominal', BASES.older);
   const whole = values(codes);
   const traits = codes.flatMap((code): Traits[] => {
     const [population, perCapita] = [
-      at(figures.population(code), year),
-      at(figures.derivedPerCapita(code, 'nominal', BASES.current), year)
+      at(figures.population(code), SHARES_YEAR),
+      at(figures.derivedPerCapita(code, 'nominal', BASES.older), SHARES_YEAR)
     ];
     const places = activityPlaces(values([code]), whole);
-    if (!population || !perCapita) return [];
+    if (!population || !perCapita || places.length === 0) return [];
     return [
       {
         region: code,
@@ -84,13 +86,13 @@ export function similarTo({ tables }: DataFolder, board: Board, region: string) 
       }
     ];
   });
-  return { year, traits, nearest: likenesses(region, traits).slice(0, SIMILAR) };
+  return { traits, nearest: similarities(region, traits).slice(0, SIMILAR) };
 }
 
 /**
  * Packs the page of a municipality.
  *
- * @param board with the figures of all municipalities: ranks and likeness need them
+ * @param board with the figures of all municipalities: ranks and similarity need them
  * @returns null where the province has no municipality of this code
  */
 export function packProfile(folder: DataFolder, board: Board, region: string, locale: Locale): Profile | null {
@@ -112,20 +114,14 @@ export function packProfile(folder: DataFolder, board: Board, region: string, lo
     headline: headlineOf(board, view, locale),
     keyLabel: mf.profile_key_label(names, { locale }),
     keyFigures: keyFiguresOf(board, region, locale),
-    lives: packLives(asked),
-    grew: packGrew(asked),
+    rise: riseOf(board, region, names, locale),
+    structure: packStructure(asked),
+    growth: packGrowthParts(asked),
     similar: similarOf(folder, board, similar, locale),
-    remarks: folder.tables.remarks
-      .filter((row) => row.region_code === region)
-      .flatMap((row): Sourced[] => {
-        const change = at(yearOnYear(figures.grdp(region, 'nominal', BASES.current)), row.year);
-        if (!change) return [];
-        const text = { name, change: signedPercent(change.value, locale), year: row.year, note: row[`note_${locale}`] };
-        return [{ text: mr.regions_remark(text, { locale }), sourceIds: [row.source_id] }];
-      }),
+    remarks: remarksTold(board, packRemarks(folder, locale), locale, (remark) => remark.region === region),
     context: {
       region,
-      similar: similar.nearest.map((likeness) => likeness.region),
+      similar: similar.nearest.map(({ region: other }) => other),
       spans: { '2020': endsOf(board, '2020'), '2015': endsOf(board, '2015') }
     },
     count: count(municipalities.length, locale)
@@ -143,14 +139,14 @@ function keyFiguresOf(board: Board, region: string, locale: Locale): KeyFigure[]
     const now = standing(to);
     if (!now) return [];
     const then = unit === 'level' ? standing(from) : undefined;
-    const quantity = unit === 'change' ? 'change' : measure === 'per-capita' ? 'perCapita' : measure === 'grdp' ? 'total' : 'persons';
+    const quantity = rankQuantity(view);
     const rank = mf.profile_key_rank({ place: place(now.rank, locale), count: count(now.of, locale) }, { locale });
     return [
       {
         id,
         label,
         value: quantity === 'persons' ? count(now.value, locale) : inWords(quantity, now.value, locale),
-        details: [then ? `${rank}; ${mf.profile_key_then({ place: place(then.rank, locale), year: from }, { locale })}` : rank, basis],
+        details: [then ? listed([rank, mf.profile_key_then({ place: place(then.rank, locale), year: from }, { locale })]) : rank, basis],
         sourceIds: now.sourceIds,
         strip: { then: then?.rank ?? null, now: now.rank, of: now.of }
       }
@@ -184,13 +180,13 @@ function keyFiguresOf(board: Board, region: string, locale: Locale): KeyFigure[]
   ];
 }
 
-function similarOf(folder: DataFolder, board: Board, { year, traits, nearest }: ReturnType<typeof similarTo>, locale: Locale): Similar {
+function similarOf(folder: DataFolder, board: Board, { traits, nearest }: ReturnType<typeof similarTo>, locale: Locale): Similar {
   const activityName = activityNames(folder, locale);
   const activities = new Set(traits.flatMap(({ shares }) => [...shares.keys()])).size;
-  const text = { year, sharesYear: SHARES_YEAR, count: count(traits.length, locale), activities: count(activities, locale) };
+  const text = { year: SHARES_YEAR, count: count(traits.length, locale), activities: count(activities, locale) };
   const { figures } = board;
   return {
-    sub: mf.similar_sub(text, { locale }),
+    sub: mf.similar_sub({ ...text, count: count(traits.length - 1, locale) }, { locale }),
     head: [
       mr.regions_column_name({}, { locale }),
       mf.similar_distance({}, { locale }),
@@ -219,13 +215,40 @@ function similarOf(folder: DataFolder, board: Board, { year, traits, nearest }: 
     sourceIds: [
       ...new Set(
         nearest.flatMap(({ region }) => [
-          ...(at(figures.grdp(region, 'nominal', BASES.current), year)?.sourceIds ?? []),
-          ...(at(figures.population(region), year)?.sourceIds ?? []),
+          ...(at(figures.grdp(region, 'nominal', BASES.older), SHARES_YEAR)?.sourceIds ?? []),
+          ...(at(figures.population(region), SHARES_YEAR)?.sourceIds ?? []),
           ...folder.tables.value_added_by_activity
             .filter((row) => row.region_code === region && row.year === SHARES_YEAR && row.price === 'nominal')
             .map(({ source_id }) => source_id)
         ])
       )
     ]
+  };
+}
+
+/** Each share on its own base year: nothing is computed across them. null where the bases do not meet in a year. */
+function riseOf({ figures, config }: Board, region: string, names: { name: string; benchmark: string }, locale: Locale): Sourced | null {
+  const shares = (base: 2015 | 2020) =>
+    shareOf(figures.derivedPerCapita(region, 'nominal', base), figures.derivedPerCapita(config.benchmark, 'nominal', base));
+  const [older, current] = [shares(BASES.older), shares(BASES.current)];
+  const [first, start, last] = [older[0], current[0], current.at(-1)];
+  const meeting = start && at(older, start.year);
+  if (!first || !start || !last || !meeting || first.year >= start.year) return null;
+  const share = ({ value }: { value: number }) => percent(value, locale);
+  return {
+    text: mf.profile_rise(
+      {
+        ...names,
+        firstYear: first.year,
+        first: share(first),
+        breakYear: start.year,
+        breakOlder: share(meeting),
+        breakCurrent: share(start),
+        lastYear: last.year,
+        last: share(last)
+      },
+      { locale }
+    ),
+    sourceIds: [...new Set([first, meeting, start, last].flatMap(({ sourceIds }) => sourceIds))]
   };
 }

@@ -1,6 +1,7 @@
 import type { Year } from '../../economy/series';
 import type { Board } from '../board';
 import { oneOf, readQuery, someOf, writeQuery, type Addressed, type Codecs } from '../query';
+import { BASES, levels, ownBasis } from '../lines';
 import { changeView, defaultView, MEASURES, type Measure, type View } from '../view';
 import { BASE_YEARS, type BaseChoice } from './regionsView';
 
@@ -16,7 +17,7 @@ export interface ProfileView {
   measure: Measure;
   /** Similar municipalities on the chart. */
   compare: readonly string[];
-  /** Base year of the decomposition; with the older one the chart takes the longer view. */
+  /** Base year of the decomposition, and its years. */
   base: BaseChoice;
   from: Year;
   to: Year;
@@ -83,8 +84,18 @@ export function profileAddress({ similar, spans }: ProfileContext): Addressed<Pr
   };
 }
 
-/** The comparison chart of a municipality's page: its own years, no projects. */
-export function profileComparison({ config }: Board, region: string, { measure, compare, base, from, to }: ProfileView): View {
-  const longer = base === '2015' && (measure === 'per-capita' || measure === 'grdp');
-  return changeView({ ...defaultView(config), projects: [], from, to }, { region, measure, compare, longer, from, to }, config);
+/**
+ * The comparison chart of a municipality's page: all years that municipalities have, those before the current base on the older
+ * one, apart. Base and years of the view are the decomposition's own, which stands on one base.
+ */
+export function profileComparison(board: Board, { region, spans }: ProfileContext, { measure, compare }: ProfileView): View {
+  const { config } = board;
+  const from = Math.min(spans['2015'].from, spans['2020'].from);
+  const view = changeView({ ...defaultView(config), projects: [], longer: true, from }, { region, measure, compare }, config);
+  const last = levels(board, region, measure, ownBasis(measure), BASES.current);
+  return {
+    ...view,
+    from: Math.max(from, measure === 'construction' ? (last[0]?.year ?? from) : from),
+    to: last.at(-1)?.year ?? spans['2020'].to
+  };
 }

@@ -1,4 +1,4 @@
-import { yearOnYear } from '../../economy/growth';
+import { PRINTED_PERCENT } from '../../economy/drift';
 import { at, type Year } from '../../economy/series';
 import type { Locale } from '../../words/locale';
 import {
@@ -29,15 +29,8 @@ import { MEDIAN } from '../view';
 import { circleRadius, type PackedMap } from './packMap';
 import { rankPathsOf } from './rankPaths';
 import { baseOf, type RegionsView } from './regionsView';
+import { remarksTold, type Remark } from './remarks';
 import { benchmarkValue, rankLevels, rankQuantity, SHARE_LIMITS, standingsOf, type ShareClass, type Standing } from './standings';
-
-/** A figure that a reader should not take at face value, and why, in the language of the page. */
-export interface Remark {
-  region: string;
-  year: Year;
-  note: string;
-  sourceId: string;
-}
 
 /** What every view of a municipality knows of it. */
 interface Named {
@@ -140,10 +133,14 @@ export interface RegionsPage {
   growth: GrowthChart | null;
   table: RegionsTable;
   /** What a pointer or the keyboard reads of a municipality. */
-  details: Record<string, { title: string; lines: string[]; announcement: string }>;
+  details: Details;
+  pathDetails: Details;
   sourceIds: string[];
   sources: NumberedSource[];
 }
+
+/** By the code of the municipality. */
+export type Details = Record<string, { title: string; lines: string[]; announcement: string }>;
 
 interface Telling {
   board: Board;
@@ -157,7 +154,10 @@ interface Telling {
 
 /** The page of all municipalities: the same text, table and charts on the server and in the browser. */
 export function regionsPageOf(board: Board, view: RegionsView, map: PackedMap, remarks: readonly Remark[], locale: Locale): RegionsPage {
-  const standings = standingsOf(board, view);
+  // Growth in a single year has no ranking: the levels of that year are shown, and the ranking says what it needs.
+  const isUnranked = view.unit === 'change' && view.from === view.to;
+  const shown: RegionsView = isUnranked ? { ...view, unit: 'level' } : view;
+  const standings = standingsOf(board, shown);
   const own = standings.find(({ code }) => code === view.region);
   const all = board.figures.municipalitiesOf(board.config.benchmark).length;
   const names = {
@@ -165,11 +165,19 @@ export function regionsPageOf(board: Board, view: RegionsView, map: PackedMap, r
     benchmark: nameOf(board, board.config.benchmark, locale),
     count: count(all, locale)
   };
-  const telling: Telling = { board, view, locale, standings, own, names };
+  const telling: Telling = { board, view: shown, locale, standings, own, names };
   const sourceIds = [...new Set(standings.flatMap((standing) => standing.sourceIds))];
   const deck = deckOf(telling, sourceIds);
-  const ranked = rankedOf(telling, sourceIds);
-  const growth = growthOf(telling, remarks, sourceIds);
+  const remarked = remarksTold(
+    board,
+    remarks,
+    locale,
+    ({ year }) => year === view.to || (year > view.from && year < view.to),
+    baseOf(view)
+  );
+  const figures = isUnranked ? unranked(telling, view) : rankedOf(telling, sourceIds);
+  const ranked = { ...figures, notes: [...figures.notes, ...remarked] };
+  const growth = growthOf(telling, sourceIds);
   const named = [...sourceIds, ...deck, ...ranked.notes, ...(growth?.text ?? [])].flatMap((one) =>
     typeof one === 'string' ? one : one.sourceIds
   );
@@ -184,7 +192,9 @@ export function regionsPageOf(board: Board, view: RegionsView, map: PackedMap, r
     paths: pathsOf(telling),
     growth,
     table: tableOf(telling),
-    details: Object.fromEntries(standings.map((standing) => [standing.code, detailOf(telling, standing)])),
+    details: detailsOf(telling),
+    // Rank lines are of levels, whatever the ranking is by.
+    pathDetails: detailsOf({ ...telling, view: { ...shown, unit: 'level' }, standings: standingsOf(board, { ...shown, unit: 'level' }) }),
     sourceIds,
     sources: numberSources(board, named, locale)
   };
@@ -239,7 +249,7 @@ function deckOf({ board, view, locale, standings, own, names }: Telling, sourceI
     },
     { locale }
   );
-  const fallen = standings.filter(({ perCapitaChange }) => perCapitaChange !== null && perCapitaChange < 0);
+  const fallen = standings.filter(hasFallen);
   const fell =
     fallen.length === 0
       ? mr.regions_deck_fell_none(names, { locale })
@@ -247,6 +257,11 @@ function deckOf({ board, view, locale, standings, own, names }: Telling, sourceI
         ? mr.regions_deck_fell_named({ ...names, names: listed(fallen.map(({ code }) => nameOf(board, code, locale))) }, { locale })
         : mr.regions_deck_fell_count({ ...names, fell: count(fallen.length, locale) }, { locale });
   return [{ text: growth, sourceIds: own.sourceIds }, { text: fell, sourceIds }, basis, ...peakTold(board, own.code, view.from, locale)];
+}
+
+/** Output per resident fell by as much as is printed. */
+function hasFallen({ perCapitaChange }: Standing): boolean {
+  return perCapitaChange !== null && perCapitaChange <= -PRINTED_PERCENT;
 }
 
 /** Place by one of the changes, counted from the highest. */
@@ -306,11 +321,17 @@ function rankedOf(telling: Telling, sourceIds: string[]): Ranked {
   };
 }
 
-/** The whole province has no place on an axis of its parts; growth has none in a single year. */
+/** A ranking that a single year cannot have, and what to do. */
+function unranked(telling: Telling, view: RegionsView): Ranked {
+  const { locale } = telling;
+  const { sub } = rankedOf({ ...telling, view }, []);
+  return { sub, unit: '', rows: [], line: null, notes: [{ text: mr.regions_need_two({}, { locale }), sourceIds: [] }], tick: String };
+}
+
+/** The whole province has no place on an axis of its parts. */
 function noteOf({ board, view, locale, standings, own, names }: Telling, sourceIds: string[]): Sourced[] {
   const { measure, unit, to, base } = view;
-  if (standings.length === 0)
-    return [{ text: unit === 'change' ? mr.regions_need_two({}, { locale }) : mr.regions_none({}, { locale }), sourceIds: [] }];
+  if (standings.length === 0) return [{ text: mr.regions_none({}, { locale }), sourceIds: [] }];
   if (unit === 'change' || measure === 'per-capita' || !own) return [];
   const whole = at(rankLevels(board, board.config.benchmark, measure, base), to);
   if (!whole) return [];
@@ -399,7 +420,7 @@ function pathsOf(telling: Telling): RankChart {
   };
 }
 
-function growthOf(telling: Telling, remarks: readonly Remark[], sourceIds: string[]): GrowthChart | null {
+function growthOf(telling: Telling, sourceIds: string[]): GrowthChart | null {
   const { view, locale, standings, own, names, board } = telling;
   if (!own || own.outputChange === null || own.residentsChange === null || own.perCapitaChange === null) return null;
   const signed = (value: number | null) => signedPercent(value ?? 0, locale);
@@ -417,7 +438,7 @@ function growthOf(telling: Telling, remarks: readonly Remark[], sourceIds: strin
   const byResidents = standings.toSorted((a, b) => (b.residentsChange ?? 0) - (a.residentsChange ?? 0));
   const next = byResidents[1];
   const isFarthest = byResidents[0]?.code === own.code && next !== undefined;
-  const below = standings.filter(({ perCapitaChange }) => perCapitaChange !== null && perCapitaChange < 0).length;
+  const below = standings.filter(hasFallen).length;
   return {
     dots: standings.map((standing) => ({
       ...namedOf(telling, standing),
@@ -431,7 +452,11 @@ function growthOf(telling: Telling, remarks: readonly Remark[], sourceIds: strin
     text: [
       { text: mr.regions_scatter_what({}, { locale }), sourceIds: [] },
       {
-        text: (own.perCapitaChange < 0 ? mr.regions_scatter_below : mr.regions_scatter_above)(text, { locale }),
+        text: (hasFallen(own)
+          ? mr.regions_scatter_below
+          : Math.abs(own.perCapitaChange) < PRINTED_PERCENT
+            ? mr.regions_scatter_on
+            : mr.regions_scatter_above)(text, { locale }),
         sourceIds: own.sourceIds
       },
       ...(isFarthest
@@ -449,8 +474,7 @@ function growthOf(telling: Telling, remarks: readonly Remark[], sourceIds: strin
             }
           ]
         : []),
-      { text: mr.regions_scatter_count({ ...names, below: count(below, locale) }, { locale }), sourceIds },
-      ...remarksTold(telling, remarks)
+      { text: mr.regions_scatter_count({ ...names, below: count(below, locale) }, { locale }), sourceIds }
     ],
     words: {
       x: mr.regions_scatter_x({}, { locale }),
@@ -461,16 +485,6 @@ function growthOf(telling: Telling, remarks: readonly Remark[], sourceIds: strin
     },
     tick: (value) => inTick('change', value, 25, locale)
   };
-}
-
-/** Remarks on figures of the chosen years. */
-function remarksTold({ board, view, locale }: Telling, remarks: readonly Remark[]): Sourced[] {
-  return remarks.flatMap(({ region, year, note, sourceId }) => {
-    const change = at(yearOnYear(board.figures.grdp(region, 'nominal', baseOf(view))), year);
-    if (!change || year <= view.from || year > view.to) return [];
-    const text = { name: nameOf(board, region, locale), change: signedPercent(change.value, locale), year, note };
-    return [{ text: mr.regions_remark(text, { locale }), sourceIds: [sourceId] }];
-  });
 }
 
 function tableOf(telling: Telling): RegionsTable {
@@ -514,7 +528,11 @@ function partName(part: 'north' | 'south' | null, locale: Locale): string {
   return (part === 'north' ? mr.regions_part_north : mr.regions_part_south)({}, { locale });
 }
 
-function detailOf(telling: Telling, standing: Standing): RegionsPage['details'][string] {
+function detailsOf(telling: Telling): Details {
+  return Object.fromEntries(telling.standings.map((standing) => [standing.code, detailOf(telling, standing)]));
+}
+
+function detailOf(telling: Telling, standing: Standing): Details[string] {
   const { locale, names, view } = telling;
   const { name } = namedOf(telling, standing);
   const lines = [

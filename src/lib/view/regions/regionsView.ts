@@ -42,12 +42,11 @@ export function baseOf({ base }: { base: BaseChoice }): BaseYear {
   return base === '2015' ? BASES.older : BASES.current;
 }
 
-/** Years in which every municipality has a derived figure per resident on a base. */
+/** Years in which any municipality has a derived figure per resident on a base. */
 export function yearsOf(board: Board, base: BaseYear): Year[] {
   const { figures, config } = board;
-  const all = figures.municipalitiesOf(config.benchmark).map(({ code }) => figures.derivedPerCapita(code, 'nominal', base));
-  const [head = [], ...rest] = all;
-  return head.map(({ year }) => year).filter((year) => rest.every((series) => series.some((other) => other.year === year)));
+  const all = figures.municipalitiesOf(config.benchmark).flatMap(({ code }) => figures.derivedPerCapita(code, 'nominal', base));
+  return [...new Set(all.map(({ year }) => year))].toSorted((a, b) => a - b);
 }
 
 /** First and last of the years of a base. */

@@ -1,4 +1,5 @@
-import { readBoardWith, readData } from '$lib/server/data';
+import type { SeriesKind } from '$lib/economy/figures';
+import { readBoardWith, readCautions, readData } from '$lib/server/data';
 import { packTarget } from '$lib/view/outlook/packTarget';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -8,12 +9,20 @@ export const load: PageServerLoad = async ({ params }) => {
   const locale = params.lang ?? 'en';
   const folder = await readData();
   const { focus, benchmark } = folder.config;
+  const municipalities = new Set(
+    folder.tables.regions.filter(({ parent_code }) => parent_code === benchmark).map(({ region_code }) => region_code)
+  );
   // Of all municipalities the older base, which their stretches of growth stand on; of the two compared the current one.
-  const stretches = new RegExp(`^(grdp/${benchmark}\\d{3}/nominal/2015|population/${benchmark}\\d*)$`);
-  const compared = new RegExp(`^(grdp/(${focus}|${benchmark})/nominal/2020|published/(${focus}|${benchmark})/2020)$`);
+  const needed = ({ kind, region, price, base }: SeriesKind) => {
+    const isCompared = region === focus || region === benchmark;
+    if (kind === 'population') return isCompared || municipalities.has(region);
+    if (kind === 'grdp' && price === 'nominal') return base === '2015' ? municipalities.has(region) : isCompared;
+    return kind === 'published' && isCompared && base === '2020';
+  };
   return {
     path: 'outlook/',
-    board: await readBoardWith(locale, (key) => stretches.test(key) || compared.test(key)),
+    ...(await readCautions(locale)),
+    board: await readBoardWith(locale, needed),
     target: packTarget(folder, locale)
   };
 };

@@ -1,6 +1,6 @@
-import { readBoardWith, readData } from '$lib/server/data';
+import { readBoardWith, readCautions, readData } from '$lib/server/data';
 import { packMap } from '$lib/view/regions/packMap';
-import type { Remark } from '$lib/view/regions/regionsPage';
+import { packRemarks } from '$lib/view/regions/remarks';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'ko' }, { lang: 'he' }];
@@ -8,17 +8,18 @@ export const entries: EntryGenerator = () => [{}, { lang: 'ko' }, { lang: 'he' }
 export const load: PageServerLoad = async ({ params }) => {
   const locale = params.lang ?? 'en';
   const { tables, config } = await readData();
-  const municipal = new RegExp(`^(grdp|population)/${config.benchmark}(\\d{3})?(/nominal/\\d+)?$`);
-  const remarks = tables.remarks.map((row): Remark => ({
-    region: row.region_code,
-    year: row.year,
-    note: row[`note_${locale}`],
-    sourceId: row.source_id
-  }));
+  const compared = new Set([
+    config.benchmark,
+    ...tables.regions.filter(({ parent_code }) => parent_code === config.benchmark).map(({ region_code }) => region_code)
+  ]);
   return {
     path: 'regions/',
-    board: await readBoardWith(locale, (key) => municipal.test(key)),
+    ...(await readCautions(locale)),
+    board: await readBoardWith(
+      locale,
+      ({ kind, region, price }) => compared.has(region) && (kind === 'population' || (kind === 'grdp' && price === 'nominal'))
+    ),
     map: packMap(tables, config.benchmark),
-    remarks
+    remarks: packRemarks({ tables }, locale)
   };
 };

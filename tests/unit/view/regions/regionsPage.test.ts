@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '$lib/words/locale';
+import { packRemarks } from '$lib/view/regions/remarks';
 import { packMap } from '$lib/view/regions/packMap';
 import { defaultRegionsView, type RegionsView } from '$lib/view/regions/regionsView';
 import { regionsPageOf } from '$lib/view/regions/regionsPage';
@@ -7,12 +8,7 @@ import type { Sourced } from '$lib/view/sources';
 import { board, folder, GIMPO, GYEONGGI, HANAM, ICHEON } from '../../../realData';
 
 const map = packMap(folder.tables, GYEONGGI);
-const remarks = folder.tables.remarks.map((row) => ({
-  region: row.region_code,
-  year: row.year,
-  note: row.note_en,
-  sourceId: row.source_id
-}));
+const remarks = packRemarks(folder, 'en');
 const pageOf = (change: Partial<RegionsView> = {}, locale: 'en' | 'ko' | 'he' = 'en') =>
   regionsPageOf(board, { ...defaultRegionsView(board), ...change }, map, remarks, locale);
 const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '').replaceAll('\u202f', ' ');
@@ -22,7 +18,9 @@ describe('what the page of all municipalities says', () => {
   it('Hanam ranks 24th, was 11th, and why', () => {
     const page = pageOf();
     expect(said(page.title)).toMatch(/^Hanam ranks\s+24th\s+of 31 in output per resident\.\s+In 2015 it was 11th\.$/);
-    expect(said(page.deck)).toContain('its output rose by 69.7 %: 3rd of 31. Its residents (yearly mean) rose by 104.7 %: 1st.');
+    expect(said(page.deck)).toContain(
+      'its output at current prices rose by 69.7 %: 3rd of 31. Its residents (yearly mean) rose by 104.7 %: 1st.'
+    );
     expect(said(page.deck)).toContain('output per resident fell only in: Hanam, Dongducheon.');
     expect(said(page.deck)).toContain('2015 was the peak of a building boom');
   });
@@ -32,31 +30,36 @@ describe('what the page of all municipalities says', () => {
     expect(text).toContain('Hanam lies below the diagonal: residents +104.7 %, output +69.7 %, so output per resident fell by 17.1 %.');
     expect(text).toContain('It stands farthest to the right of all');
     expect(text).toContain('The next is Hwaseong (+58.1 % residents, +99.3 % output)');
-    expect(text).toContain('Below the diagonal lie 2 of 31.');
+    expect(text).toContain('Below the diagonal: 2 of 31.');
     const icheon = said(pageOf({ region: ICHEON }).growth?.text ?? []);
     expect(icheon).toContain('Icheon lies above the diagonal');
     expect(icheon).not.toContain('farthest');
   });
 
   it('remarks on a figure only where its year is among the chosen', () => {
-    expect(said(pageOf().growth?.text ?? [])).toContain('Dongducheon’s nominal GRDP changes by −20.6 % in 2022 alone');
-    expect(said(pageOf({ to: 2021 }).growth?.text ?? [])).not.toContain('Dongducheon’s nominal');
-    expect(said(pageOf({ base: '2015', from: 2010, to: 2021 }).growth?.text ?? [])).not.toContain('Dongducheon’s nominal');
+    expect(said(pageOf().ranked.notes)).toContain('Dongducheon’s nominal GRDP changes by −20.6 % in 2022 alone');
+    expect(said(pageOf({ to: 2021 }).ranked.notes)).not.toContain('Dongducheon');
+    expect(said(pageOf({ from: 2022 }).ranked.notes)).toContain('Dongducheon');
+    expect(said(pageOf({ base: '2015', from: 2010, to: 2021 }).ranked.notes)).not.toContain('Dongducheon');
   });
 
   it('the average has a line; of totals it is said why it has none', () => {
     expect(pageOf().ranked.line).toMatchObject({ name: 'Gyeonggi-do average', text: '₩43.26 million' });
-    expect(said(pageOf().ranked.notes)).toBe('The median of the 31 is ₩37.11 million.');
+    expect(said(pageOf().ranked.notes)).toContain('The median of the 31 is ₩37.11 million.');
     const total = pageOf({ measure: 'grdp' }).ranked;
     expect(total.line).toBeNull();
-    expect(said(total.notes)).toBe('Gyeonggi-do as a whole (₩587.33 trillion) would lie far beyond this axis; Hanam is 1.6 % of it.');
+    expect(said(total.notes)).toContain('Gyeonggi-do as a whole (₩587.33 trillion) would lie far beyond this axis; Hanam is 1.6 % of it.');
   });
 
   it('a single year asks for two where growth needs them', () => {
     const page = pageOf({ from: 2022, unit: 'change' });
     expect(page.growth).toBeNull();
     expect(page.ranked.rows).toEqual([]);
-    expect(said(page.ranked.notes)).toContain('Growth needs two years');
+    expect(said(page.ranked.notes)).toContain('Growth needs two different years');
+    // What a single year has is shown all the same.
+    expect(said(page.title)).toContain('24th');
+    expect(page.map.circles).toHaveLength(31);
+    expect(page.table.rows).toHaveLength(31);
   });
 
   it('a part of the province fades the other, and ranks stay those of all', () => {
@@ -89,6 +92,11 @@ describe('what the page of all municipalities says', () => {
         expect(texts.filter((text) => text.trim() === '' || /undefined|NaN|null/.test(text))).toEqual([]);
       }
     }
+  });
+
+  it('the card of a rank line tells its own rank, that of the others the ranking’s', () => {
+    const page = pageOf({ unit: 'change' });
+    expect([page.details[HANAM]?.title, page.pathDetails[HANAM]?.title]).toEqual(['30 Hanam', '24 Hanam']);
   });
 
   it('every figure has a source on the page', () => {

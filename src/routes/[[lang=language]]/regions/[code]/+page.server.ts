@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { readBoard, readBoardWith, readData } from '$lib/server/data';
+import { readBoard, readBoardWith, readCautions, readData } from '$lib/server/data';
 import { packSources, unpackBoard } from '$lib/view/board';
 import { packProfile } from '$lib/view/regions/packProfile';
 import { numberSources } from '$lib/view/sources';
@@ -21,21 +21,26 @@ export const load: PageServerLoad = async ({ params }) => {
   if (!profile) error(404);
   // The page carries the series of its own municipality, of the province and of those that it can be compared with.
   const regions = [profile.code, whole.config.benchmark, ...profile.context.similar];
-  const board = await readBoardWith(locale, (key) => regions.includes(key.split('/')[1] ?? ''));
-  const { headline, keyFigures, lives, grew, similar, remarks } = profile;
+  const board = await readBoardWith(locale, ({ region }) => regions.includes(region));
+  const { cautions } = await readCautions(locale);
+  const { headline, keyFigures, structure, growth, similar, remarks } = profile;
   const said = [
     ...(headline ? [...headline.sources.focus, ...headline.sources.benchmark, ...headline.caution.sourceIds] : []),
     ...(headline?.deck.flatMap(({ sourceIds }) => sourceIds) ?? []),
     ...keyFigures.flatMap(({ sourceIds }) => sourceIds),
+    ...(profile.rise?.sourceIds ?? []),
     ...remarks.flatMap(({ sourceIds }) => sourceIds),
-    ...lives.sourceIds,
-    ...(grew?.sourceIds ?? []),
-    ...similar.sourceIds
+    ...(structure?.sourceIds ?? []),
+    ...(growth?.sourceIds ?? []),
+    ...similar.sourceIds,
+    ...cautions.flatMap(({ sourceIds }) => sourceIds)
   ];
   const charted = Object.values(board.figures.series).flatMap(({ sources }) => sources.map(([, id]) => id));
   return {
     path: `regions/${profile.code}/`,
     profile,
+    // The first stands in the headline already.
+    cautions: cautions.slice(1),
     board,
     sources: numberSources({ sources: packSources(folder.tables, new Set([...said, ...charted])) }, [...said, ...charted], locale)
   };

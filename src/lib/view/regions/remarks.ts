@@ -1,0 +1,40 @@
+import type { BaseYear } from '../../economy/figures';
+import { yearOnYear } from '../../economy/growth';
+import { at, type Year } from '../../economy/series';
+import type { DataFolder } from '../../tables/readFolder';
+import type { Locale } from '../../words/locale';
+import { signedPercent } from '../../words/numbers';
+import { mr } from '../../words/regionsMessages';
+import type { Board } from '../board';
+import { BASES } from '../lines';
+import { nameOf } from '../names';
+import type { Sourced } from '../sources';
+
+/** A figure of GRDP that a reader should not take at face value, and why, in the language of the page. */
+export interface Remark {
+  region: string;
+  year: Year;
+  note: string;
+  sourceId: string;
+}
+
+/** The remarks of a data folder. */
+export function packRemarks({ tables }: Pick<DataFolder, 'tables'>, locale: Locale): Remark[] {
+  return tables.remarks.map((row) => ({ region: row.region_code, year: row.year, note: row[`note_${locale}`], sourceId: row.source_id }));
+}
+
+/** Remarks as sentences, with the change of the year that they are about; those whose base has no such figure are left out. */
+export function remarksTold(
+  board: Board,
+  remarks: readonly Remark[],
+  locale: Locale,
+  concerns: (remark: Remark) => boolean,
+  base: BaseYear = BASES.current
+): Sourced[] {
+  return remarks.filter(concerns).flatMap(({ region, year, note, sourceId }) => {
+    const change = at(yearOnYear(board.figures.grdp(region, 'nominal', base)), year);
+    if (!change) return [];
+    const text = { name: nameOf(board, region, locale), change: signedPercent(change.value, locale), year, note };
+    return [{ text: mr.regions_remark(text, { locale }), sourceIds: [sourceId] }];
+  });
+}
