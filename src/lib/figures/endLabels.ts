@@ -38,12 +38,14 @@ export function layoutLabels(scene: Scene, pen: TextPen, width: number): { label
     if (!line.end || !last) return [];
     // The focus is named where its figures end, so that the empty years after it say so.
     const behindData = line.role === 'focus' && comparison.noDataFrom !== null && comparison.noDataFrom >= last.x;
-    const x = behindData ? (comparison.noDataFrom ?? last.x) : last.x;
+    // Right to left the values of the axis stand at its right end: what ends there is named behind them.
+    const behindTicks = setting.rtl && !setting.narrow && last.x > comparison.to;
+    const x = behindTicks ? comparison.to + 1 : behindData ? (comparison.noDataFrom ?? last.x) : last.x;
     const texts = [
       { text: line.end.name, style: nameStyle(line, scene) },
       ...line.end.lines.map((text) => ({ text, style: valueStyle(line, scene) }))
     ];
-    return [{ line, x, distance: behindData ? 8 : 10, texts }];
+    return [{ line, x, distance: behindTicks ? tickRoom : behindData ? 8 : 10, texts }];
   });
 
   const { left, right } = plotPadding({ ...setting, width }, 0, tickRoom);

@@ -1,6 +1,6 @@
 import { mf } from './factMessages';
 import type { Locale } from './locale';
-import { count } from './numbers';
+import { count, wonTotal } from './numbers';
 
 /** Million won in the unit that amounts of activities are told in: billions, in Korean 억 (10⁸). */
 const UNIT: Record<Locale, number> = { en: 1e3, ko: 1e2, he: 1e3 };
@@ -8,9 +8,10 @@ const UNIT: Record<Locale, number> = { en: 1e3, ko: 1e2, he: 1e3 };
 /**
  * An amount in billions, so that several of an activity are told in one unit.
  *
- * @example wonBillions(1_546_628, 'en') → '₩1,547 billion'; 'ko' → '15,466억원'
+ * @example wonBillions(1_546_628, 'en') → '₩1,547 billion'; 'ko' → '1조 5,466억원'
  */
 export function wonBillions(millionKrw: number, locale: Locale): string {
+  if (locale === 'ko') return wonTotal(millionKrw, locale);
   return mf.amount_billions({ value: billions(millionKrw, locale) }, { locale });
 }
 

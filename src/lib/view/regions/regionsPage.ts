@@ -316,7 +316,7 @@ function rankedOf(telling: Telling, sourceIds: string[]): Ranked {
             name: (measure === 'per-capita' && unit === 'level' ? mr.regions_average : mr.regions_whole)(names, { locale }),
             text: inWords(quantity, value, locale)
           },
-    notes: [...noteOf(telling, sourceIds), ...(own ? medianOf(telling) : [])],
+    notes: [...noteOf(telling, sourceIds), ...(own ? medianOf(telling) : []), ...outsideOf(telling)],
     tick: (at, step) => inTick(quantity, at, step, locale)
   };
 }
@@ -341,6 +341,13 @@ function noteOf({ board, view, locale, standings, own, names }: Telling, sourceI
     share: percent((own.value / whole.value) * 100, locale)
   };
   return [{ text: mr.regions_no_line(text, { locale }), sourceIds: [...new Set([...sourceIds, ...whole.sourceIds])] }];
+}
+
+/** A filter that leaves the marked one out says so. */
+function outsideOf(telling: Telling): Sourced[] {
+  const { view, locale, names } = telling;
+  if (namedOf(telling, { code: view.region, rank: 0 }).inPart) return [];
+  return [{ text: mr.regions_outside(names, { locale }), sourceIds: [] }];
 }
 
 /** The median as a second yardstick beside the average. */
@@ -444,7 +451,10 @@ function growthOf(telling: Telling, sourceIds: string[]): GrowthChart | null {
       ...namedOf(telling, standing),
       x: standing.residentsChange ?? 0,
       y: standing.outputChange ?? 0,
-      value: mr.regions_detail_growth({ output: signed(standing.outputChange), residents: signed(standing.residentsChange) }, { locale })
+      value: mr.regions_detail_growth(
+        { years: years(view.from, view.to, locale), output: signed(standing.outputChange), residents: signed(standing.residentsChange) },
+        { locale }
+      )
     })),
     title: mr.regions_scatter(text, { locale }),
     sub: mr.regions_scatter_sub(text, { locale }),
@@ -548,7 +558,11 @@ function detailOf(telling: Telling, standing: Standing): Details[string] {
       ? []
       : [
           mr.regions_detail_growth(
-            { output: signedPercent(standing.outputChange, locale), residents: signedPercent(standing.residentsChange, locale) },
+            {
+              years: years(view.from, view.to, locale),
+              output: signedPercent(standing.outputChange, locale),
+              residents: signedPercent(standing.residentsChange, locale)
+            },
             { locale }
           )
         ])

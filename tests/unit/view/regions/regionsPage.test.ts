@@ -19,7 +19,7 @@ describe('what the page of all municipalities says', () => {
     const page = pageOf();
     expect(said(page.title)).toMatch(/^Hanam ranks\s+24th\s+of 31 in output per resident\.\s+In 2015 it was 11th\.$/);
     expect(said(page.deck)).toContain(
-      'its output at current prices rose by 69.7 %: 3rd of 31. Its residents (yearly mean) rose by 104.7 %: 1st.'
+      'its output at current prices rose by 69.7 % (3rd of 31 by growth), its residents (yearly mean) rose by 104.7 % (1st).'
     );
     expect(said(page.deck)).toContain('output per resident fell only in: Hanam, Dongducheon.');
     expect(said(page.deck)).toContain('2015 was the peak of a building boom');
