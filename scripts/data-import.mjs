@@ -1,0 +1,42 @@
+// `npm run data:import -- FILE…`: reads statistics files as their offices write them and says what is in them and what is
+// doubtful. Nothing is written.
+import { readFile } from 'node:fs/promises';
+import iconv from 'iconv-lite';
+import { load } from './lib/load.mjs';
+import { dataFolder } from './lib/paths.mjs';
+import { fail } from './lib/ready.mjs';
+
+const files = process.argv.slice(2);
+if (files.length === 0) fail('Name the files: npm run data:import -- FILE…');
+
+/** @type {typeof import('../src/lib/tables/readFolder')} */
+const { readFolder } = await load('src/lib/tables/readFolder.ts');
+/** @type {typeof import('../src/lib/importer/importText')} */
+const { importFile } = await load('src/lib/importer/importText.ts');
+/** @type {typeof import('../src/lib/importer/reportText')} */
+const { reportLines } = await load('src/lib/importer/reportText.ts');
+
+const { tables } = await readFolder(dataFolder);
+const regions = tables.regions.map(({ region_code, name_ko, name_en, level, parent_code }) => ({
+  code: region_code,
+  ko: name_ko,
+  en: name_en,
+  level,
+  parent: parent_code
+}));
+// Node's own decoder does not know the syllables that CP949 adds to EUC-KR.
+/** @type {import('../src/lib/importer/decode').Decoder} */
+const decoder = (bytes, encoding) => iconv.decode(Buffer.from(bytes), encoding, { stripBOM: false });
+
+for (const file of files) {
+  const bytes = await readFile(file).catch(() => null);
+  console.log(`\n${file}`);
+  if (!bytes) {
+    console.error('cannot be read: is the path right?');
+    process.exitCode = 1;
+    continue;
+  }
+  const imported = importFile(bytes, decoder, regions);
+  for (const line of reportLines(imported)) console.log(line);
+  if (imported.findings.some(({ rank }) => rank === 'error')) process.exitCode = 1;
+}

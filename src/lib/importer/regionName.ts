@@ -1,0 +1,130 @@
+/** A region that the dashboard knows. */
+export interface KnownRegion {
+  code: string;
+  ko: string;
+  en: string;
+  level: 'country' | 'province' | 'municipality';
+  parent: string | null;
+}
+
+/** What the name of a region was read as. */
+export type RegionRead =
+  | { kind: 'known'; code: string; by: 'code' | 'name' | 'name-in-province' }
+  /** A region that the dashboard has no figures of. */
+  | { kind: 'unknown'; name: string }
+  /** One name, several regions: the reader must say which. */
+  | { kind: 'ambiguous'; name: string; candidates: { code: string | null; name: string }[] };
+
+/** The 17 provinces, with their older names. Codes are those of the administrative standard. */
+const PROVINCES: readonly { code: string; names: readonly string[] }[] = [
+  { code: '11', names: ['서울특별시', '서울'] },
+  { code: '26', names: ['부산광역시', '부산'] },
+  { code: '27', names: ['대구광역시', '대구'] },
+  { code: '28', names: ['인천광역시', '인천'] },
+  { code: '29', names: ['광주광역시'] },
+  { code: '30', names: ['대전광역시', '대전'] },
+  { code: '31', names: ['울산광역시', '울산'] },
+  { code: '36', names: ['세종특별자치시', '세종'] },
+  { code: '41', names: ['경기도', '경기'] },
+  { code: '51', names: ['강원특별자치도', '강원도', '강원'] },
+  { code: '43', names: ['충청북도', '충북'] },
+  { code: '44', names: ['충청남도', '충남'] },
+  { code: '52', names: ['전북특별자치도', '전라북도', '전북'] },
+  { code: '46', names: ['전라남도', '전남'] },
+  { code: '47', names: ['경상북도', '경북'] },
+  { code: '48', names: ['경상남도', '경남'] },
+  { code: '50', names: ['제주특별자치도', '제주도', '제주'] }
+];
+
+/** Names that more than one province has. */
+const SHARED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['광주', ['29', '41']],
+  ['광주시', ['29', '41']],
+  ['중구', ['11', '26', '27', '28', '30', '31']],
+  ['동구', ['26', '27', '28', '29', '30', '31']],
+  ['서구', ['26', '27', '28', '29', '30']],
+  ['남구', ['26', '27', '29', '31']],
+  ['북구', ['26', '27', '29', '31']],
+  ['강서구', ['11', '26']],
+  ['고성군', ['48', '51']]
+]);
+
+const TOTALS = new Set(['소계', '합계', '계', '전체', '총계', 'total']);
+const COUNTRY = new Set(['전국', '전국계', '대한민국', 'south korea', 'korea', '00']);
+
+/** Whether a name means the whole of what stands before it. */
+export function isTotal(name: string): boolean {
+  return TOTALS.has(clean(name).toLowerCase());
+}
+
+/** The code of a province by any of its names; null where it is none. */
+export function provinceOf(written: string): string | null {
+  const name = clean(written);
+  return PROVINCES.find(({ names }) => names.includes(name))?.code ?? null;
+}
+
+/**
+ * Reads names of regions: by code, by Korean or English name, with or without 시/군/구, with the province before it or in a
+ * column of its own. A name that several provinces have is never guessed.
+ *
+ * @param known the regions of the dashboard
+ * @example regionReader(known)('경기도 하남시 (4145000000)', null) → { kind: 'known', code: '41450', by: 'code' }
+ * @example regionReader(known)('광주시', null) → ambiguous: 광주광역시, 경기도 광주시; with the province '41' → 41610
+ */
+export function regionReader(known: readonly KnownRegion[]): (written: string, province: string | null) => RegionRead {
+  const byCode = new Map(known.map((region) => [region.code, region]));
+  const byName = new Map<string, KnownRegion[]>();
+  const add = (name: string, region: KnownRegion) => byName.set(name, [...(byName.get(name) ?? []), region]);
+  for (const region of known.filter(({ level }) => level === 'municipality')) {
+    for (const name of new Set([region.ko, region.ko.replace(/[시군구]$/, ''), plainEnglish(region.en)])) add(name, region);
+  }
+  const knownProvince = (code: string): RegionRead | null => (byCode.has(code) ? { kind: 'known', code, by: 'name' } : null);
+
+  return function read(written, province) {
+    const text = clean(written);
+    // Ten digits of the ministry: the first five are the municipality, zeros behind two are the province.
+    const coded = /\(?\b(\d{2})(\d{3})(\d{5})\b\)?$/.exec(text) ?? /^(\d{2})(\d{3})()$/.exec(text);
+    if (coded) {
+      const code = coded[2] === '000' ? (coded[1] ?? '') : `${coded[1]}${coded[2]}`;
+      if (byCode.has(code)) return { kind: 'known', code, by: 'code' };
+    }
+    if (/^\d{2}$/.test(text) && byCode.has(text)) return { kind: 'known', code: text, by: 'code' };
+    const name = text.replace(/\s*\(?\d{5,10}\)?$/, '').trim();
+    if (COUNTRY.has(name.toLowerCase())) return knownProvince('00') ?? { kind: 'unknown', name };
+
+    const [before, ...after] = name.split(/\s+/);
+    const leading = after.length > 0 && before ? provinceOf(before) : null;
+    if (leading) return read(after.join(' '), leading);
+    const own = provinceOf(name);
+    if (own && !(SHARED.has(name) && province === null)) return knownProvince(own) ?? { kind: 'unknown', name };
+
+    const candidates = (byName.get(name) ?? byName.get(plainEnglish(name)) ?? []).filter(
+      ({ parent }) => province === null || parent === province
+    );
+    const shared = SHARED.get(name);
+    if (shared && province === null) {
+      const options = shared.map((code) => {
+        const inside = candidates.find(({ parent }) => parent === code);
+        const of = PROVINCES.find((one) => one.code === code)?.names[0] ?? code;
+        const isProvince = of === `${name.replace(/시$/, '')}광역시`;
+        return { code: inside?.code ?? (isProvince && byCode.has(code) ? code : null), name: isProvince ? of : `${of} ${name}` };
+      });
+      return { kind: 'ambiguous', name, candidates: options };
+    }
+    if (candidates.length > 1) return { kind: 'ambiguous', name, candidates: candidates.map(({ code, ko }) => ({ code, name: ko })) };
+    const [only] = candidates;
+    return only ? { kind: 'known', code: only.code, by: province === null ? 'name' : 'name-in-province' } : { kind: 'unknown', name };
+  };
+}
+
+function clean(written: string): string {
+  return written.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** English names come with and without -si, -gun, -gu and in any case. */
+function plainEnglish(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/-(si|gun|gu|do)$/, '')
+    .replace(/ (city|county)$/, '');
+}

@@ -1,0 +1,60 @@
+/** A unit of a figure: what it counts, and how many of its base (won, persons, per cent) one is. */
+export interface Unit {
+  text: string;
+  kind: 'won' | 'persons' | 'percent' | 'other';
+  factor: number;
+}
+
+const UNITS: readonly Unit[] = [
+  ...(
+    [
+      ['조원', 1e12],
+      ['십억원', 1e9],
+      ['억원', 1e8],
+      ['백만원', 1e6],
+      ['천원', 1e3],
+      ['만원', 1e4],
+      ['원', 1]
+    ] as const
+  ).map(([text, factor]): Unit => ({ text, kind: 'won', factor })),
+  { text: '천명', kind: 'persons', factor: 1e3 },
+  { text: '만명', kind: 'persons', factor: 1e4 },
+  { text: '명', kind: 'persons', factor: 1 },
+  { text: '%', kind: 'percent', factor: 1 }
+];
+
+/** English words of our own exports. */
+const ENGLISH: readonly [RegExp, Unit][] = [
+  [/^million (krw|won)/i, { text: '백만원', kind: 'won', factor: 1e6 }],
+  [/^thousand (krw|won)/i, { text: '천원', kind: 'won', factor: 1e3 }],
+  [/^(krw|won)$/i, { text: '원', kind: 'won', factor: 1 }],
+  [/^persons/i, { text: '명', kind: 'persons', factor: 1 }],
+  [/^percent/i, { text: '%', kind: 'percent', factor: 1 }]
+];
+
+/**
+ * The unit that a text is; null where it is none.
+ *
+ * @example unitOf('백만원') → { text: '백만원', kind: 'won', factor: 1e6 }; unitOf('천 원') too; unitOf('하남시') → null
+ */
+export function unitOf(written: string): Unit | null {
+  const text = written
+    .normalize('NFKC')
+    .replaceAll(/\s/g, '')
+    .replace(/^[([{]|[)\]}]$/g, '');
+  const found = UNITS.find((unit) => unit.text === text);
+  if (found) return found;
+  return ENGLISH.find(([pattern]) => pattern.test(written.trim()))?.[1] ?? null;
+}
+
+/**
+ * The unit named inside a longer text: behind "단위", or in brackets at the end of a name.
+ *
+ * @example unitIn('(단위: 백만원)') → 백만원; unitIn('지역내총생산 (백만원)') → 백만원; unitIn('원삼면') → null
+ */
+export function unitIn(written: string): Unit | null {
+  const said = /단위\s*[:：]?\s*([^,)\]\s]+(?:\s?[원명])?)/.exec(written)?.[1];
+  if (said) return unitOf(said);
+  const bracketed = /[([]\s*([^()[\]]+?)\s*[)\]]\s*$/.exec(written)?.[1];
+  return bracketed ? unitOf(bracketed) : null;
+}

@@ -1,0 +1,357 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvText } from '$lib/download/csvText';
+import { FIGURE_COLUMNS, shownRows } from '$lib/download/figureRows';
+import { browserDecoder } from '$lib/importer/decode';
+import type { FindingCode } from '$lib/importer/finding';
+import { importFile, type ImportChoices } from '$lib/importer/importText';
+import { reportLines } from '$lib/importer/reportText';
+import { board, folder, viewWith } from '../../realData';
+import { cases } from '../../seeded';
+
+const known = folder.tables.regions.map((row) => ({
+  code: row.region_code,
+  ko: row.name_ko,
+  en: row.name_en,
+  level: row.level,
+  parent: row.parent_code
+}));
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const imported = (text: string | Uint8Array, choices: ImportChoices = {}) =>
+  importFile(typeof text === 'string' ? utf8(text) : text, browserDecoder, known, choices);
+
+type Expected = [code: string | null, year: number, item: string, value: number | null, unit: string | null][];
+
+/** Every layout that offices use: {description, input, expected figures, expected findings}. */
+const TABLE: { description: string; input: string; figures: Expected; findings: FindingCode[] }[] = [
+  {
+    description: 'years across, one head row, item and unit in columns (KOSIS)',
+    input:
+      '"행정구역(시군구)별","항목","단위","2021 년","2022 p)"\n"하남시","지역내총생산","백만원","9,128,139","9,228,870"\n"김포시","지역내총생산","백만원","-","18,010,000"\n',
+    figures: [
+      ['41450', 2021, '지역내총생산', 9_128_139, '백만원'],
+      ['41450', 2022, '지역내총생산', 9_228_870, '백만원'],
+      ['41570', 2021, '지역내총생산', null, '백만원'],
+      ['41570', 2022, '지역내총생산', 18_010_000, '백만원']
+    ],
+    findings: ['no-figure', 'preliminary']
+  },
+  {
+    description: 'two head rows: years merged over price bases, the region in two columns with a total',
+    input:
+      '시도,시군구,2021,,2022,\n,,당해년가격,기준년가격,당해년가격,기준년가격\n경기도,소계,30,29,33,31\n경기도,하남시,10,9,11,10\n경기도,김포시,20,20,22,21\n',
+    figures: [
+      ['41', 2021, '당해년가격', 30, null],
+      ['41', 2021, '기준년가격', 29, null],
+      ['41', 2022, '당해년가격', 33, null],
+      ['41', 2022, '기준년가격', 31, null],
+      ['41450', 2021, '당해년가격', 10, null],
+      ['41450', 2021, '기준년가격', 9, null],
+      ['41450', 2022, '당해년가격', 11, null],
+      ['41450', 2022, '기준년가격', 10, null],
+      ['41570', 2021, '당해년가격', 20, null],
+      ['41570', 2021, '기준년가격', 20, null],
+      ['41570', 2022, '당해년가격', 22, null],
+      ['41570', 2022, '기준년가격', 21, null]
+    ],
+    findings: ['no-unit']
+  },
+  {
+    description: 'three head rows, the units in the last; items above the years',
+    input: '시군구,GRDP,,인구,\n,2021,2022,2021,2022\n,백만원,백만원,명,명\n하남시,10,11,320087,326059\n',
+    figures: [
+      ['41450', 2021, 'GRDP', 10, '백만원'],
+      ['41450', 2022, 'GRDP', 11, '백만원'],
+      ['41450', 2021, '인구', 320_087, '명'],
+      ['41450', 2022, '인구', 326_059, '명']
+    ],
+    findings: []
+  },
+  {
+    description: 'a title and a unit row above, notes and the source below, merged province names',
+    input:
+      '시군별 지역내총생산,,,\n(단위: 백만원),,,\n시도,시군구,2021,2022\n경기도,하남시,10,11\n,김포시,20,22\n주) 2022년은 잠정치임,,,\n출처: 통계청,,,\n',
+    figures: [
+      ['41450', 2021, '', 10, '백만원'],
+      ['41450', 2022, '', 11, '백만원'],
+      ['41570', 2021, '', 20, '백만원'],
+      ['41570', 2022, '', 22, '백만원']
+    ],
+    findings: ['notes-kept']
+  },
+  {
+    description: 'population of the ministry: ten-digit codes in names, years in heads',
+    input:
+      '행정구역,2019년_계_총인구수,2020년_계_총인구수\n경기도 하남시 (4145000000),"272,455","293,452"\n경기도  (4100000000),"13,239,666","13,427,014"\n',
+    figures: [
+      ['41450', 2019, '계_총인구수', 272_455, null],
+      ['41450', 2020, '계_총인구수', 293_452, null],
+      ['41', 2019, '계_총인구수', 13_239_666, null],
+      ['41', 2020, '계_총인구수', 13_427_014, null]
+    ],
+    findings: ['no-unit']
+  },
+  {
+    description: 'tidy, with semicolons, in English, negative by triangle',
+    input: 'region;year;item;value;unit\nHanam;2021;growth;△1.2;%\nHanam;2022;growth;3.4;%\n',
+    figures: [
+      ['41450', 2021, 'growth', -1.2, '%'],
+      ['41450', 2022, 'growth', 3.4, '%']
+    ],
+    findings: []
+  },
+  {
+    description: 'years down, items across, units in the heads, tabs',
+    input: '지역\t연도\tGRDP (백만원)\t인구 (명)\n하남시\t2021년\t10\t320087\n하남시\t2022년\t11\t326059\n',
+    figures: [
+      ['41450', 2021, 'GRDP', 10, '백만원'],
+      ['41450', 2021, '인구', 320_087, '명'],
+      ['41450', 2022, 'GRDP', 11, '백만원'],
+      ['41450', 2022, '인구', 326_059, '명']
+    ],
+    findings: []
+  },
+  {
+    description: 'items as rows under a merged region, short years',
+    input: "지역,항목,'21,'22\n하남시,GRDP,10,11\n,인구,320,326\n",
+    figures: [
+      ['41450', 2021, 'GRDP', 10, null],
+      ['41450', 2022, 'GRDP', 11, null],
+      ['41450', 2021, '인구', 320, null],
+      ['41450', 2022, '인구', 326, null]
+    ],
+    findings: ['no-unit']
+  }
+];
+
+describe.each(TABLE)('$description', ({ input, figures, findings }) => {
+  it('is read to its figures', () => {
+    const { records } = imported(input);
+    expect(records.map(({ code, year, item, value, unit }) => [code, year, item, value, unit?.text ?? null])).toEqual(figures);
+  });
+
+  it('has just these findings', () => {
+    expect([...new Set(imported(input).findings.map(({ code }) => code))]).toEqual(findings);
+  });
+});
+
+describe('bad input, each with its own finding', () => {
+  it.each([
+    ['an empty file', '', 'empty'],
+    ['a header alone', '지역,2021,2022\n', 'heads-alone'],
+    ['an error page saved as CSV', '<!DOCTYPE html><html><body>Error 500</body></html>', 'web-page'],
+    ['text without a table', '안녕하세요\n반갑습니다\n', 'no-table'],
+    ['an unclosed quote', '지역,2021,2022\n하남시,1,2\n김포시,"3,4\n성남시,5,6\n', 'open-quote'],
+    ['a ragged row', '지역,2021,2022\n하남시,1\n김포시,3,4\n', 'ragged-row'],
+    ['a number with two dots', '지역,2021,2022\n하남시,1.2.3,2\n', 'broken-number'],
+    ['a year 20222', 'region,year,value\nHanam,20222,1\nHanam,2021,2\nHanam,2020,2\n', 'bad-year'],
+    ['an unknown region', '지역,2021,2022\n하남시,1,2\n샹그릴라시,3,4\n', 'unknown-region'],
+    ['a negative population', '지역,단위,2020,2021,2022\n하남시,명,100,-5,110\n', 'negative-population'],
+    ['a formula-like cell', '지역,2020,2021,2022\n하남시,1,=A1+1,3\n', 'formula-like'],
+    ['a zero byte', '지역,2021,2022\n하남시,1\u0000,2\n', 'zero-byte'],
+    ['one key with two values', 'region,year,value\nHanam,2021,1\nHanam,2021,2\nHanam,2022,3\n', 'contradicting-duplicate'],
+    ['a year missing in the middle', '지역,2018,2019,2021,2022\n하남시,1,2,4,5\n', 'year-gap'],
+    ['a total that its parts do not make', '지역,2021,2022\n경기도,100,100\n하남시,40,45\n김포시,40,55\n', 'sum-differs'],
+    ['a unit that jumps a thousandfold', '지역,2019,2020,2021,2022\n하남시,7675222,8362.3,9128139,9228870\n', 'unit-jump'],
+    ['a column of figures without a year', '지역,2021,2022,증감\n하남시,1,2,1\n김포시,3,4,1\n', 'stray-column']
+  ] as const)('%s', (_, input, code) => {
+    expect(imported(input).findings.map((finding) => finding.code)).toContain(code);
+  });
+
+  it('a wrong encoding chosen by hand is said', () => {
+    const cp949 = new Uint8Array([0xc7, 0xcf, 0xb3, 0xb2, 0xbd, 0xc3, 0x2c, 0x31, 0x0a]);
+    expect(imported(cp949, { encoding: 'utf-8' }).findings.map(({ code }) => code)).toContain('unknown-bytes');
+  });
+
+  it('a column without a year is said once, and each of its cells is kept', () => {
+    const { findings, tally } = imported('지역,2021,2022,증감\n하남시,1,2,1\n김포시,3,4,\n과천시,5,6,9\n');
+    expect(findings.filter(({ code }) => code === 'stray-column')).toMatchObject([{ row: 0, column: 3, cell: '증감' }]);
+    expect(tally?.unused).toEqual([
+      { row: 1, column: 3, cell: '1' },
+      { row: 3, column: 3, cell: '9' }
+    ]);
+  });
+
+  it('cells behind the last head are not lost', () => {
+    expect(imported('지역,2021,2022\n하남시,1,2\n김포시,3,4\n과천시,5,6,7\n').tally?.unused).toEqual([{ row: 3, column: 3, cell: '7' }]);
+  });
+
+  it('a sum that differs is given without the noise of binary fractions', () => {
+    const { findings } = imported('지역,2021,2022\n경기도,100,100\n하남시,40,0.1\n김포시,40,70.2\n');
+    expect(findings.filter(({ code }) => code === 'sum-differs').map(({ details }) => details)).toMatchObject([
+      { sum: 80, difference: 20 },
+      { sum: 70.3, difference: 29.7 }
+    ]);
+  });
+
+  it('what cannot be used is counted and kept', () => {
+    const { tally, records } = imported('지역,2020,2021,2022\n하남시,1,abc,1.2.3\n');
+    expect(tally).toMatchObject({
+      values: 1,
+      unused: [
+        { row: 1, column: 2, cell: 'abc' },
+        { row: 1, column: 3, cell: '1.2.3' }
+      ]
+    });
+    expect(records).toHaveLength(1);
+  });
+
+  it('fifty of a kind are listed, the others counted', () => {
+    const rows = Array.from({ length: 120 }, (_, index) => `없는${index}시,1,2`).join('\n');
+    const found = imported(`지역,2021,2022\n${Array.from({ length: 200 }, () => '하남시,1,2').join('\n')}\n${rows}\n`).findings.filter(
+      ({ code }) => code === 'unknown-region'
+    );
+    expect(found).toHaveLength(50);
+    expect(found.reduce((sum, { count }) => sum + count, 0)).toBe(120);
+  });
+});
+
+describe('a name that several provinces have', () => {
+  it('is asked for where the file does not say', () => {
+    const { findings, records } = imported('지역,2021,2022\n광주시,1,2\n하남시,3,4\n');
+    expect(findings[0]).toMatchObject({ code: 'ambiguous-region', cell: '광주시' });
+    expect(records[0]?.code).toBeNull();
+    expect(imported('지역,2021,2022\n광주시,1,2\n하남시,3,4\n', { regions: new Map([['광주시', '41610']]) }).records[0]?.code).toBe(
+      '41610'
+    );
+  });
+
+  it('is read as the one in the province before it', () => {
+    expect(imported('시도,시군구,2021,2022\n경기도,광주시,1,2\n').records[0]?.code).toBe('41610');
+  });
+
+  it('is read as the one of a file that holds that province alone, and said', () => {
+    const others = ['수원시', '성남시', '하남시', '김포시', '이천시'].map((name) => `${name},1,2`).join('\n');
+    const { findings, records } = imported(`지역,2021,2022\n${others}\n광주시,1,2\n`);
+    expect(records.at(-1)?.code).toBe('41610');
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'resolved-region', cell: '광주시' }));
+  });
+});
+
+describe('the sample as it comes from KOSIS, in CP949', () => {
+  const file = imported(new Uint8Array(readFileSync('tests/fixtures/kosis-sample-cp949.csv')));
+
+  it('is read: 254 figures of 32 regions, 2015-2022, million won', () => {
+    expect(file.decoded).toMatchObject({ encoding: 'cp949', by: 'trial' });
+    expect(file.tally).toMatchObject({ values: 254, blanks: 2, unused: [] });
+    expect(new Set(file.records.map(({ code }) => code)).size).toBe(32);
+  });
+
+  it('and what is wrong with it is said: 8,362.3, "-", "X", and sums that do not add up in just these years', () => {
+    expect(file.findings.map(({ code, row, column }) => [code, row, column])).toEqual([
+      ['unit-jump', 19, 8],
+      ['sum-differs', 1, 4],
+      ['sum-differs', 1, 6],
+      ['sum-differs', 1, 8],
+      ['resolved-region', 26, 0],
+      ['no-figure', 12, 4],
+      ['withheld', 30, 6],
+      ['notes-kept', 33, null]
+    ]);
+    expect(file.findings[1]?.details).toMatchObject({ difference: 5_094_166, missing: 1 });
+  });
+});
+
+describe('whatever comes', () => {
+  it('our own export reads back to the same figures', () => {
+    const view = viewWith({ compare: ['41570', '11'], unit: 'level' });
+    const rows = shownRows(board, view).filter((cells) => cells[10] !== 'stated');
+    const { records } = imported(csvText(FIGURE_COLUMNS, rows));
+    const key = (code: unknown, year: unknown, value: unknown) => `${String(code)} ${String(year)} ${String(value)}`;
+    expect(records.map(({ code, year, value }) => key(code, year, value))).toEqual(rows.map((cells) => key(cells[0], cells[4], cells[6])));
+  });
+
+  it('any tidy table, written across or down with any separator, reads back the same', () => {
+    const cell = fc.oneof(fc.integer({ min: 1000, max: 2_000_000 }), fc.constant(null));
+    const table = fc.record({
+      regions: fc.uniqueArray(fc.constantFrom('하남시', '김포시', '성남시', '이천시', '수원시'), { minLength: 2, maxLength: 5 }),
+      years: fc.uniqueArray(fc.integer({ min: 2010, max: 2024 }), { minLength: 2, maxLength: 6 }),
+      delimiter: fc.constantFrom(',', ';', '\t'),
+      separated: fc.boolean(),
+      across: fc.boolean(),
+      seed: fc.array(cell, { minLength: 30, maxLength: 30 })
+    });
+    fc.assert(
+      fc.property(table, ({ regions, years, delimiter, separated, across, seed }) => {
+        const value = (region: number, year: number) => seed[(region * 6 + year) % 30] ?? null;
+        const written = (number: number | null) =>
+          number === null ? '-' : separated ? `"${new Intl.NumberFormat('en').format(number)}"` : String(number);
+        const lines = across
+          ? [
+              ['지역', ...years].join(delimiter),
+              ...regions.map((name, region) => [name, ...years.map((_, year) => written(value(region, year)))].join(delimiter))
+            ]
+          : [
+              ['지역', '연도', '값'].join(delimiter),
+              ...regions.flatMap((name, region) => years.map((year, index) => [name, year, written(value(region, index))].join(delimiter)))
+            ];
+        const { records } = imported(lines.join('\r\n'));
+        expect(records.map(({ region, year, value: read }) => [region, year, read])).toEqual(
+          regions.flatMap((name, region) => years.map((year, index) => [name, year, value(region, index)]))
+        );
+      }),
+      cases(150)
+    );
+  });
+
+  it('no bytes and no text make it throw', () => {
+    const pieces = fc.constantFrom(
+      '지역',
+      '2021',
+      '하남시',
+      '"',
+      ',',
+      ';',
+      '\t',
+      '\n',
+      '\r\n',
+      '-',
+      '1.2.3',
+      '단위:',
+      '\u0000',
+      '=1',
+      '소계',
+      '경기도',
+      ' '
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.uint8Array({ maxLength: 600 }),
+          fc.array(pieces, { maxLength: 120 }).map((found) => utf8(found.join('')))
+        ),
+        (bytes) => {
+          expect(Array.isArray(imported(bytes).findings)).toBe(true);
+        }
+      ),
+      cases(300)
+    );
+  });
+});
+
+describe('the report in a terminal', () => {
+  const lines = reportLines(imported(new Uint8Array(readFileSync('tests/fixtures/kosis-sample-cp949.csv'))));
+
+  it('says how the file was read and what it holds', () => {
+    expect(lines.slice(0, 3)).toEqual([
+      'read as cp949 (by trial), separated by comma',
+      'years-across; 32 regions, 2015-2022, 백만원',
+      '35 rows, 365 cells, 254 values, 2 without a figure, 0 not used'
+    ]);
+  });
+
+  it('names row, column and cell of each finding', () => {
+    expect(lines[3]).toBe(
+      'doubt  row 20, column I  “8362.3”  하남시 2020 is about 798 times off its series (2019: 7675222; 2021: 9128139): most likely another unit; kept as it stands'
+    );
+    expect(lines).toContain('note   row 13, column E  “-”  과천시 2016 has no figure: kept as a gap, never as 0');
+  });
+
+  it('has a text for whatever was found', () => {
+    for (const input of ['', '지역,2021,2022\n하남시,1.2.3,2\n', '<html></html>', '지역,2021\n']) {
+      for (const line of reportLines(imported(input)).filter((text) => /^(error|doubt|note)/.test(text)))
+        expect(line).not.toMatch(/\{|undefined/);
+    }
+  });
+});
