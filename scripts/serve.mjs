@@ -1,4 +1,4 @@
-// Serves the built site on this machine: `node scripts/serve.mjs`, PORT (4173 if unset).
+// Serves the built site on this machine, for `npm start`, the end-to-end tests and the benchmark.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';

@@ -136,6 +136,14 @@ test.describe('on a phone', () => {
     await card.tap();
     await expect(page).toHaveURL('/regions/41590/');
   });
+
+  test('Korean names stand on one line in the table, not one syllable above the other', async ({ page }) => {
+    await openRegions(page, '/ko/regions/');
+    const names = page.getByRole('table', { name: '31개 시군 전체' }).getByRole('rowheader').getByRole('link');
+    await expect(names).toHaveCount(31);
+    const lines = await names.evaluateAll((links) => links.map((link) => link.getClientRects().length));
+    expect(lines).toEqual(Array.from({ length: 31 }, () => 1));
+  });
 });
 
 test('an economist reads how Hanam rose to the average by 2015 and fell to 66 % of it by 2022', async ({ page }) => {

@@ -131,13 +131,15 @@ function drawYears({ ctx, pen, setting: { theme }, area, x }: Plot, { from, last
 function drawLabels(plot: Plot, figure: PathChart): void {
   const { pen, setting, area, x, y } = plot;
   const { theme, narrow } = setting;
+  // Inside the plot a name stands on the side that its path does not come from: above a rising one, below a falling one.
+  const aside = (points: readonly PathPoint[]) => ((points.at(-1)?.value ?? 0) < (points[0]?.value ?? 0) ? 12 : -10);
   const end = (points: readonly PathPoint[]) => Math.max(area.top, Math.min(area.bottom, y(points.at(-1)?.value ?? 0)));
   const labels = [
-    { text: figure.words.ownIf, at: end(figure.ownIf), style: { ...NAME, colour: theme.focus } },
-    { text: figure.words.theirsIf, at: end(figure.theirsIf), style: { ...NAME, colour: theme.benchmark } }
+    { text: figure.words.ownIf, at: end(figure.ownIf), aside: aside(figure.ownIf), style: { ...NAME, colour: theme.focus } },
+    { text: figure.words.theirsIf, at: end(figure.theirsIf), aside: aside(figure.theirsIf), style: { ...NAME, colour: theme.benchmark } }
   ];
   const centres = spread(
-    labels.map(({ at }) => ({ centre: narrow ? at - 10 : at, size: 17 })),
+    labels.map(({ at, aside }) => ({ centre: narrow ? at + aside : at, size: 17 })),
     2,
     area.top - 6,
     area.bottom
@@ -146,15 +148,12 @@ function drawLabels(plot: Plot, figure: PathChart): void {
     const place = narrow ? { x: area.right - 4, align: 'right' as const } : { x: area.right + 8, align: 'left' as const };
     pen.write(text, place.x, centres[index] ?? 0, { ...style, align: place.align, baseline: 'middle', halo: bandHalo(theme, narrow) });
   });
-  // A target is named where its line begins, over the years that have figures.
+  // A target is named where its line begins, over the years that have figures; without room there, above the line.
+  const begin = x(figure.last + MIDDLE) - 6;
   for (const { text, value } of figure.targets) {
-    pen.write(text, x(figure.last + MIDDLE) - 6, y(value), {
-      ...BAND,
-      colour: theme.ink2,
-      align: 'right',
-      baseline: 'middle',
-      halo: theme.paper
-    });
+    const style = { ...BAND, colour: theme.ink2, baseline: 'middle', halo: theme.paper } as const;
+    if (pen.width(text, BAND) <= begin - area.left) pen.write(text, begin, y(value), { ...style, align: 'right' });
+    else pen.write(text, area.left + 4, y(value) - 10, { ...style, align: 'left' });
   }
   if (figure.words.end) {
     const style = { ...BAND, colour: theme.ink2, align: 'right', halo: theme.paper2 } as const;
