@@ -3,7 +3,7 @@ import { windowBand } from '../economy/growthWindows';
 import { at } from '../economy/series';
 import type { Board } from '../view/board';
 import { BASES } from '../view/lines';
-import type { Ground } from '../view/outlook/outlookPage';
+import type { Ground } from '../view/outlook/ground';
 import type { OutlookView } from '../view/outlook/outlookView';
 import { csvText, type CsvCell } from './csvText';
 import type { FigureFile } from './figureFile';

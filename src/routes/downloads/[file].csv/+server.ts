@@ -7,7 +7,7 @@ import { profileFile } from '$lib/download/profileFile';
 import { regionsFile } from '$lib/download/regionsFile';
 import { readBoard, readData } from '$lib/server/data';
 import { unpackBoard } from '$lib/view/board';
-import { defaultOutlook, groundOf } from '$lib/view/outlook/outlookPage';
+import { defaultOutlook, groundOf } from '$lib/view/outlook/ground';
 import { packTarget } from '$lib/view/outlook/packTarget';
 import { defaultRegionsView } from '$lib/view/regions/regionsView';
 import { defaultView } from '$lib/view/view';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlookRows } from '$lib/download/outlookFile';
-import { defaultOutlook, groundOf, outlookPageOf } from '$lib/view/outlook/outlookPage';
+import { defaultOutlook, groundOf } from '$lib/view/outlook/ground';
+import { outlookPageOf } from '$lib/view/outlook/outlookPage';
 import { clamped, FURTHEST, LEVERS, NEAREST, outlookAddress, OWN_TARGET, type OutlookView } from '$lib/view/outlook/outlookView';
 import { packTarget } from '$lib/view/outlook/packTarget';
 import { LOCALES, type Locale } from '$lib/words/locale';
