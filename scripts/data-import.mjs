@@ -11,8 +11,8 @@ if (files.length === 0) fail('Name the files: npm run data:import -- FILE…');
 
 /** @type {typeof import('../src/lib/tables/readFolder')} */
 const { readFolder } = await load('src/lib/tables/readFolder.ts');
-/** @type {typeof import('../src/lib/importer/importText')} */
-const { importFile } = await load('src/lib/importer/importText.ts');
+/** @type {typeof import('../src/lib/importer/importFile')} */
+const { importFile } = await load('src/lib/importer/importFile.ts');
 /** @type {typeof import('../src/lib/importer/reportText')} */
 const { reportLines } = await load('src/lib/importer/reportText.ts');
 
@@ -25,8 +25,11 @@ const regions = tables.regions.map(({ region_code, name_ko, name_en, level, pare
   parent: parent_code
 }));
 // Node's own decoder does not know the syllables that CP949 adds to EUC-KR.
-/** @type {import('../src/lib/importer/decode').Decoder} */
-const decoder = (bytes, encoding) => iconv.decode(Buffer.from(bytes), encoding, { stripBOM: false });
+/** @type {import('../src/lib/importer/decode').DecoderMaker} */
+const decoder = (encoding) => {
+  const stream = iconv.getDecoder(encoding);
+  return { write: (bytes) => stream.write(Buffer.from(bytes)), end: () => stream.end() ?? '' };
+};
 
 for (const file of files) {
   const bytes = await readFile(file).catch(() => null);

@@ -1,4 +1,5 @@
 import { LOCALES } from '$lib/words/locale';
+import { loadImportMessages } from '$lib/words/importMessages';
 import { loadListMessages } from '$lib/words/listMessages';
 import { loadMessages } from '$lib/words/messages';
 import { loadFactMessages } from '$lib/words/factMessages';
@@ -16,7 +17,8 @@ await Promise.all(
       loadFactMessages,
       loadRegionsMessages,
       loadProfileMessages,
-      loadOutlookMessages
+      loadOutlookMessages,
+      loadImportMessages
     ].map((load) => load(locale))
   )
 );

@@ -18,6 +18,7 @@ export const MESSAGE_GROUPS = /** @type {const} */ ([
   { group: 'regions', name: 'mr' },
   { group: 'profile', name: 'mc' },
   { group: 'outlook', name: 'mo' },
+  { group: 'import', name: 'mi' },
   { group: 'facts', name: 'mf' }
 ]);
 

@@ -29,7 +29,12 @@ export function unguardFormula(text: string): string {
  * @example csvText(['year', 'value'], [[2022, 28680]]) → '\ufeffyear,value\r\n2022,28680\r\n'
  */
 export function csvText(header: readonly string[], rows: readonly CsvCell[][]): string {
+  return `\ufeff${csvLines([[...header]])}${csvLines(rows)}`;
+}
+
+/** Rows as further lines of such a CSV: a long file is made of many parts. */
+export function csvLines(rows: readonly CsvCell[][]): string {
+  if (rows.length === 0) return '';
   const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? guardFormula(cell) : cell)));
-  const body = Papa.unparse({ fields: [...header], data: cells }, { newline: '\r\n' });
-  return `\ufeff${body}\r\n`;
+  return `${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
 }

@@ -1,124 +1,188 @@
-import { group, median } from 'd3-array';
+import { median } from 'd3-array';
+import type { FigureStore } from './figureStore';
 import type { Findings } from './finding';
-import type { Imported } from './readTable';
 
 /** A figure this many times larger or smaller than its neighbours is in another unit. */
 const JUMP = 300;
 /** How far parts may be from their total: rounding of the publisher. */
 const SUM_TOLERANCE = 0.002;
+const COUNTRY = '00';
 /** Digits of a sum that mean something: what comes after them is the noise of adding binary fractions. */
 const DIGITS = 12;
 
 /**
  * Looks at the figures together: what contradicts itself, jumps, does not add up or is missing in the middle. Nothing is
  * changed; each doubt is said with what it stands on.
+ *
+ * @param isDecided whether the reader has said what becomes of a cell
+ * @returns places of figures that wait for a decision
  */
-export function checkFigures(records: readonly Imported[], findings: Findings): void {
-  duplicates(records, findings);
-  const series = group(records, seriesKey);
-  for (const found of series.values()) {
-    jumps(found, findings);
-    gaps(found, findings);
-    negatives(found, findings);
+export function checkFigures(store: FigureStore, findings: Findings, isDecided: (row: number, column: number) => boolean): Set<number> {
+  const { groupOf, groups } = grouped(store, (series) => [store.keyOf(series), itemKey(store, series)].join('\u001f'));
+  const jumped = new Set<number>();
+  const contradicting = new Set<number>();
+  const isOpen = (at: number) => !isDecided(store.row(at), store.column(at));
+  for (const places of store.byGroup(groupOf, groups)) {
+    duplicates(store, places, findings, contradicting);
+    jumps(store, places, findings, jumped, isOpen);
+    gaps(store, places, findings);
+    negatives(store, places, findings);
   }
-  sums(records, findings);
-  if (records.length > 0 && records.every(({ unit }) => unit === null)) findings.add('no-unit');
+  if (store.regions.some(({ code }) => code?.length === 2 && code !== COUNTRY)) {
+    const items = grouped(store, (series) => itemKey(store, series));
+    for (const places of store.byGroup(items.groupOf, items.groups)) sums(store, places, findings, jumped);
+  }
+  if (store.count > 0 && store.series.every(({ unit }) => unit === null)) findings.add('no-unit');
+  return new Set([...jumped, ...contradicting]);
 }
 
-function seriesKey({ region, item }: Imported): string {
-  return `${region}\u001f${item}`;
+/** What tells the figures of one region and year apart. */
+function itemKey(store: FigureStore, series: number): string {
+  const found = store.series[series];
+  return `${found?.item ?? ''}\u001f${found?.unit?.text ?? ''}`;
 }
 
-function duplicates(records: readonly Imported[], findings: Findings): void {
-  for (const same of group(records, (record) => `${seriesKey(record)}\u001f${record.year}`).values()) {
-    const [first, ...others] = same;
-    for (const other of first ? others : []) {
-      const where = { row: other.row, column: other.column, cell: other.value === null ? null : String(other.value) };
-      const details = {
-        name: other.region,
-        year: other.year,
-        first: first?.value ?? '–',
-        other: other.value ?? '–',
-        firstRow: (first?.row ?? 0) + 1
-      };
-      findings.add(first?.value === other.value ? 'repeated-duplicate' : 'contradicting-duplicate', where, details);
+/** Numbers series by a key. */
+function grouped(store: FigureStore, keyOf: (series: number) => string): { groupOf: number[]; groups: number } {
+  const groups = new Map<string, number>();
+  const groupOf = store.series.map((_, series) => {
+    const key = keyOf(series);
+    const group = groups.get(key) ?? groups.size;
+    groups.set(key, group);
+    return group;
+  });
+  return { groupOf, groups: groups.size };
+}
+
+const nameAt = (store: FigureStore, at: number) => store.regionOf(store.seriesOf(at)).name;
+
+function duplicates(store: FigureStore, places: Uint32Array, findings: Findings, contradicting: Set<number>): void {
+  let first: number | null = null;
+  for (const at of places) {
+    if (store.missing(at) === 'chosen') continue;
+    if (first === null || store.year(at) !== store.year(first)) {
+      first = at;
+      continue;
     }
+    const [value, other] = [store.value(first), store.value(at)];
+    const details = {
+      name: nameAt(store, at),
+      year: store.year(at),
+      first: value ?? '–',
+      other: other ?? '–',
+      firstRow: store.row(first) + 1,
+      firstColumn: store.column(first)
+    };
+    const where = { row: store.row(at), column: store.column(at), cell: other === null ? null : String(other) };
+    findings.add(value === other ? 'repeated-duplicate' : 'contradicting-duplicate', where, details);
+    if (value !== other) contradicting.add(first).add(at);
   }
 }
 
 /** A figure far from both the median of its series and its neighbours: most likely in another unit. */
-function jumps(series: readonly Imported[], findings: Findings): void {
-  const known = series.filter(({ value }) => value !== null && value !== 0).toSorted((a, b) => a.year - b.year);
-  const middle = median(known, ({ value }) => Math.abs(value ?? 0));
+function jumps(store: FigureStore, places: Uint32Array, findings: Findings, jumped: Set<number>, isOpen: (at: number) => boolean): void {
+  if (places.length < 3 || !mayJump(store, places)) return;
+  const known = Array.from(places).filter((at) => store.value(at));
+  const size = (at: number) => Math.abs(store.value(at) ?? 0);
+  const middle = median(known, size);
   if (known.length < 3 || !middle) return;
-  known.forEach((record, index) => {
-    const value = Math.abs(record.value ?? 0);
-    const ratio = Math.max(value / middle, middle / value);
-    if (ratio < JUMP) return;
+  known.forEach((at, index) => {
+    const ratio = Math.max(size(at) / middle, middle / size(at));
+    if (ratio < JUMP || !isOpen(at)) return;
+    jumped.add(at);
     const [before, after] = [known[index - 1], known[index + 1]];
+    const details = {
+      ...(before === undefined ? {} : { beforeYear: store.year(before), before: store.value(before) ?? '–' }),
+      ...(after === undefined ? {} : { afterYear: store.year(after), after: store.value(after) ?? '–' }),
+      times: Math.round(ratio),
+      factor: 10 ** Math.round(Math.log10(middle / size(at)))
+    };
     findings.add(
       'unit-jump',
-      { row: record.row, column: record.column, cell: String(record.value) },
-      {
-        name: record.region,
-        year: record.year,
-        before: before ? `${before.year}: ${before.value}` : '–',
-        after: after ? `${after.year}: ${after.value}` : '–',
-        times: Math.round(ratio)
-      }
+      { row: store.row(at), column: store.column(at), cell: String(store.value(at)) },
+      { name: nameAt(store, at), year: store.year(at), ...details }
     );
   });
 }
 
+/** Whether the largest and the smallest figure are far enough apart for one of them to be in another unit. */
+function mayJump(store: FigureStore, places: Uint32Array): boolean {
+  let [smallest, largest] = [Infinity, 0];
+  for (const at of places) {
+    const size = Math.abs(store.value(at) ?? 0);
+    if (size > largest) largest = size;
+    if (size > 0 && size < smallest) smallest = size;
+  }
+  return largest / smallest >= JUMP;
+}
+
 /** Years between the first and the last that have no cell at all. */
-function gaps(series: readonly Imported[], findings: Findings): void {
-  const years = new Set(series.map(({ year }) => year));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+function gaps(store: FigureStore, places: Uint32Array, findings: Findings): void {
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const span = store.year(last) - store.year(first) + 1;
+  if (span < 3) return;
+  let years = 1;
+  for (let index = 1; index < places.length; index++) if (store.year(places[index] ?? 0) !== store.year(places[index - 1] ?? 0)) years++;
   // Figures of every fifth year have no gaps: only where most years are there is one that is missing odd.
-  if (years.size < (last - first + 1) / 2) return;
-  for (let year = first + 1; year < last; year++) {
-    const [record] = series;
-    if (!years.has(year) && record) findings.add('year-gap', { row: record.row }, { name: record.region, year });
+  if (years === span || years < span / 2) return;
+  for (let index = 1; index < places.length; index++) {
+    const [before, after] = [store.year(places[index - 1] ?? 0), store.year(places[index] ?? 0)];
+    for (let year = before + 1; year < after; year++)
+      findings.add('year-gap', { row: store.row(first) }, { name: nameAt(store, first), year });
   }
 }
 
-function negatives(series: readonly Imported[], findings: Findings): void {
-  for (const { row, column, value, unit, region, year } of series) {
-    if (unit?.kind === 'persons' && value !== null && value < 0) {
-      findings.add('negative-population', { row, column, cell: String(value) }, { name: region, year });
+function negatives(store: FigureStore, places: Uint32Array, findings: Findings): void {
+  if (store.series[store.seriesOf(places[0] ?? 0)]?.unit?.kind !== 'persons') return;
+  for (const at of places) {
+    const value = store.value(at);
+    if (value === null || value >= 0) continue;
+    const where = { row: store.row(at), column: store.column(at), cell: String(value) };
+    findings.add('negative-population', where, { name: nameAt(store, at), year: store.year(at) });
+  }
+}
+
+/** A total ("소계", a province) against the parts of it that have a figure, for the years of one item. */
+function sums(store: FigureStore, places: Uint32Array, findings: Findings, jumped: ReadonlySet<number>): void {
+  let from = 0;
+  while (from < places.length) {
+    let to = from;
+    while (to < places.length && store.year(places[to] ?? 0) === store.year(places[from] ?? 0)) to++;
+    sumOf(store, places.subarray(from, to), findings, jumped);
+    from = to;
+  }
+}
+
+function sumOf(store: FigureStore, places: Uint32Array, findings: Findings, jumped: ReadonlySet<number>): void {
+  const codeOf = (at: number) => store.regionOf(store.seriesOf(at)).code;
+  const municipalities = Array.from(places).filter((at) => codeOf(at)?.length === 5);
+  if (municipalities.length < 2) return;
+  const province = places.find((at) => {
+    const code = codeOf(at);
+    return code?.length === 2 && code !== COUNTRY && municipalities.some((part) => codeOf(part)?.startsWith(code));
+  });
+  const total = province === undefined ? null : store.value(province);
+  if (province === undefined || !total) return;
+  const parts = municipalities.filter((at) => codeOf(at)?.startsWith(codeOf(province) ?? ' '));
+  if (parts.length < 2) return;
+  const known = parts.filter((at) => store.value(at) !== null);
+  const sum = known.reduce((all, at) => all + (store.value(at) ?? 0), 0);
+  if (Math.abs(sum - total) <= Math.abs(total) * SUM_TOLERANCE) return;
+  // Averages and shares do not add up: only what comes near its total was meant to.
+  if (sum > total * 1.5 || sum < total * 0.5) return;
+  findings.add(
+    'sum-differs',
+    { row: store.row(province), column: store.column(province), cell: String(total) },
+    {
+      name: nameAt(store, province),
+      year: store.year(province),
+      parts: parts.length,
+      missing: parts.length - known.length,
+      jumped: parts.filter((at) => jumped.has(at)).length,
+      sum: Number(sum.toPrecision(DIGITS)),
+      total,
+      difference: Number((total - sum).toPrecision(DIGITS))
     }
-  }
-}
-
-/** A total ("소계", a province) against the parts of it that have a figure, for each item and year. */
-function sums(records: readonly Imported[], findings: Findings): void {
-  for (const same of group(records, ({ item, year }) => `${item}\u001f${year}`).values()) {
-    const province = same.find(({ code, total }) => code !== null && code.length === 2 && code !== '00' && (total || isWhole(same, code)));
-    if (!province?.value || !province.code) continue;
-    const parts = same.filter(({ code }) => code?.length === 5 && code.startsWith(province.code ?? ''));
-    if (parts.length < 2) continue;
-    const known = parts.filter(({ value }) => value !== null);
-    const sum = known.reduce((total, { value }) => total + (value ?? 0), 0);
-    if (Math.abs(sum - province.value) <= Math.abs(province.value) * SUM_TOLERANCE) continue;
-    // Averages and shares do not add up: only what comes near its total was meant to.
-    if (sum > province.value * 1.5 || sum < province.value * 0.5) continue;
-    findings.add(
-      'sum-differs',
-      { row: province.row, column: province.column, cell: String(province.value) },
-      {
-        name: province.region,
-        year: province.year,
-        parts: parts.length,
-        missing: parts.length - known.length,
-        sum: Number(sum.toPrecision(DIGITS)),
-        total: province.value,
-        difference: Number((province.value - sum).toPrecision(DIGITS))
-      }
-    );
-  }
-}
-
-/** Whether the file holds several municipalities of a province beside it: then the province is their total. */
-function isWhole(records: readonly Imported[], code: string): boolean {
-  return records.filter((record) => record.code?.length === 5 && record.code.startsWith(code)).length > 1;
+  );
 }

@@ -11,7 +11,7 @@ const MAGIC: readonly [ForeignKind, readonly number[]][] = [
 ];
 
 /** How much of a file is looked at. */
-const LOOKED_AT = 4096;
+export const LOOKED_AT = 4096;
 
 /**
  * What a file is where it holds no table; null where it may. A text in UTF-16 is known by its mark, so that its zero bytes do

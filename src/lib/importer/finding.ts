@@ -23,14 +23,15 @@ export const FINDINGS = {
   'broken-number': 'error',
   'bad-year': 'error',
   'ambiguous-region': 'error',
+  'unit-jump': 'error',
   'contradicting-duplicate': 'error',
+  'second-table': 'error',
   'no-unit': 'doubt',
   'zero-byte': 'doubt',
   'ragged-row': 'doubt',
   'stray-column': 'doubt',
   'text-in-figures': 'doubt',
   'unknown-region': 'doubt',
-  'unit-jump': 'doubt',
   'negative-population': 'doubt',
   'sum-differs': 'doubt',
   'year-gap': 'doubt',
@@ -38,11 +39,15 @@ export const FINDINGS = {
   withheld: 'note',
   'no-figure': 'note',
   'repeated-duplicate': 'note',
+  'repeated-heads': 'note',
+  'mixed-line-ends': 'note',
   'resolved-region': 'note',
   preliminary: 'note',
   'notes-kept': 'note'
 } as const satisfies Record<string, FindingRank>;
 export type FindingCode = keyof typeof FINDINGS;
+
+const CODES = Object.keys(FINDINGS);
 
 /** Something that the importer has to say, and where. Rows and columns count from 0. */
 export interface Finding {
@@ -80,8 +85,8 @@ export class Findings {
     this.#all.push(finding);
   }
 
-  /** By rank, then in the order in which they were found. */
+  /** By rank, then kind by kind, then in the order in which they were found. */
   ranked(): Finding[] {
-    return this.#all.toSorted((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
+    return this.#all.toSorted((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || CODES.indexOf(a.code) - CODES.indexOf(b.code));
   }
 }

@@ -1,165 +1,293 @@
-import { group } from 'd3-array';
-import { readCell, type Missing } from './cell';
-import { Findings } from './finding';
-import type { Grid } from './grid';
-import type { FigureColumn, Layout } from './layout';
+import { plainNumber, readCell, type Missing } from './cell';
+import { FigureStore, type FileRegion } from './figureStore';
+import type { Findings } from './finding';
+import { isNote, YEAR_HEAD, type FigureColumn, type Layout } from './layout';
 import { isTotal, provinceOf, type RegionRead } from './regionName';
 import { unitIn, unitOf, type Unit } from './unit';
-import { yearHeader } from './yearHeader';
+import { yearHeader, type YearHeader } from './yearHeader';
 
-/** One cell of the file as a figure. */
-export interface Imported {
-  row: number;
-  column: number;
-  /** Name of the region as the file writes it, with what stands before it. */
-  region: string;
-  /** Code of the region; null where the dashboard does not know it or the reader must say. */
-  code: string | null;
-  /** Whether it is the whole of the regions around it. */
-  total: boolean;
-  year: number;
-  /** What tells figures of one region and year apart: item, price, base. */
-  item: string;
-  unit: Unit | null;
-  /** null: no figure, for the reason beside. */
-  value: number | null;
-  missing: Missing | null;
-  preliminary: boolean;
-}
+/** What the reader wants of a single cell: a gap, or its number times something. */
+export type CellChoice = 'gap' | number;
 
-/** Counts of what was in the file and what has become of it. */
+/** Counts of what was in the figures and what has become of it. */
 export interface Tally {
-  rows: number;
-  cells: number;
   values: number;
   blanks: number;
-  /** Cells among the figures that could not be used. */
-  unused: { row: number; column: number; cell: string }[];
+}
+
+/** Rows at the end that are held back, since they may be notes; more than these are part of the table. */
+const MOST_NOTES = 200;
+const STATUS_MISSING: ReadonlyMap<string, Missing> = new Map(
+  (['none', 'withheld', 'not-available', 'chosen'] as const).map((missing) => [missing, missing])
+);
+/** Names in front of rows, and ways to write a year, that are remembered. */
+const MOST_REMEMBERED = 20_000;
+const SEPARATOR = '\u001f';
+
+/** Key of a cell among the choices for cells. */
+export function cellKey(row: number, column: number): string {
+  return `${row}:${column}`;
 }
 
 /**
- * Reads the figures of a table by its layout. Nothing is dropped in silence: a cell that cannot be used is in `unused`, and a
- * finding says so.
- *
- * @param choices regions that the reader has said, by the name in the file
+ * Reads the figures of a table by its layout, row by row. Nothing is dropped in silence: a cell that cannot be used is in
+ * `unused`, and a finding says so.
  */
-export function readTable(
-  { rows }: Grid,
-  layout: Layout,
-  readRegion: (written: string, province: string | null) => RegionRead,
-  findings: Findings,
-  choices: ReadonlyMap<string, string | null> = new Map()
-): { records: Imported[]; tally: Tally } {
-  const records: Imported[] = [];
-  const tally: Tally = { rows: rows.length, cells: rows.reduce((sum, row) => sum + row.length, 0), values: 0, blanks: 0, unused: [] };
-  const unuse = (row: number, column: number, cell: string) => tally.unused.push({ row, column, cell });
-  const regions = layout.labels.filter(({ role }) => role === 'region');
-  const items = layout.labels.filter(({ role }) => role === 'item');
-  const unitColumn = layout.labels.find(({ role }) => role === 'unit');
-  const width = Math.max(...layout.figures.map(({ column }) => column)) + 1;
-  for (const [column, cells] of strayCells(rows, layout)) {
-    const row = layout.headRows.at(-1) ?? null;
-    findings.add('stray-column', { row, column, cell: row === null ? null : (rows[row]?.[column] ?? '') }, { cells: cells.length });
-    for (const cell of cells) tally.unused.push(cell);
-  }
-  const carried = new Map<number, string>();
-  const asked = new Map<string, RegionRead>();
-  const readOnce = (names: readonly string[]): { name: string; read: RegionRead; total: boolean } => {
-    const key = names.join('\u001f');
-    const { name, province, total } = regionOf(names);
-    const known = asked.get(key) ?? readRegion(name, province);
-    asked.set(key, known);
-    return { name: [...new Set(names.filter((part) => part !== '' && !isTotal(part)))].join(' ') || name, read: known, total };
-  };
+export class TableReader {
+  readonly store = new FigureStore();
+  readonly tally: Tally = { values: 0, blanks: 0 };
+  /** Rows and columns, in turn, of cells among the figures that could not be used. */
+  readonly unused: number[] = [];
+  readonly noteRows: number[] = [];
+  readonly #regionColumns: number[];
+  readonly #itemColumns: number[];
+  readonly #labelColumns: number[];
+  readonly #unitColumn: number | undefined;
+  readonly #read: ReadonlySet<number>;
+  readonly #width: number;
+  readonly #carried = new Map<number, string>();
+  readonly #regions = new Map<string, number>();
+  readonly #series = new Map<string, number>();
+  /** Series of the columns of figures, for the names in front of a row. */
+  readonly #rowSeries = new Map<string, { region: number; series: Uint32Array }>();
+  /** Columns of figures that differ in more than the year, and which of them each column is like. */
+  readonly #kinds: FigureColumn[] = [];
+  readonly #kindOf: number[];
+  readonly #years = new Map<string, YearHeader | null>();
+  readonly #stray = new Map<number, number>();
+  #held: { row: number; cells: string[] }[] = [];
+  #preliminary = 0;
+  #over = false;
 
-  for (let row = layout.firstRow; row < layout.endRow; row++) {
-    const cells = rows[row] ?? [];
-    if (cells.every((cell) => cell.trim() === '')) continue;
-    if (cells.length < width && layout.figures.some(({ column }) => column >= cells.length)) {
-      findings.add('ragged-row', { row }, { cells: cells.length, expected: width });
+  constructor(
+    private readonly layout: Layout,
+    private readonly readRegion: (written: string, province: string | null) => RegionRead,
+    private readonly findings: Findings,
+    private readonly heads: readonly string[][],
+    private readonly choices: ReadonlyMap<string, CellChoice>
+  ) {
+    const columnsOf = (role: string) => layout.labels.filter((label) => label.role === role).map(({ column }) => column);
+    this.#regionColumns = columnsOf('region');
+    this.#itemColumns = columnsOf('item');
+    [this.#unitColumn] = columnsOf('unit');
+    this.#labelColumns = [...this.#regionColumns, ...this.#itemColumns, ...(this.#unitColumn === undefined ? [] : [this.#unitColumn])];
+    this.#width = Math.max(...layout.figures.map(({ column }) => column)) + 1;
+    this.#kindOf = layout.figures.map((figure) => {
+      const isLike = ({ dims, unit }: FigureColumn) =>
+        dims.join(SEPARATOR) === figure.dims.join(SEPARATOR) && unit?.text === figure.unit?.text;
+      const known = this.#kinds.findIndex(isLike);
+      return known === -1 ? this.#kinds.push(figure) - 1 : known;
+    });
+    const { yearColumn, statusColumn } = layout;
+    const read = [...layout.labels, ...layout.figures].map(({ column }) => column);
+    this.#read = new Set([...read, yearColumn, statusColumn].filter((column) => column !== null));
+  }
+
+  /** Reads the next row. Rows that may be notes are held back until a row with figures comes. */
+  row(row: number, cells: string[]): void {
+    if (row < this.layout.firstRow) return;
+    if (this.#over) return this.#leaveOut(row, cells);
+    if (this.#isFigureRow(cells)) {
+      for (const held of this.#held) this.#body(held.row, held.cells);
+      this.#held = [];
+      this.#body(row, cells);
+    } else {
+      this.#held.push({ row, cells });
+      if (this.#held.length <= MOST_NOTES) return;
+      const first = this.#held.shift();
+      if (first) this.#body(first.row, first.cells);
+    }
+  }
+
+  /** Says what can be said of the whole when the last row has been read. */
+  end(): void {
+    for (const { row, cells } of this.#held) if (cells.some((cell) => cell.trim() !== '')) this.noteRows.push(row);
+    const headRow = this.layout.headRows.at(-1) ?? null;
+    for (const [column, cells] of this.#stray) {
+      const cell = headRow === null ? null : (this.heads[headRow]?.[column] ?? '');
+      this.findings.add('stray-column', { row: headRow, column, cell }, { cells });
+    }
+    if (this.#preliminary > 0) this.findings.add('preliminary', {}, { count: this.#preliminary });
+    if (this.noteRows.length > 0) this.findings.add('notes-kept', { row: this.noteRows[0] ?? null }, { count: this.noteRows.length });
+  }
+
+  #isFigureRow(cells: readonly string[]): boolean {
+    return this.layout.figures.some(({ column }) => (cells[column] ?? '').trim() !== '') && !isNote(cells);
+  }
+
+  #body(row: number, cells: readonly string[]): void {
+    const { layout, findings } = this;
+    if (cells.every((cell) => cell.trim() === '')) return;
+    if (this.#beginsAgain(row, cells)) return;
+    if (cells.length < this.#width) findings.add('ragged-row', { row }, { cells: cells.length, expected: this.#width });
+    for (let column = 0; column < cells.length; column++) {
+      if (this.#read.has(column) || (cells[column] ?? '').trim() === '') continue;
+      this.#stray.set(column, (this.#stray.get(column) ?? 0) + 1);
+      this.unused.push(row, column);
     }
     // A merged name stands in its first row: those below are its too.
     for (const { column, role } of layout.labels) {
       const written = (cells[column] ?? '').trim();
-      if (written !== '') carried.set(column, written);
-      else if (role === 'item' && layout.kind === 'years-down') carried.delete(column);
+      if (written !== '') this.#carried.set(column, written);
+      else if (role === 'item' && layout.kind === 'years-down') this.#carried.delete(column);
     }
-    const label = (column: number) => carried.get(column) ?? '';
-    const { name, read, total } = readOnce(regions.map(({ column }) => label(column)));
-    const code = codeOf(read, choices);
-    const where = { row, column: regions.at(-1)?.column ?? null, cell: label(regions.at(-1)?.column ?? 0) };
-    if (read.kind === 'ambiguous' && !choices.has(read.name)) {
-      findings.add('ambiguous-region', where, { name: read.name, candidates: read.candidates.map((one) => one.name).join(', ') });
-    } else if (read.kind === 'unknown') findings.add('unknown-region', where, { name });
-
     const yearCell = layout.yearColumn === null ? null : (cells[layout.yearColumn] ?? '');
-    const rowYear = yearCell === null ? null : yearHeader(yearCell);
+    const rowYear = yearCell === null ? null : this.#yearOf(yearCell);
     if (yearCell !== null && rowYear === null) {
       findings.add('bad-year', { row, column: layout.yearColumn, cell: yearCell });
-      for (const { column } of layout.figures) if ((cells[column] ?? '').trim() !== '') unuse(row, column, cells[column] ?? '');
-      continue;
+      for (const { column } of layout.figures) if ((cells[column] ?? '').trim() !== '') this.unused.push(row, column);
+      return;
     }
-    const status = layout.statusColumn === null ? '' : (cells[layout.statusColumn] ?? '');
-    const rowItems = items.map(({ column }) => label(column)).filter((text) => text !== '');
-    const rowUnit = unitColumn ? unitOf(label(unitColumn.column)) : null;
-    for (const figure of layout.figures) {
-      const cell = cells[figure.column] ?? '';
+    const status = layout.statusColumn === null ? '' : (cells[layout.statusColumn] ?? '').trim();
+    const isPreliminaryRow = status !== '' && /prelim|잠정/i.test(status);
+    const series = this.#seriesOf(row);
+    for (let index = 0; index < layout.figures.length; index++) {
+      const figure = layout.figures[index] as FigureColumn;
       const year = figure.year ?? rowYear;
-      if (!year) continue;
-      const value = readCell(cell);
-      if (value.kind === 'text' || value.kind === 'broken') {
-        findings.add(value.kind === 'broken' ? 'broken-number' : /^[=+@]/.test(cell.trim()) ? 'formula-like' : 'text-in-figures', {
-          row,
-          column: figure.column,
-          cell
-        });
-        unuse(row, figure.column, cell);
-        continue;
-      }
-      const record = {
-        row,
-        column: figure.column,
-        region: name,
-        code,
+      if (year) this.#figure(row, figure.column, cells[figure.column] ?? '', series[index] ?? 0, year, status, isPreliminaryRow);
+    }
+  }
+
+  #figure(row: number, column: number, cell: string, series: number, head: YearHeader, status: string, isPreliminaryRow: boolean): void {
+    const { year } = head;
+    const isPreliminary = isPreliminaryRow || head.preliminary;
+    const add = (value: number | null, missing: Parameters<FigureStore['add']>[5], preliminary: boolean) => {
+      if (preliminary) this.#preliminary++;
+      this.store.add(series, year, row, column, value ?? 0, missing, preliminary);
+    };
+    const choice = this.choices.size === 0 ? undefined : this.choices.get(cellKey(row, column));
+    if (choice === 'gap') {
+      this.tally.blanks++;
+      return add(null, 'chosen', isPreliminary);
+    }
+    const plain = plainNumber(cell);
+    const value = Number.isNaN(plain) ? readCell(cell) : null;
+    if (value === null || value.kind === 'number') {
+      this.tally.values++;
+      return add((value?.value ?? plain) * (choice ?? 1), null, isPreliminary || (value?.preliminary ?? false));
+    }
+    if (value.kind === 'missing') {
+      this.tally.blanks++;
+      // Our own tables say in a column why a figure is missing.
+      const missing = value.missing === 'blank' ? (STATUS_MISSING.get(status) ?? 'blank') : value.missing;
+      const details = { name: this.store.regionOf(series).name, year };
+      if (missing === 'withheld') this.findings.add('withheld', { row, column, cell }, details);
+      else if (missing !== 'blank') this.findings.add('no-figure', { row, column, cell }, details);
+      return add(null, missing, isPreliminary);
+    }
+    const code = value.kind === 'broken' ? 'broken-number' : /^[=+@]/.test(cell.trim()) ? 'formula-like' : 'text-in-figures';
+    this.findings.add(code, { row, column, cell });
+    this.unused.push(row, column);
+  }
+
+  /** Series of the columns of figures in a row, by the names in front of it. */
+  #seriesOf(row: number): Uint32Array {
+    let key = '';
+    for (const column of this.#labelColumns) key += (this.#carried.get(column) ?? '') + SEPARATOR;
+    let found = this.#rowSeries.get(key);
+    if (!found) {
+      const names = this.#regionColumns.map((column) => this.#carried.get(column) ?? '');
+      const items = this.#itemColumns.map((column) => this.#carried.get(column) ?? '').filter((text) => text !== '');
+      const unitText = this.#unitColumn === undefined ? '' : (this.#carried.get(this.#unitColumn) ?? '');
+      const rowUnit = unitText === '' ? null : unitOf(unitText);
+      const region = this.#regionOf(names, row);
+      const series = this.#kinds.map((figure) =>
+        this.#seriesWith(region, itemOf(items, figure), rowUnit ?? figure.unit ?? this.layout.unit ?? unitOfItems(items))
+      );
+      found = { region, series: Uint32Array.from(this.#kindOf, (kind) => series[kind] ?? 0) };
+      // Where every row has names of its own, remembering them all would only cost.
+      if (this.#rowSeries.size >= MOST_REMEMBERED) this.#rowSeries.clear();
+      this.#rowSeries.set(key, found);
+    }
+    (this.store.regions[found.region] as FileRegion).rows++;
+    return found.series;
+  }
+
+  #seriesWith(region: number, item: string, unit: Unit | null): number {
+    const key = [region, item, unit?.text ?? ''].join(SEPARATOR);
+    let series = this.#series.get(key);
+    if (series === undefined) {
+      series = this.store.series.length;
+      this.store.series.push({ region, item, unit });
+      this.#series.set(key, series);
+    }
+    return series;
+  }
+
+  #regionOf(names: readonly string[], row: number): number {
+    const key = names.join(SEPARATOR);
+    let region = this.#regions.get(key);
+    if (region === undefined) {
+      const { name, province, total } = nameOf(names);
+      const read = this.readRegion(name, province);
+      const column = this.#regionColumns.at(-1) ?? null;
+      region = this.store.regions.length;
+      this.store.regions.push({
+        name: [...new Set(names.filter((part) => part !== '' && !isTotal(part)))].join(' ') || name,
+        code: read.kind === 'known' ? read.code : null,
         total,
-        year: year.year,
-        item: itemOf(rowItems, figure),
-        unit: rowUnit ?? figure.unit ?? layout.unit ?? unitOfItems(rowItems)
-      };
-      const preliminary = year.preliminary || /prelim|잠정/i.test(status);
-      if (value.kind === 'missing') {
-        tally.blanks++;
-        if (value.missing === 'withheld') findings.add('withheld', { row, column: figure.column, cell }, { name, year: year.year });
-        else if (value.missing !== 'blank') findings.add('no-figure', { row, column: figure.column, cell }, { name, year: year.year });
-        records.push({ ...record, value: null, missing: value.missing, preliminary });
-        continue;
-      }
-      tally.values++;
-      records.push({ ...record, value: value.value, missing: null, preliminary: preliminary || value.preliminary });
+        read,
+        row,
+        column,
+        cell: column === null ? '' : (this.#carried.get(column) ?? ''),
+        rows: 0
+      });
+      this.#regions.set(key, region);
     }
+    return region;
   }
-  if (records.some(({ preliminary }) => preliminary))
-    findings.add('preliminary', {}, { count: records.filter(({ preliminary }) => preliminary).length });
-  if (layout.noteRows.length > 0) findings.add('notes-kept', { row: layout.noteRows[0] ?? null }, { count: layout.noteRows.length });
-  return { records, tally };
+
+  /** Heads in the middle of the figures: the same again are passed over, others begin a second table, which is left out. */
+  #beginsAgain(row: number, cells: readonly string[]): boolean {
+    const { layout, findings } = this;
+    // Nearly every row is none: one look at its first figure or year tells.
+    const [first] = layout.figures;
+    const told = cells[layout.yearColumn ?? first?.column ?? 0] ?? '';
+    if (layout.yearColumn === null ? told !== '' && this.#yearOf(told) === null : this.#yearOf(told) !== null) return false;
+    const isHead =
+      layout.yearColumn === null
+        ? layout.figures.filter(({ column, year }) => year && isYearAlone(cells[column] ?? '')).length >=
+            Math.min(2, layout.figures.length) &&
+          layout.figures.every(({ column }) => (cells[column] ?? '').trim() === '' || yearHeader(cells[column] ?? '') !== null)
+        : YEAR_HEAD.test((cells[layout.yearColumn] ?? '').trim());
+    if (!isHead) return false;
+    const same = layout.headRows.some((head) => String(this.heads[head]) === String(cells));
+    // Years of a table that counts years (such as a year of opening) are figures where a region stands before them.
+    if (!same && layout.yearColumn === null && this.#regionColumns.some((column) => this.#isRegion(cells[column] ?? ''))) return false;
+    findings.add(same ? 'repeated-heads' : 'second-table', {
+      row,
+      cell: cells
+        .filter((cell) => cell.trim() !== '')
+        .slice(0, 6)
+        .join(' | ')
+    });
+    if (!same) {
+      this.#over = true;
+      this.#leaveOut(row, cells);
+    }
+    return true;
+  }
+
+  #yearOf(written: string): YearHeader | null {
+    let year = this.#years.get(written);
+    if (year === undefined) {
+      year = yearHeader(written);
+      if (this.#years.size < MOST_REMEMBERED) this.#years.set(written, year);
+    }
+    return year;
+  }
+
+  #isRegion(written: string): boolean {
+    return written.trim() !== '' && this.readRegion(written, null).kind !== 'unknown';
+  }
+
+  #leaveOut(row: number, cells: readonly string[]): void {
+    cells.forEach((cell, column) => cell.trim() !== '' && this.unused.push(row, column));
+  }
 }
 
-/** Cells beside the figures that no head gives a meaning to, by their column. */
-function strayCells(rows: readonly string[][], { labels, figures, yearColumn, statusColumn, firstRow, endRow }: Layout) {
-  const read = new Set([...labels, ...figures].map(({ column }) => column));
-  const stray: Tally['unused'] = [];
-  for (let row = firstRow; row < endRow; row++) {
-    for (const [column, cell] of (rows[row] ?? []).entries()) {
-      if (read.has(column) || column === yearColumn || column === statusColumn || cell.trim() === '') continue;
-      stray.push({ row, column, cell });
-    }
-  }
-  return group(stray, ({ column }) => column);
-}
-
-function codeOf(read: RegionRead, choices: ReadonlyMap<string, string | null>): string | null {
-  if (read.kind === 'known') return read.code;
-  return choices.get(read.name) ?? null;
+function isYearAlone(cell: string): boolean {
+  return yearHeader(cell)?.rest === '';
 }
 
 function itemOf(rowItems: readonly string[], { dims }: FigureColumn): string {
@@ -173,17 +301,15 @@ function unitOfItems(items: readonly string[]): Unit | null {
 }
 
 /** The name that the columns of a hierarchy give: the last that is no total; the province before it helps to know it. */
-function regionOf(names: readonly string[]): { name: string; province: string | null; total: boolean } {
-  const codes = names.find((name) => /^\d{2}(\d{3})?$/.test(name.trim()));
-  if (codes) return { name: codes, province: null, total: false };
+function nameOf(names: readonly string[]): { name: string; province: string | null; total: boolean } {
+  const code = names.find((name) => /^\d{2}(\d{3})?$/.test(name.trim()));
+  if (code) return { name: code, province: null, total: false };
   const parts = names.filter((name) => name !== '');
-  const total = parts.some(isTotal);
   const own = parts.filter((name) => !isTotal(name));
-  const name = own.at(-1) ?? parts.at(-1) ?? '';
   const province =
     own
       .slice(0, -1)
       .map(provinceOf)
-      .findLast((code) => code !== null) ?? null;
-  return { name, province, total };
+      .findLast((found) => found !== null) ?? null;
+  return { name: own.at(-1) ?? parts.at(-1) ?? '', province, total: parts.some(isTotal) };
 }

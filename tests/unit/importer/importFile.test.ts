@@ -5,7 +5,7 @@ import { csvText } from '$lib/download/csvText';
 import { FIGURE_COLUMNS, shownRows } from '$lib/download/figureRows';
 import { browserDecoder } from '$lib/importer/decode';
 import type { FindingCode } from '$lib/importer/finding';
-import { importFile, type ImportChoices } from '$lib/importer/importText';
+import { figuresOf, importFile, type ImportChoices } from '$lib/importer/importFile';
 import { reportLines } from '$lib/importer/reportText';
 import { board, folder, viewWith } from '../../realData';
 import { cases } from '../../seeded';
@@ -18,8 +18,14 @@ const known = folder.tables.regions.map((row) => ({
   parent: row.parent_code
 }));
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const imported = (text: string | Uint8Array, choices: ImportChoices = {}) =>
-  importFile(typeof text === 'string' ? utf8(text) : text, browserDecoder, known, choices);
+const imported = (text: string | Uint8Array, choices: ImportChoices = {}) => {
+  const file = importFile(typeof text === 'string' ? utf8(text) : text, browserDecoder, known, choices);
+  const unused = Array.from({ length: file.unused.length / 2 }, (_, index) => {
+    const [row, column] = file.unused.slice(index * 2);
+    return { row, column, cell: file.cells?.cell(row ?? 0, column ?? 0) };
+  });
+  return { ...file, file, records: figuresOf(file), unused };
+};
 
 type Expected = [code: string | null, year: number, item: string, value: number | null, unit: string | null][];
 
@@ -165,16 +171,16 @@ describe('bad input, each with its own finding', () => {
   });
 
   it('a column without a year is said once, and each of its cells is kept', () => {
-    const { findings, tally } = imported('지역,2021,2022,증감\n하남시,1,2,1\n김포시,3,4,\n과천시,5,6,9\n');
+    const { findings, unused } = imported('지역,2021,2022,증감\n하남시,1,2,1\n김포시,3,4,\n과천시,5,6,9\n');
     expect(findings.filter(({ code }) => code === 'stray-column')).toMatchObject([{ row: 0, column: 3, cell: '증감' }]);
-    expect(tally?.unused).toEqual([
+    expect(unused).toEqual([
       { row: 1, column: 3, cell: '1' },
       { row: 3, column: 3, cell: '9' }
     ]);
   });
 
   it('cells behind the last head are not lost', () => {
-    expect(imported('지역,2021,2022\n하남시,1,2\n김포시,3,4\n과천시,5,6,7\n').tally?.unused).toEqual([{ row: 3, column: 3, cell: '7' }]);
+    expect(imported('지역,2021,2022\n하남시,1,2\n김포시,3,4\n과천시,5,6,7\n').unused).toEqual([{ row: 3, column: 3, cell: '7' }]);
   });
 
   it('a sum that differs is given without the noise of binary fractions', () => {
@@ -186,14 +192,12 @@ describe('bad input, each with its own finding', () => {
   });
 
   it('what cannot be used is counted and kept', () => {
-    const { tally, records } = imported('지역,2020,2021,2022\n하남시,1,abc,1.2.3\n');
-    expect(tally).toMatchObject({
-      values: 1,
-      unused: [
-        { row: 1, column: 2, cell: 'abc' },
-        { row: 1, column: 3, cell: '1.2.3' }
-      ]
-    });
+    const { tally, unused, records } = imported('지역,2020,2021,2022\n하남시,1,abc,1.2.3\n');
+    expect(tally).toMatchObject({ values: 1 });
+    expect(unused).toEqual([
+      { row: 1, column: 2, cell: 'abc' },
+      { row: 1, column: 3, cell: '1.2.3' }
+    ]);
     expect(records).toHaveLength(1);
   });
 
@@ -234,7 +238,8 @@ describe('the sample as it comes from KOSIS, in CP949', () => {
 
   it('is read: 254 figures of 32 regions, 2015-2022, million won', () => {
     expect(file.decoded).toMatchObject({ encoding: 'cp949', by: 'trial' });
-    expect(file.tally).toMatchObject({ values: 254, blanks: 2, unused: [] });
+    expect(file.tally).toMatchObject({ values: 254, blanks: 2 });
+    expect(file.unused).toEqual([]);
     expect(new Set(file.records.map(({ code }) => code)).size).toBe(32);
   });
 
@@ -244,9 +249,9 @@ describe('the sample as it comes from KOSIS, in CP949', () => {
       ['sum-differs', 1, 4],
       ['sum-differs', 1, 6],
       ['sum-differs', 1, 8],
-      ['resolved-region', 26, 0],
-      ['no-figure', 12, 4],
       ['withheld', 30, 6],
+      ['no-figure', 12, 4],
+      ['resolved-region', 26, 0],
       ['notes-kept', 33, null]
     ]);
     expect(file.findings[1]?.details).toMatchObject({ difference: 5_094_166, missing: 1 });
@@ -331,7 +336,7 @@ describe('whatever comes', () => {
 });
 
 describe('the report in a terminal', () => {
-  const lines = reportLines(imported(new Uint8Array(readFileSync('tests/fixtures/kosis-sample-cp949.csv'))));
+  const lines = reportLines(imported(new Uint8Array(readFileSync('tests/fixtures/kosis-sample-cp949.csv'))).file);
 
   it('says how the file was read and what it holds', () => {
     expect(lines.slice(0, 3)).toEqual([
@@ -343,14 +348,14 @@ describe('the report in a terminal', () => {
 
   it('names row, column and cell of each finding', () => {
     expect(lines[3]).toBe(
-      'doubt  row 20, column I  “8362.3”  하남시 2020 is about 798 times off its series (2019: 7675222; 2021: 9128139): most likely another unit; kept as it stands'
+      'error  row 20, column I  “8,362.3”  하남시 2020 is about 798 times off its other years (2019: 7,675,222; 2021: 9,128,139): most likely another unit. Not charted until you decide.'
     );
-    expect(lines).toContain('note   row 13, column E  “-”  과천시 2016 has no figure: kept as a gap, never as 0');
+    expect(lines).toContain('note   row 13, column E  “-”  과천시 2016 has no figure. Kept as a gap, never as 0.');
   });
 
   it('has a text for whatever was found', () => {
     for (const input of ['', '지역,2021,2022\n하남시,1.2.3,2\n', '<html></html>', '지역,2021\n']) {
-      for (const line of reportLines(imported(input)).filter((text) => /^(error|doubt|note)/.test(text)))
+      for (const line of reportLines(imported(input).file).filter((text) => /^(error|doubt|note)/.test(text)))
         expect(line).not.toMatch(/\{|undefined/);
     }
   });

@@ -1,0 +1,30 @@
+import Papa from 'papaparse';
+
+/** Separators of cells that statistics offices use. */
+export const DELIMITERS = [',', ';', '\t'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** How much of a text the separator is found from. */
+const LOOKED_AT = 100_000;
+
+/**
+ * The separator that makes the widest even table of the beginning of a text.
+ *
+ * @example likeliestDelimiter('지역;2021;2022\n하남시;1;2') → ';'
+ */
+export function likeliestDelimiter(text: string): Delimiter {
+  const scored = DELIMITERS.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(text.slice(0, LOOKED_AT), { delimiter, preview: 60 });
+    const widths = data.filter((row) => row.length > 1).map((row) => row.length);
+    const usual = mode(widths);
+    return { delimiter, score: widths.filter((width) => width === usual).length * Math.min(usual, 30) };
+  });
+  return scored.toSorted((a, b) => b.score - a.score)[0]?.delimiter ?? ',';
+}
+
+/** The commonest of some numbers, the largest of equally common ones; 0 of none. */
+export function mode(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}

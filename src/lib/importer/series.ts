@@ -1,0 +1,53 @@
+import type { FigureStore } from './figureStore';
+import type { ImportedFile } from './importFile';
+import { itemKeyOf } from './summary';
+
+/** A figure of a year; null is a gap: the file has none, or the reader has not decided what it is. */
+export interface FilePoint {
+  year: number;
+  value: number | null;
+  preliminary: boolean;
+  undecided: boolean;
+}
+
+/** The figures of one region and item, by year. */
+export interface FileSeriesPoints {
+  region: string;
+  name: string;
+  code: string | null;
+  points: FilePoint[];
+}
+
+/**
+ * The figures of an item for some regions, by year. A cell that waits for a decision is a gap; of a figure that stands twice
+ * with one value the first counts.
+ *
+ * @param item key of the item
+ * @param regions keys of the regions
+ */
+export function seriesOf({ figures, undecided }: ImportedFile, item: string, regions: readonly string[]): FileSeriesPoints[] {
+  if (!figures) return [];
+  const wanted = new Set(regions);
+  const groupOf = figures.series.map((series, index) =>
+    itemKeyOf(series.item, series.unit) === item && wanted.has(figures.keyOf(index)) ? regions.indexOf(figures.keyOf(index)) + 1 : 0
+  );
+  const [, ...groups] = figures.byGroup(groupOf, regions.length + 1, true);
+  return groups.flatMap((places, index) => {
+    const [first] = places;
+    if (first === undefined) return [];
+    const { name, code } = figures.regionOf(figures.seriesOf(first));
+    return [{ region: regions[index] ?? '', name, code, points: pointsOf(figures, places, undecided) }];
+  });
+}
+
+function pointsOf(figures: FigureStore, places: Uint32Array, undecided: ReadonlySet<number>): FilePoint[] {
+  const points = new Map<number, FilePoint>();
+  for (const at of places) {
+    if (figures.missing(at) === 'chosen' && places.some((other) => other !== at && figures.year(other) === figures.year(at))) continue;
+    const year = figures.year(at);
+    const isOpen = undecided.has(at);
+    const point = { year, value: isOpen ? null : figures.value(at), preliminary: figures.isPreliminary(at), undecided: isOpen };
+    if (!points.has(year) || points.get(year)?.value === null) points.set(year, point);
+  }
+  return [...points.values()];
+}
