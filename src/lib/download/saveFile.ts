@@ -2,7 +2,12 @@ import type { FigureFile } from './figureFile';
 
 /** Hands a file to the browser's download. It never leaves the machine. */
 export function saveFile({ name, text }: FigureFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  saveBlob(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+}
+
+/** The same for a file that is made already. */
+export function saveBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
   // Some browsers read the address only after the click has returned.

@@ -95,13 +95,3 @@ export function findingText({ code, details, count }: Pick<Finding, 'code' | 'de
   const megabytes = (value: number) => exactNumber(Math.ceil(value / MEGABYTE), locale);
   return mi.finding_too_large_bytes({ size: megabytes(Number(bytes)), limit: megabytes(Number(limit)) }, options);
 }
-
-/**
- * The name of a column as a spreadsheet gives it.
- *
- * @example columnName(0) → 'A'; columnName(26) → 'AA'
- */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : `${columnName(Math.floor(column / 26) - 1)}${letter}`;
-}

@@ -2,7 +2,8 @@ import { loadImportMessages } from '../words/importMessages';
 import type { Locale } from '../words/locale';
 import { figuresOf, type ImportedFile } from './importFile';
 import type { Finding } from './finding';
-import { columnName, findingText } from './findingText';
+import { columnName } from './columnName';
+import { findingText } from './findingText';
 
 const LOCALE: Locale = 'en';
 // A script can import nothing more once it has this module.

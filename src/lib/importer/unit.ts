@@ -23,6 +23,9 @@ const UNITS: readonly Unit[] = [
   { text: '%', kind: 'percent', factor: 1 }
 ];
 
+/** Units as Korean tables write them: what a reader can choose from. */
+export const UNIT_TEXTS = UNITS.map(({ text }) => text);
+
 /** English words of our own exports. */
 const ENGLISH: readonly [RegExp, Unit][] = [
   [/^million (krw|won)/i, { text: '백만원', kind: 'won', factor: 1e6 }],

@@ -13,3 +13,16 @@ const format = new Intl.NumberFormat('en', { maximumSignificantDigits: DIGITS })
 export function exactNumber(value: number, locale: Locale): string {
   return isolate(format.format(value).replace('-', '\u2212'), locale);
 }
+
+const fixed = new Map<number, Intl.NumberFormat>();
+
+/**
+ * A number with as many digits behind the point as its column has, with separators.
+ *
+ * @example fixedNumber(9.22887, 2, 'en') → '9.23'
+ */
+export function fixedNumber(value: number, digits: number, locale: Locale): string {
+  const known = fixed.get(digits) ?? new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  fixed.set(digits, known);
+  return isolate(known.format(value).replace('-', '\u2212'), locale);
+}

@@ -12,7 +12,8 @@ export const load: LayoutServerLoad = async ({ params }) => {
     { path: '', name: mf.nav_overview({}, { locale }) },
     { path: 'regions/', name: mf.nav_regions({}, { locale }) },
     { path: 'projects/', name: mf.nav_projects({}, { locale }) },
-    { path: 'outlook/', name: mf.nav_outlook({}, { locale }) }
+    { path: 'outlook/', name: mf.nav_outlook({}, { locale }) },
+    { path: 'your-data/', name: mf.nav_your_data({}, { locale }) }
   ];
   return { locale, siteTitle: board.config.title[locale], pages, footer: mf.site_footer({ ...coverageOf(board) }, { locale }) };
 };

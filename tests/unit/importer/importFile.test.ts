@@ -234,7 +234,7 @@ describe('a name that several provinces have', () => {
 });
 
 describe('the sample as it comes from KOSIS, in CP949', () => {
-  const file = imported(new Uint8Array(readFileSync('tests/fixtures/kosis-sample-cp949.csv')));
+  const file = imported(new Uint8Array(readFileSync('static/sample/kosis-sample-cp949.csv')));
 
   it('is read: 254 figures of 32 regions, 2015-2022, million won', () => {
     expect(file.decoded).toMatchObject({ encoding: 'cp949', by: 'trial' });
@@ -336,7 +336,7 @@ describe('whatever comes', () => {
 });
 
 describe('the report in a terminal', () => {
-  const lines = reportLines(imported(new Uint8Array(readFileSync('tests/fixtures/kosis-sample-cp949.csv'))).file);
+  const lines = reportLines(imported(new Uint8Array(readFileSync('static/sample/kosis-sample-cp949.csv'))).file);
 
   it('says how the file was read and what it holds', () => {
     expect(lines.slice(0, 3)).toEqual([

@@ -1,0 +1,210 @@
+import { changeBetween } from '../../economy/growth';
+import { meanPopulation } from '../../economy/perCapita';
+import { at, within, zip, type Observation, type Series } from '../../economy/series';
+import { exactNumber, fixedNumber } from '../../words/exactNumber';
+import { unitName, usualFactor, type FileUnit } from '../../words/fileUnits';
+import { mi } from '../../words/importMessages';
+import type { Locale } from '../../words/locale';
+import { signedPercent, years } from '../../words/numbers';
+import type { Board } from '../board';
+import { nameOf } from '../names';
+import { BUILT_IN_UNIT, builtInName, builtInSeries, type BuiltIn } from './builtIn';
+
+/** Figures of one region of a reader's file, in the file's unit. null is a gap. */
+export interface OwnSeries {
+  region: string;
+  name: string;
+  code: string | null;
+  points: readonly { year: number; value: number | null; preliminary: boolean; undecided: boolean }[];
+}
+
+/** What a reader wants to see of a file. */
+export interface OwnChoice {
+  item: string;
+  unit: FileUnit | null;
+  fileName: string;
+  from: number;
+  to: number;
+  /** Factor of the unit to show; null: the one that the language writes such figures in. */
+  factor: number | null;
+  /** Residents to divide by, by region, in persons; null: figures as they are. */
+  residents: ReadonlyMap<string, Series> | null;
+  compare: BuiltIn | null;
+}
+
+/** One line of the chart, in the shown unit. */
+export interface OwnLine {
+  id: string;
+  name: string;
+  role: 'focus' | 'benchmark' | 'comparison';
+  /** Place among the comparisons, which gives colour and dash. */
+  slot: number;
+  /** A line of the dashboard's own figures, beside that of the file. */
+  built: boolean;
+  points: { x: number; y: number; year: number; preliminary: boolean }[];
+}
+
+/** What the chart of a reader's file shows. */
+export interface OwnFigure {
+  title: string;
+  sub: string;
+  label: string;
+  from: number;
+  to: number;
+  lines: OwnLine[];
+  unit: string;
+  tick(value: number, step: number): string;
+  value(value: number): string;
+  sentences: string[];
+  /** Whether some point is preliminary. */
+  hasPreliminary: boolean;
+  table: { head: string[]; rows: { year: number; cells: string[] }[] };
+}
+
+/** Regions that a chart takes before its lines can no longer be told apart. */
+export const MOST_REGIONS = 5;
+/** A flow stands in the middle of its year, a stock at its end. */
+const MIDDLE = 0.5;
+const END = 1;
+
+/**
+ * Figures of a file in won, persons or its own unit; per resident where residents are given: the figure ÷ the mean of the
+ * residents at the two year ends around the year, which leaves a gap where either is missing.
+ */
+export function ownValues({ region, points }: OwnSeries, { unit, residents }: Pick<OwnChoice, 'unit' | 'residents'>): Series {
+  const series = points.flatMap(({ year, value, preliminary }): Observation[] =>
+    value === null ? [] : [{ year, value: value * (unit?.factor ?? 1), preliminary, sourceIds: [] }]
+  );
+  if (!residents) return series;
+  return zip(series, meanPopulation(residents.get(region) ?? []), (value, persons) => (persons > 0 ? value / persons : null));
+}
+
+/** What the chart, its sentences and its table show of a file. */
+export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: OwnChoice, locale: Locale): OwnFigure {
+  const options = { locale };
+  const { unit, residents, from, to, compare } = choice;
+  const { focus, benchmark } = board.config;
+  const drawn = all.slice(0, MOST_REGIONS);
+  const lead = drawn.some(({ code }) => code === focus) ? focus : null;
+  const values = drawn.map((own) => ({
+    own,
+    name: own.code === null ? own.name : nameOf(board, own.code, locale),
+    series: within(ownValues(own, choice), from, to),
+    built: own.code === null || !compare ? [] : within(builtIn(board, compare, own.code), from, to)
+  }));
+  const largest = Math.max(...values.flatMap(({ series, built }) => [...series, ...built].map(({ value }) => Math.abs(value))), 0);
+  const shownUnit: FileUnit = unit ?? { text: mi.unit_none({}, options), kind: 'other', factor: 1 };
+  const factor = choice.factor ?? usualFactor(shownUnit, largest, locale);
+  const name = unitName(shownUnit, factor, locale);
+  const unitText = residents ? mi.per_resident_unit({ unit: name }, options) : name;
+  const scale = shownUnit.kind === 'won' || shownUnit.kind === 'persons' ? factor : shownUnit.factor;
+  const digits = digitsFor(largest / scale, shownUnit.kind);
+  const isStock = shownUnit.kind === 'persons';
+  const offset = isStock ? END : MIDDLE;
+  const points = (series: Series) =>
+    series.map(({ year, value, preliminary }) => ({ x: year + offset, y: value / scale, year, preliminary }));
+  let slots = 0;
+  const lines = values.flatMap(({ own, name: region, series, built }, index): OwnLine[] => {
+    const role = own.code === lead || (lead === null && index === 0) ? 'focus' : own.code === benchmark ? 'benchmark' : 'comparison';
+    const slot = role === 'comparison' ? slots++ : 0;
+    const line = { role, slot } as const;
+    return [
+      ...(built.length > 0
+        ? [{ id: `${own.region} built`, name: mi.name_built({ name: region }, options), ...line, built: true, points: points(built) }]
+        : []),
+      ...(series.length > 0 ? [{ id: own.region, name: region, ...line, built: false, points: points(series) }] : [])
+    ];
+  });
+  const span = spanOf(lines, from, to);
+  const spanText = years(span.from, span.to, locale);
+  const value = (shown: number) => fixedNumber(shown, digits, locale);
+  const itemText = choice.item === '' ? mi.item_whole({}, options) : choice.item;
+  const undecided = drawn.flatMap((own) => own.points.filter((point) => point.undecided && point.year >= from && point.year <= to)).length;
+  const sentences = [
+    ...values.flatMap(({ name: region, series }) => {
+      const [first, last] = [series[0], series.at(-1)];
+      if (!first || !last) return [];
+      const amount = (one: Observation) => mi.amount({ value: value(one.value / scale), unit: unitText }, options);
+      const words = { name: region, item: itemText, first: amount(first), from: first.year };
+      if (first.year === last.year) return [mi.sentence_one(words, options)];
+      const change = changeBetween(series, first.year, last.year);
+      return [
+        mi.sentence_span(
+          { ...words, last: amount(last), to: last.year, change: change === null ? '–' : signedPercent(change, locale) },
+          options
+        )
+      ];
+    }),
+    ...(residents ? [mi.sentence_per({}, options)] : []),
+    ...(isStock ? [mi.stocks({}, options)] : []),
+    ...(undecided > 0 ? [mi.sentence_undecided({ count: exactNumber(undecided, locale) }, options)] : []),
+    mi.sentence_source({}, options)
+  ];
+  const compared = compare && lines.some(({ built }) => built) ? `; ${builtInName(compare, locale)}` : '';
+  return {
+    title: mi.chart({ item: itemText + compared }, options),
+    sub: mi.chart_sub({ unit: unitText, years: spanText, file: choice.fileName }, options),
+    label: mi.chart_label({ item: itemText, years: spanText }, options),
+    ...span,
+    lines,
+    unit: unitText,
+    tick: (shown, step) => fixedNumber(shown, Math.max(0, Math.min(4, -Math.floor(Math.log10(step) + 1e-9))), locale),
+    value,
+    sentences,
+    hasPreliminary: lines.some((line) => line.points.some(({ preliminary }) => preliminary)),
+    table: tableOf(lines, span, value, locale)
+  };
+}
+
+function builtIn(board: Board, compare: BuiltIn, code: string): Series {
+  const { factor } = BUILT_IN_UNIT[compare];
+  return builtInSeries(board, compare, code).map((one) => ({ ...one, value: one.value * factor }));
+}
+
+function digitsFor(largest: number, kind: FileUnit['kind']): number {
+  if (kind === 'percent') return 1;
+  return largest >= 10_000 ? 0 : largest >= 100 ? 1 : 2;
+}
+
+function spanOf(lines: readonly OwnLine[], from: number, to: number): { from: number; to: number } {
+  const found = lines.flatMap(({ points }) => points.map(({ year }) => year));
+  return found.length === 0 ? { from, to } : { from: Math.min(...found), to: Math.max(...found) };
+}
+
+function tableOf(
+  lines: readonly OwnLine[],
+  { from, to }: { from: number; to: number },
+  value: (shown: number) => string,
+  locale: Locale
+): OwnFigure['table'] {
+  const rows = Array.from({ length: to - from + 1 }, (_, index) => {
+    const year = from + index;
+    const cells = lines.map(({ points }) => {
+      const point = points.find((one) => one.year === year);
+      return point ? value(point.y) + (point.preliminary ? ' p)' : '') : '–';
+    });
+    return { year, cells };
+  });
+  return {
+    head: [mi.revisions_year({}, { locale }), ...lines.map(({ name }) => name)],
+    rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '–'))
+  };
+}
+
+/** The residents that the dashboard has, by region of a file. */
+export function builtInResidents({ figures }: Board, all: readonly OwnSeries[]): Map<string, Series> {
+  return new Map(all.flatMap(({ region, code }) => (code === null ? [] : [[region, figures.population(code)] as const])));
+}
+
+/** Residents that an item of a file counts, by region, in persons. */
+export function residentsOf(all: readonly OwnSeries[], unit: FileUnit | null): Map<string, Series> {
+  return new Map(all.map((own) => [own.region, ownValues(own, { unit, residents: null })]));
+}
+
+/** Whether any of the regions has residents for two year ends around one of its years. */
+export function hasResidents(all: readonly OwnSeries[], residents: ReadonlyMap<string, Series>): boolean {
+  return all.some(({ region, points }) => {
+    const mean = meanPopulation(residents.get(region) ?? []);
+    return points.some(({ year, value }) => value !== null && at(mean, year));
+  });
+}

@@ -1,0 +1,172 @@
+import type { FileSummary, ItemSummary, RegionSummary } from '$lib/importer/summary';
+import type { FileSeriesPoints } from '$lib/importer/series';
+import type { Series } from '$lib/economy/series';
+import type { Board } from '$lib/view/board';
+import { BUILT_IN, BUILT_IN_UNIT, closestBuiltIn, type BuiltIn } from '$lib/view/ownData/builtIn';
+import { builtInResidents, hasResidents, MOST_REGIONS, ownValues, residentsOf, type OwnChoice } from '$lib/view/ownData/ownFigure';
+import type { OpenFile } from './openFile.svelte';
+
+/** Residents that figures are divided by: none, the dashboard's, or those of an item of a file. */
+export type Per = 'none' | 'built' | string;
+
+/** An item of one of the open files. */
+export interface FileItem {
+  key: string;
+  file: OpenFile;
+  summary: FileSummary;
+  item: ItemSummary;
+}
+
+/** Regions beyond this many times the focus would press its line to the ground. */
+const FAR = 8;
+
+/** What the reader charts: an item of a file, regions, years, unit, residents, and what stands beside it. */
+export class OwnView {
+  itemKey: string | null = $state(null);
+  regions: string[] | null = $state.raw(null);
+  from: number | null = $state(null);
+  to: number | null = $state(null);
+  factor: number | null = $state(null);
+  per: Per = $state('none');
+  /** undefined: the closest of the dashboard's measures. */
+  compare: BuiltIn | null | undefined = $state(undefined);
+
+  readonly items: FileItem[] = $derived.by(() =>
+    this.files().flatMap((file) => {
+      const { summary } = file;
+      if (file.status !== 'done' || !summary) return [];
+      return summary.items.filter(({ figures }) => figures > 0).map((item) => ({ key: `${file.id}/${item.key}`, file, summary, item }));
+    })
+  );
+  readonly chosen: FileItem | undefined = $derived(this.items.find(({ key }) => key === this.itemKey) ?? this.items[0]);
+  /** Figures of all listed regions of the item: for what is near them, and for the revisions. */
+  all: FileSeriesPoints[] = $state.raw([]);
+  /** Residents of the file that figures are divided by. */
+  #fileResidents: ReadonlyMap<string, Series> = $state.raw(residentsOf([], null));
+
+  constructor(
+    private readonly board: Board,
+    private readonly files: () => readonly OpenFile[]
+  ) {
+    $effect(() => {
+      const { chosen } = this;
+      if (!chosen) {
+        this.all = [];
+        return;
+      }
+      let isCurrent = true;
+      const regions = chosen.summary.regions.map(({ key }) => key);
+      void chosen.file.ask('series', { item: chosen.item.key, regions }).then((found) => {
+        if (isCurrent) this.all = found;
+      });
+      return () => {
+        isCurrent = false;
+      };
+    });
+    $effect(() => {
+      const residents = this.items.find(({ key }) => key === this.per);
+      if (!residents) {
+        this.#fileResidents = residentsOf([], null);
+        return;
+      }
+      let isCurrent = true;
+      const regions = residents.summary.regions.map(({ key }) => key);
+      void residents.file.ask('series', { item: residents.item.key, regions }).then((found) => {
+        if (isCurrent) this.#fileResidents = residentsOf(found, residents.item.unit);
+      });
+      return () => {
+        isCurrent = false;
+      };
+    });
+  }
+
+  get regionChoices(): RegionSummary[] {
+    return this.chosen?.summary.regions.filter(({ key }) => this.all.some(({ region }) => region === key)) ?? [];
+  }
+
+  /** The regions that are drawn: as chosen, else the focus, with the benchmark where it does not press the focus to the ground. */
+  get drawn(): FileSeriesPoints[] {
+    const { focus, benchmark } = this.board.config;
+    const find = (region: string) => this.all.find((own) => own.region === region);
+    if (this.regions) {
+      const chosen = this.regions.flatMap((region) => find(region) ?? []);
+      if (chosen.length > 0) return chosen;
+    }
+    const [own, theirs] = [find(focus), find(benchmark)];
+    const largest = (one: FileSeriesPoints) => Math.max(0, ...points(one));
+    if (own) return theirs && largest(theirs) <= FAR * largest(own) ? [own, theirs] : [own];
+    return this.all.filter(({ points: found }) => found.some(({ value }) => value !== null)).slice(0, 1);
+  }
+
+  get years(): { first: number; last: number } {
+    const found = this.all.flatMap(({ points: own }) => own.map(({ year }) => year));
+    return found.length === 0 ? { first: 0, last: 0 } : { first: Math.min(...found), last: Math.max(...found) };
+  }
+
+  get residents(): ReadonlyMap<string, Series> | null {
+    if (this.per === 'none') return null;
+    return this.per === 'built' ? builtInResidents(this.board, this.all) : this.#fileResidents;
+  }
+
+  /** Residents that fit the figures: the dashboard's where it has a region and year of them, items of people in the files. */
+  get perChoices(): Per[] {
+    const unit = this.chosen?.item.unit;
+    if (unit?.kind !== 'won') return ['none'];
+    const isBuilt = hasResidents(this.all, builtInResidents(this.board, this.all));
+    return ['none', ...(isBuilt ? ['built'] : []), ...this.items.filter(({ item }) => item.unit?.kind === 'persons').map(({ key }) => key)];
+  }
+
+  get compareChoices(): BuiltIn[] {
+    const kind = this.chosen?.item.unit?.kind;
+    return BUILT_IN.filter((built) => {
+      const unit = BUILT_IN_UNIT[built];
+      return unit.kind === kind && (this.per === 'none' || unit.perResident);
+    });
+  }
+
+  get closest(): BuiltIn | null {
+    const { chosen } = this;
+    if (!chosen?.item.unit) return null;
+    const values = this.all.map((own) => ({
+      code: own.code,
+      series: ownValues(own, { unit: chosen.item.unit, residents: this.residents })
+    }));
+    const { kind } = chosen.item.unit;
+    return closestBuiltIn(this.board, values, kind, true) ?? (this.per === 'none' ? closestBuiltIn(this.board, values, kind, false) : null);
+  }
+
+  get compared(): BuiltIn | null {
+    const chosen = this.compare === undefined ? this.closest : this.compare;
+    return chosen && this.compareChoices.includes(chosen) ? chosen : null;
+  }
+
+  get choice(): OwnChoice | null {
+    const { chosen, years } = this;
+    if (!chosen) return null;
+    return {
+      item: chosen.item.item,
+      unit: chosen.item.unit,
+      fileName: chosen.file.name,
+      from: this.from ?? years.first,
+      to: this.to ?? years.last,
+      factor: this.factor,
+      residents: this.residents,
+      compare: this.compared
+    };
+  }
+
+  /** Takes another item: what was chosen for the one before need not fit it. */
+  chooseItem(key: string): void {
+    Object.assign(this, { itemKey: key, regions: null, from: null, to: null, factor: null, per: 'none', compare: undefined });
+  }
+
+  toggleRegion(region: string): void {
+    const drawn = this.drawn.map((own) => own.region);
+    const next = drawn.includes(region) ? drawn.filter((one) => one !== region) : [...drawn, region];
+    if (next.length > 0 && next.length <= MOST_REGIONS) this.regions = next;
+  }
+}
+
+function points({ points: found }: FileSeriesPoints): number[] {
+  return found.flatMap(({ value }) => (value === null ? [] : [Math.abs(value)]));
+}
