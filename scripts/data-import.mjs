@@ -1,8 +1,8 @@
 // `npm run data:import -- FILE…`: reads statistics files as their offices write them and says what is in them and what is
 // doubtful. Nothing is written.
 import { readFile } from 'node:fs/promises';
-import iconv from 'iconv-lite';
 import { load } from './lib/load.mjs';
+import { nodeDecoder } from './lib/node-decoder.mjs';
 import { dataFolder } from './lib/paths.mjs';
 import { fail } from './lib/ready.mjs';
 
@@ -24,13 +24,6 @@ const regions = tables.regions.map(({ region_code, name_ko, name_en, level, pare
   level,
   parent: parent_code
 }));
-// Node's own decoder does not know the syllables that CP949 adds to EUC-KR.
-/** @type {import('../src/lib/importer/decode').DecoderMaker} */
-const decoder = (encoding) => {
-  const stream = iconv.getDecoder(encoding);
-  return { write: (bytes) => stream.write(Buffer.from(bytes)), end: () => stream.end() ?? '' };
-};
-
 for (const file of files) {
   const bytes = await readFile(file).catch(() => null);
   console.log(`\n${file}`);
@@ -39,7 +32,7 @@ for (const file of files) {
     process.exitCode = 1;
     continue;
   }
-  const imported = importFile(bytes, decoder, regions);
+  const imported = importFile(bytes, nodeDecoder, regions);
   for (const line of reportLines(imported)) console.log(line);
   if (imported.findings.some(({ rank }) => rank === 'error')) process.exitCode = 1;
 }

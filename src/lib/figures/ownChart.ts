@@ -8,6 +8,8 @@ import { ticksOf, valueAxis } from './valueAxis';
 const SMALL = { size: 12, weight: 400 } as const;
 const NAME = { size: 13, weight: 700 } as const;
 const ROW = 17;
+/** Distance of a name above its point, where it stands inside the plot. */
+const ABOVE = 14;
 /** Dashes of comparisons by their place; shapes tell them apart too. */
 const DASHES: readonly number[][] = [[], [6, 3], [2, 3], [8, 3, 2, 3]];
 const SHAPES = ['circle', 'rect', 'triangle', 'rectRot'] as const;
@@ -94,17 +96,32 @@ function withGaps(points: OwnLine['points']): { x: number; y: number }[] {
   });
 }
 
+/** Heights of names above their points, each above the one below it where they are close. */
+function stacked(points: readonly number[]): number[] {
+  const order = points.map((_, index) => index).toSorted((a, b) => (points[b] ?? 0) - (points[a] ?? 0));
+  const centres: number[] = [];
+  let lowest = Infinity;
+  for (const index of order) {
+    lowest = Math.min((points[index] ?? 0) - ABOVE, lowest - ROW);
+    centres[index] = lowest;
+  }
+  return centres;
+}
+
 /** Names at the ends of the lines, moved apart; on a phone inside the plot, above the last points. */
 function drawNames({ pen, setting, area, x, y }: Plot, figure: OwnFigure): void {
   const { theme, narrow } = setting;
   const lines = figure.lines.filter(({ points }) => points.length > 0);
   const ends = lines.map((line) => line.points.at(-1) ?? { x: 0, y: 0 });
-  const centres = spread(
-    ends.map((end) => ({ centre: y(end.y) - (narrow ? 14 : 0), size: ROW })),
-    1,
-    area.top - 10,
-    area.bottom
-  );
+  const heights = ends.map((end) => y(end.y));
+  const centres = narrow
+    ? stacked(heights)
+    : spread(
+        heights.map((centre) => ({ centre, size: ROW })),
+        1,
+        area.top - 10,
+        area.bottom
+      );
   lines.forEach((line, index) => {
     const end = ends[index] ?? { x: 0, y: 0 };
     const colour = line.role === 'comparison' ? theme.ink2 : colourOf(line, theme);

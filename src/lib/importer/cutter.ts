@@ -97,7 +97,8 @@ export class Cutter {
     for (;;) {
       const text = this.#rest;
       const { data, errors, meta } = this.#parse(text, isLast);
-      const open = isLast && errors.find(({ code }) => code === 'MissingQuotes');
+      // A quote that is never closed ends with the text, or at the next quote that opens a cell below it.
+      const open = errors.find(({ code, row = 0 }) => (code === 'MissingQuotes' ? isLast : isOverLines(data[row])));
       const whole = open ? (open.row ?? data.length - 1) : data.length;
       const first = this.store.rowCount;
       const bad = errors.flatMap(({ type, row }) => (type === 'Quotes' && typeof row === 'number' && row < whole ? [first + row] : []));
@@ -147,6 +148,10 @@ export class Cutter {
     this.store.add(text, startsOf(text, data, data.length));
     data.forEach((cells, index) => this.onRow(first + index, cells));
   }
+}
+
+function isOverLines(row: readonly string[] | undefined): boolean {
+  return row?.some((cell) => cell.includes('\n')) ?? false;
 }
 
 function isBlank(row: readonly string[] | undefined): boolean {

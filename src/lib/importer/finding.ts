@@ -17,6 +17,7 @@ export const FINDINGS = {
   'too-large': 'error',
   'no-table': 'error',
   'heads-alone': 'error',
+  'single-line': 'error',
   'unknown-bytes': 'error',
   'open-quote': 'error',
   // Cells, rows, columns.

@@ -25,6 +25,9 @@ const NUMBERS = [
   'limit'
 ] as const;
 
+/** Details that are Korean or English in every language: they keep their direction. */
+const NAMES: ReadonlySet<string> = new Set(['name', 'province', 'candidates', 'encoding']);
+
 /** Details of a finding as words. */
 type Words = Record<(typeof NUMBERS)[number] | 'name' | 'year' | 'code' | 'province' | 'candidates' | 'encoding', string>;
 
@@ -40,6 +43,7 @@ const TEXTS: Record<Exclude<FindingCode, 'too-large'>, Text> = {
   binary: (words, options) => mi.finding_binary(words, options),
   'no-table': (words, options) => mi.finding_no_table(words, options),
   'heads-alone': (words, options) => mi.finding_heads_alone(words, options),
+  'single-line': (words, options) => mi.finding_single_line(words, options),
   'unknown-bytes': (words, options) => mi.finding_unknown_bytes(words, options),
   'open-quote': (words, options) => mi.finding_open_quote(words, options),
   'broken-number': (words, options) => mi.finding_broken_number(words, options),
@@ -81,7 +85,11 @@ export function findingText({ code, details, count }: Pick<Finding, 'code' | 'de
   const written = Object.fromEntries(
     Object.entries(details).map(([name, value]) => [
       name,
-      isNumber.has(name) && typeof value === 'number' ? exactNumber(value, locale) : String(value)
+      isNumber.has(name) && typeof value === 'number'
+        ? exactNumber(value, locale)
+        : NAMES.has(name)
+          ? isolate(String(value), locale)
+          : String(value)
     ])
   );
   const beside = (value: string | undefined, year: string | undefined) =>

@@ -5,7 +5,7 @@ import { EncodingFinder, type DecoderMaker, type Encoding, type FoundEncoding } 
 import type { Delimiter } from './delimiter';
 import type { FigureStore, FileRegion, Imported } from './figureStore';
 import { foreignKind, LOOKED_AT } from './fileKind';
-import { Findings, type Finding } from './finding';
+import { Findings, type Finding, type FindingCode } from './finding';
 import { findLayout, SAMPLE, type Layout, type LayoutChoices } from './layout';
 import { cellKey, TableReader, type CellChoice, type Tally } from './readTable';
 import { regionReader, type KnownRegion } from './regionName';
@@ -56,7 +56,7 @@ export const PART = 2 * 1024 * 1024;
  * reading.end().findings // → [{ code: 'unit-jump', row: 19, column: 8, … }, …]
  */
 export class FileReading {
-  readonly #findings = new Findings();
+  #findings = new Findings();
   readonly #counts = { rows: 0, cells: 0 };
   readonly #cutter: Cutter;
   readonly #decoder;
@@ -79,7 +79,7 @@ export class FileReading {
     this.#cutter = new Cutter(choices.delimiter ?? null, (row, cells) => this.#row(row, cells));
     this.#decoder = decoder(encoding.encoding);
     this.#read = regionReader(known);
-    if (size > LIMITS.bytes) this.#refuse({ bytes: size, limit: LIMITS.bytes });
+    if (size > LIMITS.bytes) this.#refuse('too-large', { bytes: size, limit: LIMITS.bytes });
   }
 
   /** Reads the next part. @returns whether more is wanted: a refused file is not read to its end. */
@@ -87,10 +87,7 @@ export class FileReading {
     if (this.#first) {
       this.#first = false;
       const foreign = foreignKind(bytes.subarray(0, LOOKED_AT));
-      if (foreign) {
-        this.#findings.add(foreign);
-        this.#refused = true;
-      }
+      if (foreign) this.#refuse(foreign);
     }
     if (!this.#refused) this.#cutter.write(this.#decoder.write(bytes));
     return !this.#refused;
@@ -125,7 +122,7 @@ export class FileReading {
     // Empty rows at the end of a file are none of the table's.
     if (!isEmpty) this.#counts.rows = row + 1;
     this.#counts.cells += isEmpty ? 0 : cells.length;
-    if (this.#counts.cells > LIMITS.cells) return this.#refuse({ cells: this.#counts.cells, limit: LIMITS.cells });
+    if (this.#counts.cells > LIMITS.cells) return this.#refuse('too-large', { cells: this.#counts.cells, limit: LIMITS.cells });
     if (this.#head) {
       this.#head.push(cells);
       if (this.#head.length >= SAMPLE) this.#begin();
@@ -140,17 +137,21 @@ export class FileReading {
     this.#layout = findLayout(head, this.#read, this.choices.layout);
     if (!this.#layout) {
       const [first = []] = head;
-      this.#findings.add(head.length === 1 ? 'heads-alone' : 'no-table', { row: 0, cell: shown(first) });
+      const isLong = first.reduce((sum, cell) => sum + cell.length, 0) > LONG_LINE;
+      const code = head.length > 1 || first.length === 1 ? 'no-table' : 'heads-alone';
+      this.#findings.add(head.length === 1 && isLong ? 'single-line' : code, { row: 0, cell: shown(first) });
       return;
     }
     this.#table = new TableReader(this.#layout, this.#read, this.#findings, head, this.choices.cells ?? new Map());
     head.forEach((cells, row) => this.#table?.row(row, cells));
   }
 
-  #refuse(details: Record<string, number>): void {
+  /** Reads no further: what was found so far is of a file that is not taken. */
+  #refuse(code: FindingCode, details: Record<string, number> = {}): void {
     this.#refused = true;
     this.#table = null;
-    this.#findings.add('too-large', {}, details);
+    this.#findings = new Findings();
+    this.#findings.add(code, {}, details);
   }
 
   #sayText(): void {
@@ -230,6 +231,9 @@ export class FileReading {
 
 /** Municipalities of one province that a file must hold for a shared name to be read as one of them. */
 const ENOUGH = 5;
+
+/** Characters of a line that no heads have. */
+const LONG_LINE = 100_000;
 
 /** Characters of a cell that a finding quotes. */
 const QUOTED = 200;

@@ -203,7 +203,7 @@ function yearsDown(rows: readonly string[][], readRegion: ReadRegion, { heads: c
     if (role !== undefined) return role === 'figures';
     if (valueColumn !== undefined) return column === valueColumn;
     const isSaid = isCode(column) || /base_year|기준년/.test(heads[column] ?? '');
-    return !isSaid && part(column, isFigureOrBlank) > 0.9 && part(column, (cell) => readCell(cell).kind === 'number') > 0.3;
+    return !isSaid && part(column, isFigureOrBlank) > 0.9 && part(column, isWrittenFigure) > 0.3;
   };
   const figures = columns
     .filter((column) => isFree(column) && isFigures(column))
@@ -227,6 +227,11 @@ function yearsDown(rows: readonly string[][], readRegion: ReadRegion, { heads: c
     figures,
     unit: tableUnit(rows, range(0, headRow), [])
   };
+}
+
+/** A figure, or a mark that there is none: a column of "-" alone is one of figures. */
+function isWrittenFigure(cell: string): boolean {
+  return cell.trim() !== '' && isFigure(cell);
 }
 
 function isFigureOrBlank(cell: string): boolean {

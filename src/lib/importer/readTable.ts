@@ -17,11 +17,15 @@ export interface Tally {
 
 /** Rows at the end that are held back, since they may be notes; more than these are part of the table. */
 const MOST_NOTES = 200;
+/** Codes of provinces and municipalities. */
+const CODE = /^\d{2}(\d{3})?$/;
 const STATUS_MISSING: ReadonlyMap<string, Missing> = new Map(
   (['none', 'withheld', 'not-available', 'chosen'] as const).map((missing) => [missing, missing])
 );
 /** Names in front of rows, and ways to write a year, that are remembered. */
 const MOST_REMEMBERED = 20_000;
+/** Digits that a number holds exactly: 8362.3 times 1000 is 8362300. */
+const EXACT = 15;
 const SEPARATOR = '\u001f';
 
 /** Key of a cell among the choices for cells. */
@@ -164,7 +168,12 @@ export class TableReader {
     const value = Number.isNaN(plain) ? readCell(cell) : null;
     if (value === null || value.kind === 'number') {
       this.tally.values++;
-      return add((value?.value ?? plain) * (choice ?? 1), null, isPreliminary || (value?.preliminary ?? false));
+      const number = value?.value ?? plain;
+      return add(
+        choice === undefined ? number : Number((number * choice).toPrecision(EXACT)),
+        null,
+        isPreliminary || (value?.preliminary ?? false)
+      );
     }
     if (value.kind === 'missing') {
       this.tally.blanks++;
@@ -223,7 +232,7 @@ export class TableReader {
       const column = this.#regionColumns.at(-1) ?? null;
       region = this.store.regions.length;
       this.store.regions.push({
-        name: [...new Set(names.filter((part) => part !== '' && !isTotal(part)))].join(' ') || name,
+        name: writtenName(names) || name,
         code: read.kind === 'known' ? read.code : null,
         total,
         read,
@@ -300,9 +309,16 @@ function unitOfItems(items: readonly string[]): Unit | null {
   return items.map((text) => unitIn(text)).find((unit) => unit !== null) ?? null;
 }
 
+/** A region as the file writes it: what stands before it, and it; a code only where there is no name. */
+function writtenName(names: readonly string[]): string {
+  const parts = names.filter((part) => part !== '' && !isTotal(part));
+  const words = parts.filter((part) => !CODE.test(part.trim()));
+  return [...new Set(words.length > 0 ? words : parts)].join(' ');
+}
+
 /** The name that the columns of a hierarchy give: the last that is no total; the province before it helps to know it. */
 function nameOf(names: readonly string[]): { name: string; province: string | null; total: boolean } {
-  const code = names.find((name) => /^\d{2}(\d{3})?$/.test(name.trim()));
+  const code = names.find((name) => CODE.test(name.trim()));
   if (code) return { name: code, province: null, total: false };
   const parts = names.filter((name) => name !== '');
   const own = parts.filter((name) => !isTotal(name));

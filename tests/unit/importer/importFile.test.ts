@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '$lib/download/csvText';
 import { FIGURE_COLUMNS, shownRows } from '$lib/download/figureRows';
 import { browserDecoder } from '$lib/importer/decode';
 import type { FindingCode } from '$lib/importer/finding';
-import { figuresOf, importFile, type ImportChoices } from '$lib/importer/importFile';
+import { figuresOf, FileReading, importFile, LIMITS, type ImportChoices } from '$lib/importer/importFile';
 import { reportLines } from '$lib/importer/reportText';
+import { TIDY_COLUMNS, tidyRows } from '$lib/importer/tidyRows';
+import { nodeDecoder } from '../../../scripts/lib/node-decoder.mjs';
 import { board, folder, viewWith } from '../../realData';
 import { cases } from '../../seeded';
 
@@ -119,6 +122,65 @@ const TABLE: { description: string; input: string; figures: Expected; findings: 
     findings: []
   },
   {
+    description: 'changes between the years, under a head of their own: figures of another item',
+    input: '시군구,2021,,2022,\n,금액,증감률,금액,증감률\n하남시,10,1.5,11,△2.0\n',
+    figures: [
+      ['41450', 2021, '금액', 10, null],
+      ['41450', 2021, '증감률', 1.5, null],
+      ['41450', 2022, '금액', 11, null],
+      ['41450', 2022, '증감률', -2, null]
+    ],
+    findings: ['no-unit']
+  },
+  {
+    description: 'a column of changes between the years, without a year: left out, and said',
+    input: '시군구,단위,2021,증감,2022\n하남시,백만원,10,1,11\n김포시,백만원,20,2,22\n',
+    figures: [
+      ['41450', 2021, '', 10, '백만원'],
+      ['41450', 2022, '', 11, '백만원'],
+      ['41570', 2021, '', 20, '백만원'],
+      ['41570', 2022, '', 22, '백만원']
+    ],
+    findings: ['stray-column']
+  },
+  {
+    description: 'units that alternate by row, in a column and without one',
+    input: '시군구,항목,단위,2021,2022\n하남시,GRDP,백만원,9128139,9228870\n하남시,GRDP,%,3.1,1.1\n하남시,인구(명),,320087,326059\n',
+    figures: [
+      ['41450', 2021, 'GRDP', 9_128_139, '백만원'],
+      ['41450', 2022, 'GRDP', 9_228_870, '백만원'],
+      ['41450', 2021, 'GRDP', 3.1, '%'],
+      ['41450', 2022, 'GRDP', 1.1, '%'],
+      ['41450', 2021, '인구', 320_087, '%'],
+      ['41450', 2022, '인구', 326_059, '%']
+    ],
+    findings: []
+  },
+  {
+    description: 'preliminary and estimated years, withheld and not available cells, 년, ’22',
+    input: '지역,단위,2021년,2023e,2024 p)\n하남시,백만원,10,…,X\n김포시,백만원,"1,234",5,6\n',
+    figures: [
+      ['41450', 2021, '', 10, '백만원'],
+      ['41450', 2023, '', null, '백만원'],
+      ['41450', 2024, '', null, '백만원'],
+      ['41570', 2021, '', 1234, '백만원'],
+      ['41570', 2023, '', 5, '백만원'],
+      ['41570', 2024, '', 6, '백만원']
+    ],
+    findings: ['year-gap', 'withheld', 'no-figure', 'preliminary']
+  },
+  {
+    description: 'the same heads again in the middle (files put together)',
+    input: 'region,year,value,unit\nHanam,2021,1,명\nHanam,2022,2,명\nregion,year,value,unit\nGimpo,2021,3,명\nGimpo,2022,4,명\n',
+    figures: [
+      ['41450', 2021, '', 1, '명'],
+      ['41450', 2022, '', 2, '명'],
+      ['41570', 2021, '', 3, '명'],
+      ['41570', 2022, '', 4, '명']
+    ],
+    findings: ['repeated-heads']
+  },
+  {
     description: 'items as rows under a merged region, short years',
     input: "지역,항목,'21,'22\n하남시,GRDP,10,11\n,인구,320,326\n",
     figures: [
@@ -160,9 +222,48 @@ describe('bad input, each with its own finding', () => {
     ['a year missing in the middle', '지역,2018,2019,2021,2022\n하남시,1,2,4,5\n', 'year-gap'],
     ['a total that its parts do not make', '지역,2021,2022\n경기도,100,100\n하남시,40,45\n김포시,40,55\n', 'sum-differs'],
     ['a unit that jumps a thousandfold', '지역,2019,2020,2021,2022\n하남시,7675222,8362.3,9128139,9228870\n', 'unit-jump'],
+    ['mixed line ends', '지역,2021,2022\r\n하남시,1,2\n김포시,3,4\r과천시,5,6\r\n', 'mixed-line-ends'],
+    ['two tables in one file', '지역,단위,2021,2022\n하남시,명,1,2\n김포시,명,3,4\n\n지역,단위,2010,2011\n하남시,명,5,6\n', 'second-table'],
+    ['a single line of ten megabytes', `지역,${'2021,'.repeat(2_000_000)}`, 'single-line'],
     ['a column of figures without a year', '지역,2021,2022,증감\n하남시,1,2,1\n김포시,3,4,1\n', 'stray-column']
   ] as const)('%s', (_, input, code) => {
     expect(imported(input).findings.map((finding) => finding.code)).toContain(code);
+  });
+
+  it('an open quote takes its own row alone: the rows below are read', () => {
+    const { records, findings } = imported('지역,단위,2021,2022\n하남시,명,1,2\n김포시,명,"3,4\n성남시,명,5,6\n이천시,명,"7","8"\n');
+    expect(findings.filter(({ code }) => code === 'open-quote')).toMatchObject([{ row: 2 }]);
+    expect(records.filter(({ code }) => code === '41130' || code === '41500').map(({ value }) => value)).toEqual([5, 6, 7, 8]);
+  });
+
+  it('an open quote in the middle of a long file costs no row below it', () => {
+    const rows = Array.from({ length: 50_000 }, (_, index) => `하남시,항목${index},명,"${index}"`);
+    rows[20_000] = '하남시,항목20000,명,"20000';
+    const { figures, findings } = imported(`지역,항목,단위,2021\n${rows.join('\n')}\n`).file;
+    expect(findings.filter(({ code }) => code === 'open-quote')).toMatchObject([{ row: 20_001 }]);
+    expect(figures?.count).toBe(49_999);
+  });
+
+  it('what stands below the heads of a second table is kept, and not taken for figures of the first', () => {
+    const { unused, records } = imported('지역,단위,2021,2022\n하남시,명,1,2\n김포시,명,3,4\n\n지역,단위,2010,2011\n하남시,명,5,6\n');
+    expect(records.map(({ value }) => value)).toEqual([1, 2, 3, 4]);
+    expect(unused.map(({ cell }) => cell)).toEqual(['지역', '단위', '2010', '2011', '하남시', '명', '5', '6']);
+  });
+
+  it('a file over the limit of size is refused before it is read', () => {
+    const reading = new FileReading(LIMITS.bytes + 1, { encoding: 'utf-8', by: 'trial' }, browserDecoder, known, {});
+    expect(reading.write(utf8('지역,2021\n하남시,1\n'))).toBe(false);
+    expect(reading.end()).toMatchObject({ figures: null, findings: [{ code: 'too-large', details: { limit: LIMITS.bytes } }] });
+  });
+
+  it('a file with more cells than the limit is refused, wherever it ends', () => {
+    const row = `${',1'.repeat(1000)}\n`;
+    const reading = new FileReading(row.length * 6000, { encoding: 'utf-8', by: 'trial' }, browserDecoder, known, {});
+    const part = utf8(row.repeat(500));
+    let parts = 0;
+    while (reading.write(part)) parts++;
+    expect(parts).toBe(9);
+    expect(reading.end().findings).toMatchObject([{ code: 'too-large', details: { limit: LIMITS.cells } }]);
   });
 
   it('a wrong encoding chosen by hand is said', () => {
@@ -233,6 +334,78 @@ describe('a name that several provinces have', () => {
   });
 });
 
+describe('what the reader says', () => {
+  const sample = new Uint8Array(readFileSync('static/sample/kosis-sample-cp949.csv'));
+  const hanam2020 = ({ records }: ReturnType<typeof imported>) => records.find(({ code, year }) => code === '41450' && year === 2020);
+
+  it.each([
+    ['its number times a thousand', 1000, 8_362_300],
+    ['as it stands', 1, 8362.3],
+    ['a gap', 'gap', null]
+  ] as const)('of a cell that is most likely in another unit: %s', (_, choice, value) => {
+    const file = imported(sample, { cells: new Map([['19:8', choice]]) });
+    expect(hanam2020(file)?.value).toBe(value);
+    expect(file.findings.map(({ code }) => code)).not.toContain('unit-jump');
+    expect(file.undecided.size).toBe(0);
+    expect(imported(sample).undecided.size).toBe(1);
+  });
+
+  it('of a figure that stands twice: one of the two is left out', () => {
+    const input = 'region,year,value,unit\nHanam,2021,1,명\nHanam,2021,2,명\nHanam,2022,3,명\n';
+    const file = imported(input, { cells: new Map([['1:2', 'gap']]) });
+    expect(file.findings).toEqual([]);
+    expect(file.records.map(({ value, missing }) => [value, missing])).toEqual([
+      [null, 'chosen'],
+      [2, null],
+      [3, null]
+    ]);
+    expect(imported(input).undecided.size).toBe(2);
+  });
+
+  it('of units, by item', () => {
+    const input = '지역,항목,2021,2022\n하남시,GRDP,10,11\n하남시,인구,320087,326059\n';
+    const { records } = imported(input, {
+      units: new Map([
+        ['GRDP', '억원'],
+        ['인구', '명']
+      ])
+    });
+    expect(records.map(({ unit }) => unit?.text)).toEqual(['억원', '억원', '명', '명']);
+  });
+
+  it('of the layout: rows of heads, roles of columns, years', () => {
+    const input = '표 1\n지역,비고,A,B\n하남시,1,10,11\n김포시,2,20,22\n';
+    expect(imported(input).layout).toBeNull();
+    const file = imported('지역,비고,2020,B\n하남시,1,10,11\n김포시,2,20,22\n', {
+      layout: {
+        roles: new Map([
+          [1, 'ignored'],
+          [3, 'figures']
+        ]),
+        years: new Map([[3, 2021]])
+      }
+    });
+    expect(file.records.map(({ year, value, item }) => [year, value, item])).toEqual([
+      [2020, 10, ''],
+      [2021, 11, 'B'],
+      [2020, 20, ''],
+      [2021, 22, 'B']
+    ]);
+    const second = imported('지역,단위,2021,2022\n하남시,명,1,2\n\n지역,단위,2010,2011\n하남시,명,5,6\n', {
+      layout: { heads: { from: 3, to: 3 } }
+    });
+    expect(second.records.map(({ year, value }) => [year, value])).toEqual([
+      [2010, 5],
+      [2011, 6]
+    ]);
+  });
+
+  it('of a region that was read as another', () => {
+    const { records } = imported('지역,단위,2021,2022\n하남,명,1,2\n', { regions: new Map([['하남', '41570']]) });
+    expect(records[0]?.code).toBe('41570');
+  });
+});
+
 describe('the sample as it comes from KOSIS, in CP949', () => {
   const file = imported(new Uint8Array(readFileSync('static/sample/kosis-sample-cp949.csv')));
 
@@ -267,36 +440,123 @@ describe('whatever comes', () => {
     expect(records.map(({ code, year, value }) => key(code, year, value))).toEqual(rows.map((cells) => key(cells[0], cells[4], cells[6])));
   });
 
-  it('any tidy table, written across or down with any separator, reads back the same', () => {
+  it('the cleaned table of any file reads back to the same rows', () => {
+    const sample = imported(new Uint8Array(readFileSync('static/sample/kosis-sample-cp949.csv'))).file;
+    const rows = tidyRows(sample, 0, Infinity);
+    const again = imported(csvText(TIDY_COLUMNS, rows)).file;
+    expect(tidyRows(again, 0, Infinity)).toEqual(rows);
+    expect(again.findings.map(({ code }) => code)).not.toContain('no-unit');
+  });
+
+  it('every table of figures of the dashboard reads back to its rows', async () => {
+    for (const [name, value] of [
+      ['grdp', 'grdp_million_krw'],
+      ['population', 'population'],
+      ['grdp_per_capita_published', 'grdp_per_capita_thousand_krw'],
+      ['household_disposable_income_per_capita', 'income_per_capita_thousand_krw'],
+      ['value_added_by_activity', 'value_added_million_krw']
+    ] as const) {
+      const { file } = imported(new Uint8Array(readFileSync(`data/${name}.csv`)));
+      const rows = folder.tables[name] as unknown as Record<string, string | number>[];
+      expect(file.tally?.values, name).toBe(rows.length);
+      expect(
+        figuresOf(file).map((figure) => [figure.code, figure.year, figure.value]),
+        name
+      ).toEqual(rows.map((row) => [row.region_code, row.year, row[value]]));
+    }
+  });
+
+  it('any tidy table, written in any layout, encoding and with any separator, reads back the same', () => {
     const cell = fc.oneof(fc.integer({ min: 1000, max: 2_000_000 }), fc.constant(null));
     const table = fc.record({
       regions: fc.uniqueArray(fc.constantFrom('하남시', '김포시', '성남시', '이천시', '수원시'), { minLength: 2, maxLength: 5 }),
       years: fc.uniqueArray(fc.integer({ min: 2010, max: 2024 }), { minLength: 2, maxLength: 6 }),
+      items: fc.uniqueArray(fc.constantFrom('총생산', '부가가치', '똠방각하'), { minLength: 2, maxLength: 3 }),
       delimiter: fc.constantFrom(',', ';', '\t'),
-      separated: fc.boolean(),
-      across: fc.boolean(),
+      ends: fc.constantFrom('\n', '\r\n'),
+      isSeparated: fc.boolean(),
+      isTitled: fc.boolean(),
+      hasProvince: fc.boolean(),
+      layout: fc.constantFrom('across', 'years over items', 'items over years', 'items in rows', 'tidy', 'years down, items across'),
+      encoding: fc.constantFrom('utf-8', 'utf-8 with mark', 'cp949', 'utf-16le', 'utf-16be'),
       seed: fc.array(cell, { minLength: 30, maxLength: 30 })
     });
     fc.assert(
-      fc.property(table, ({ regions, years, delimiter, separated, across, seed }) => {
-        const value = (region: number, year: number) => seed[(region * 6 + year) % 30] ?? null;
+      fc.property(table, ({ regions, years, items: all, delimiter, ends, isSeparated, isTitled, hasProvince, layout, encoding, seed }) => {
+        const items = layout === 'across' ? [''] : all;
+        const value = (region: number, year: number, item: number) => seed[(region * 6 + year + item * 11) % 30] ?? null;
         const written = (number: number | null) =>
-          number === null ? '-' : separated ? `"${new Intl.NumberFormat('en').format(number)}"` : String(number);
-        const lines = across
-          ? [
-              ['지역', ...years].join(delimiter),
-              ...regions.map((name, region) => [name, ...years.map((_, year) => written(value(region, year)))].join(delimiter))
-            ]
-          : [
-              ['지역', '연도', '값'].join(delimiter),
-              ...regions.flatMap((name, region) => years.map((year, index) => [name, year, written(value(region, index))].join(delimiter)))
-            ];
-        const { records } = imported(lines.join('\r\n'));
-        expect(records.map(({ region, year, value: read }) => [region, year, read])).toEqual(
-          regions.flatMap((name, region) => years.map((year, index) => [name, year, value(region, index)]))
+          number === null ? '-' : isSeparated ? `"${new Intl.NumberFormat('en').format(number)}"` : String(number);
+        const before = hasProvince ? ['시도', '시군구'] : ['시군구'];
+        const empty = before.map(() => '');
+        // A merged province stands in its first row alone.
+        const names = (name: string, row: number) => (hasProvince ? [row === 0 ? '경기도' : '', name] : [name]);
+        const cross = <A, B, C>(as: readonly A[], bs: readonly B[], make: (a: A, b: B, ai: number, bi: number) => C) =>
+          as.flatMap((a, ai) => bs.map((b, bi) => make(a, b, ai, bi)));
+        const merged = (over: readonly (string | number)[], under: number) => over.flatMap((text) => [text, ...Array(under - 1).fill('')]);
+        const rows: Record<typeof layout, () => (string | number)[][]> = {
+          across: () => [
+            [...before, ...years],
+            ...regions.map((name, region) => [...names(name, region), ...years.map((_, year) => written(value(region, year, 0)))])
+          ],
+          'years over items': () => [
+            [...before, ...merged(years, items.length)],
+            [...empty, ...years.flatMap(() => items)],
+            ...regions.map((name, region) => [
+              ...names(name, region),
+              ...cross(years, items, (_, __, y, i) => written(value(region, y, i)))
+            ])
+          ],
+          'items over years': () => [
+            [...before, ...merged(items, years.length)],
+            [...empty, ...items.flatMap(() => years)],
+            ...regions.map((name, region) => [
+              ...names(name, region),
+              ...cross(items, years, (_, __, i, y) => written(value(region, y, i)))
+            ])
+          ],
+          'items in rows': () => [
+            [...before, '항목', ...years],
+            ...cross(regions, items, (name, item, region, i) => [
+              ...names(i === 0 ? name : '', region + i),
+              item,
+              ...years.map((_, y) => written(value(region, y, i)))
+            ])
+          ],
+          tidy: () => [
+            [...(hasProvince ? ['시도', '시군구'] : ['시군구']), '연도', '항목', '값'],
+            ...regions.flatMap((name, region) =>
+              cross(years, items, (year, item, y, i) => [...names(name, region + y + i), year, item, written(value(region, y, i))])
+            )
+          ],
+          'years down, items across': () => [
+            [...before, '연도', ...items],
+            ...cross(regions, years, (name, year, region, y) => [
+              ...names(name, region + y),
+              year,
+              ...items.map((_, i) => written(value(region, y, i)))
+            ])
+          ]
+        };
+        const title = isTitled ? [['시군별 표'], ['(단위: 백만원)']] : [];
+        const text = [...title, ...rows[layout]()].map((row) => row.join(delimiter)).join(ends);
+        const bytes = iconv.encode(text, encoding.split(' ')[0] ?? '', {
+          addBOM: encoding.includes('mark') || encoding.startsWith('utf-16')
+        });
+        const file = importFile(new Uint8Array(bytes), nodeDecoder, known, { delimiter });
+        const key = (name: string, year: number, item: string, read: number | null) => `${name} ${year} ${item} ${read}`;
+        expect(
+          figuresOf(file)
+            .map((figure) => key(figure.region.replace('경기도 ', ''), figure.year, figure.item, figure.value))
+            .toSorted()
+        ).toEqual(
+          regions
+            .flatMap((name, region) => cross(years, items, (year, item, y, i) => key(name, year, item, value(region, y, i))))
+            .toSorted()
         );
+        if (isTitled) expect(figuresOf(file).every(({ unit }) => unit?.text === '백만원')).toBe(true);
       }),
-      cases(150)
+      cases(300)
     );
   });
 

@@ -48,6 +48,8 @@ export interface OwnLine {
 export interface OwnFigure {
   title: string;
   sub: string;
+  /** Sources of the dashboard's own figures that are drawn. */
+  sourceIds: string[];
   label: string;
   from: number;
   to: number;
@@ -140,9 +142,12 @@ export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: Own
     ...(undecided > 0 ? [mi.sentence_undecided({ count: exactNumber(undecided, locale) }, options)] : []),
     mi.sentence_source({}, options)
   ];
-  const compared = compare && lines.some(({ built }) => built) ? `; ${builtInName(compare, locale)}` : '';
+  const isCompared = compare !== null && lines.some(({ built }) => built);
   return {
-    title: mi.chart({ item: itemText + compared }, options),
+    title: isCompared
+      ? mi.chart_beside({ item: itemText, built: builtInName(compare, locale) }, options)
+      : mi.chart({ item: itemText }, options),
+    sourceIds: [...new Set(values.flatMap(({ built }) => built.flatMap(({ sourceIds }) => sourceIds)))],
     sub: mi.chart_sub({ unit: unitText, years: spanText, file: choice.fileName }, options),
     label: mi.chart_label({ item: itemText, years: spanText }, options),
     ...span,

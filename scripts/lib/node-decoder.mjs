@@ -1,0 +1,11 @@
+import iconv from 'iconv-lite';
+
+/**
+ * What files are decoded with in Node, whose own decoder does not know the syllables that CP949 adds to EUC-KR.
+ *
+ * @type {import('../../src/lib/importer/decode').DecoderMaker}
+ */
+export const nodeDecoder = (encoding) => {
+  const stream = iconv.getDecoder(encoding);
+  return { write: (bytes) => stream.write(Buffer.from(bytes)), end: () => stream.end() ?? '' };
+};
