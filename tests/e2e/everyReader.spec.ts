@@ -60,6 +60,29 @@ for (const path of [
   }
 }
 
+for (const path of ['/your-data/', '/ko/your-data/', '/he/your-data/']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${path} in ${colorScheme}, with a report: no axe violation and no sideways scroll at ${WIDTHS.join(', ')} px`, async ({
+      page
+    }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      await expect(page.locator('.zone[inert]')).toHaveCount(0);
+      expect(await violationsOf(page, 1280)).toEqual([]);
+      await page.locator('.side button').click();
+      await expect(page.locator('#finding-a')).toBeVisible();
+      await expect(page.locator('[data-cell="19:8"]')).toBeVisible();
+      for (const group of await page.locator('section details').all()) await group.evaluate((element) => element.setAttribute('open', ''));
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await violationsOf(page, width)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+}
+
 test('the card of a mark has no axe violation, in light and dark', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

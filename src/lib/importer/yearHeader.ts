@@ -22,9 +22,11 @@ export function yearHeader(written: string): YearHeader | null {
   const text = written.normalize('NFKC').trim();
   const short = /^['’‘`´](\d{2})\s*(?:년)?\s*(p\)|e\)|p|e)?$/i.exec(text);
   if (short) return { year: 2000 + Number(short[1]) - (Number(short[1]) > 69 ? 100 : 0), preliminary: short[2] !== undefined, rest: '' };
-  const found = /^(\d{4})(?:\.0)?\s*(?:년도?|年)?\s*(p\)|\(p\)|e\)|\(e\)|p|e)?(?:[\s_·/(]+(.*?)\)?)?$/i.exec(text);
+  const found = /^(\d{4})(?:\.0)?\s*(?:년도?|年)?\s*(p\)|\(p\)|e\)|\(e\)|p|e)?(?:([\s_·/(]+)(.*))?$/i.exec(text);
   if (!found) return null;
-  const [, digits, mark, rest = ''] = found;
+  const [, digits, mark, parting = '', behind = ''] = found;
+  // "2021 (잠정)" holds 잠정; "2021년_인구(명)" keeps the brackets of its unit.
+  const rest = parting.includes('(') ? behind.replace(/\)$/, '') : behind;
   const year = Number(digits);
   return year >= EARLIEST && year <= LATEST ? { year, preliminary: mark !== undefined, rest: rest.trim() } : null;
 }

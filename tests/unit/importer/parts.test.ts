@@ -129,7 +129,8 @@ describe('years', () => {
     ['’22', 2022, false, ''],
     ["'98", 1998, false, ''],
     ['2019년_계_총인구수', 2019, false, '계_총인구수'],
-    ['2015 (명목)', 2015, false, '명목']
+    ['2015 (명목)', 2015, false, '명목'],
+    ['2021년_계_총인구수(명)', 2021, false, '계_총인구수(명)']
   ])('%s', (text, year, preliminary, rest) => {
     expect(yearHeader(text)).toEqual({ year, preliminary, rest });
   });

@@ -126,7 +126,8 @@ export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: Own
     ...values.flatMap(({ name: region, series }) => {
       const [first, last] = [series[0], series.at(-1)];
       if (!first || !last) return [];
-      const amount = (one: Observation) => mi.amount({ value: value(one.value / scale), unit: unitText }, options);
+      const amount = (one: Observation) =>
+        unit ? mi.amount({ value: value(one.value / scale), unit: unitText }, options) : value(one.value / scale);
       const words = { name: region, item: itemText, first: amount(first), from: first.year };
       if (first.year === last.year) return [mi.sentence_one(words, options)];
       const change = changeBetween(series, first.year, last.year);

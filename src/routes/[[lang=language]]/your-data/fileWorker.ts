@@ -27,8 +27,7 @@ export class FileWorker {
           this.#questions.delete(data.id);
       }
     });
-    this.#worker.addEventListener('error', (event) => {
-      event.preventDefault();
+    this.#worker.addEventListener('error', () => {
       this.end();
       events.crashed();
     });

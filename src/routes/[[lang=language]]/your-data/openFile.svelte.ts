@@ -15,6 +15,8 @@ export class OpenFile {
   /** Share of the work that is done, and seconds that are left; null where that is not known. */
   progress: { share: number; seconds: number | null } = $state({ share: 0, seconds: null });
   summary: FileSummary | null = $state.raw(null);
+  /** What the chart is made of: the summary, a moment later. */
+  charted: FileSummary | null = $state.raw(null);
   choices: ImportChoices = $state.raw({});
   #worker: FileWorker | null = null;
 
@@ -43,6 +45,8 @@ export class OpenFile {
           read: (summary) => {
             this.summary = summary;
             this.status = 'done';
+            // The report comes first, the chart in a task of its own: together they would hold the page up.
+            setTimeout(() => (this.charted = this.summary));
             resolve(true);
           },
           crashed: () => {
@@ -78,6 +82,7 @@ export class OpenFile {
   #stop(status: FileStatus): void {
     this.close();
     this.summary = null;
+    this.charted = null;
     this.status = status;
   }
 }

@@ -33,8 +33,9 @@ export class OwnView {
 
   readonly items: FileItem[] = $derived.by(() =>
     this.files().flatMap((file) => {
-      const { summary } = file;
-      if (file.status !== 'done' || !summary) return [];
+      const { charted: summary } = file;
+      // While a file is read again, what it held before stays: the page does not jump.
+      if (!summary) return [];
       return summary.items.filter(({ figures }) => figures > 0).map((item) => ({ key: `${file.id}/${item.key}`, file, summary, item }));
     })
   );
@@ -104,8 +105,9 @@ export class OwnView {
   }
 
   get residents(): ReadonlyMap<string, Series> | null {
-    if (this.per === 'none') return null;
-    return this.per === 'built' ? builtInResidents(this.board, this.all) : this.#fileResidents;
+    const { perNow } = this;
+    if (perNow === 'none') return null;
+    return perNow === 'built' ? builtInResidents(this.board, this.all) : this.#fileResidents;
   }
 
   /** Residents that fit the figures: the dashboard's where it has a region and year of them, items of people in the files. */
@@ -116,11 +118,16 @@ export class OwnView {
     return ['none', ...(isBuilt ? ['built'] : []), ...this.items.filter(({ item }) => item.unit?.kind === 'persons').map(({ key }) => key)];
   }
 
+  /** Residents that figures are divided by: as chosen, while they fit the item. */
+  get perNow(): Per {
+    return this.perChoices.includes(this.per) ? this.per : 'none';
+  }
+
   get compareChoices(): BuiltIn[] {
     const kind = this.chosen?.item.unit?.kind;
     return BUILT_IN.filter((built) => {
       const unit = BUILT_IN_UNIT[built];
-      return unit.kind === kind && (this.per === 'none' || unit.perResident);
+      return unit.kind === kind && (this.perNow === 'none' || unit.perResident);
     });
   }
 
@@ -132,7 +139,9 @@ export class OwnView {
       series: ownValues(own, { unit: chosen.item.unit, residents: this.residents })
     }));
     const { kind } = chosen.item.unit;
-    return closestBuiltIn(this.board, values, kind, true) ?? (this.per === 'none' ? closestBuiltIn(this.board, values, kind, false) : null);
+    return (
+      closestBuiltIn(this.board, values, kind, true) ?? (this.perNow === 'none' ? closestBuiltIn(this.board, values, kind, false) : null)
+    );
   }
 
   get compared(): BuiltIn | null {

@@ -14,13 +14,14 @@ const SHOWN = { characters: 200, columns: 60 };
 /** Rows of a CSV that are written at a time. */
 const WRITTEN = 20_000;
 
-let imported: ImportedFile | null = null;
+/** The file, once it is read: questions that come before wait for it. */
+let imported: Promise<ImportedFile> | null = null;
 
 function send(message: FromWorker): void {
   postMessage(message);
 }
 
-async function read(file: Blob, known: KnownRegion[], choices: ImportChoices): Promise<void> {
+async function read(file: Blob, known: KnownRegion[], choices: ImportChoices): Promise<ImportedFile> {
   const partAt = async (from: number) => new Uint8Array(await file.slice(from, from + PART).arrayBuffer());
   const finder = new EncodingFinder(choices.encoding);
   // The encoding is found in a first pass over the file, the cells in a second.
@@ -40,8 +41,9 @@ async function read(file: Blob, known: KnownRegion[], choices: ImportChoices): P
     done += Math.min(PART, file.size - from);
     send({ kind: 'progress', done, total });
   }
-  imported = reading.end();
-  send({ kind: 'read', summary: summaryOf(imported) });
+  const found = reading.end();
+  send({ kind: 'read', summary: summaryOf(found) });
+  return found;
 }
 
 const answers: { [Kind in QuestionKind]: (file: ImportedFile, asks: Questions[Kind]['asks']) => Questions[Kind]['answers'] } = {
@@ -67,14 +69,14 @@ function csvBlob(parts: string[]): Blob {
   return new Blob(parts, { type: 'text/csv;charset=utf-8' });
 }
 
-function answer<Kind extends QuestionKind>(kind: Kind, asks: Questions[Kind]['asks']): Questions[Kind]['answers'] {
-  if (!imported) throw new Error('No file has been read yet.');
-  return answers[kind](imported, asks);
+async function answer<Kind extends QuestionKind>(id: number, kind: Kind, asks: Questions[Kind]['asks']): Promise<void> {
+  if (!imported) throw new Error('A question came before any file.');
+  send({ kind: 'answer', id, answer: answers[kind](await imported, asks) });
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.kind === 'read') void read(data.file, data.known, data.choices);
-  else send({ kind: 'answer', id: data.id, answer: answer(data.kind, data.asks) });
+  if (data.kind === 'read') imported = read(data.file, data.known, data.choices);
+  else void answer(data.id, data.kind, data.asks);
 });
 // What goes wrong in here shall end in the page's error event, not in silence.
 addEventListener('unhandledrejection', ({ reason }) => {

@@ -30,8 +30,8 @@ export interface ReportRow {
   region: string | null;
 }
 
-/** Findings about the reading of a region. */
-const REGION_CODES: ReadonlySet<string> = new Set(['ambiguous-region', 'resolved-region', 'unknown-region']);
+/** Findings about a region that may be another; those that are not known are chosen in the list of all. */
+const REGION_CODES: ReadonlySet<string> = new Set(['ambiguous-region', 'resolved-region']);
 
 /** The report of a file, a row a finding, with letters that the preview shows too. */
 export function reportRows({ findings }: FileSummary, choices: ImportChoices, locale: Locale): ReportRow[] {

@@ -1,0 +1,287 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import iconv from 'iconv-lite';
+import type { Page } from '@playwright/test';
+import { expect, plain, savedCsv, test } from './dashboard';
+
+const SAMPLE = 'static/sample/kosis-sample-cp949.csv';
+
+async function openYourData(page: Page, language = '') {
+  await page.goto(`${language}/your-data/`);
+  await expect(page.locator('.zone[inert]')).toHaveCount(0);
+}
+
+/** A file as a reader chooses it. */
+function file(name: string, content: string | Buffer) {
+  return { name, mimeType: 'text/csv', buffer: Buffer.from(content) };
+}
+
+async function choose(page: Page, files: Parameters<ReturnType<Page['getByLabel']>['setInputFiles']>[0], label = 'Choose files') {
+  await page.getByLabel(label).setInputFiles(files);
+}
+
+const report = (page: Page) => page.getByRole('table', { name: /^Report/ });
+
+test('an officer drops a file as KOSIS gives it: within ten seconds it is on the chart, and the report says what is wrong with it', async ({
+  page
+}) => {
+  const asked: string[] = [];
+  await openYourData(page);
+  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+  const data = await page.evaluateHandle(
+    (bytes) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(bytes)], '지역소득.csv', { type: 'text/csv' }));
+      return transfer;
+    },
+    [...(await readFile(SAMPLE))]
+  );
+  await page.locator('.zone').dispatchEvent('drop', { dataTransfer: data });
+  await expect(page.getByRole('img', { name: /^Line chart of your file: 지역내총생산\(시장가격\), 2015–2022/ })).toBeVisible({
+    timeout: 10_000
+  });
+
+  await expect(page.getByRole('heading', { name: 'Report: 253 of 256 cells can be charted' })).toBeVisible();
+  await expect(report(page).getByRole('row').filter({ hasText: '8,362.3' })).toContainText(
+    /Decide.*Row 20, column I.*하남시 2020 is about 798 times off its other years \(2019: 7,675,222; 2021: 9,128,139\)/s
+  );
+  await expect(report(page).getByRole('row').filter({ hasText: '광주시' })).toContainText('read as the one in 경기도 (41610)');
+  await expect(page.getByLabel('Encoding')).toHaveValue('cp949');
+  await expect(page.getByText('Regions: 32 of 32 known')).toBeVisible();
+  await expect(page.getByText('253 figures agree to the last digit, 0 differ', { exact: false })).toBeVisible();
+  await expect(page.getByText('Gaps where you have not decided: 1.')).toBeVisible();
+  // What the page fetched is code of its own; nothing of the file went anywhere.
+  expect(asked.filter((request) => !/^GET [^?]*\/_app\//.test(request))).toEqual([]);
+});
+
+test('with the keyboard alone: sample, jump to the cell and back, decision, chart, cleaned table', async ({ page }) => {
+  await openYourData(page);
+  await page.getByRole('button', { name: 'Take the sample' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Row 20, column I: show it in the file' }).focus();
+  await page.keyboard.press('Enter');
+  const cell = page.locator('[data-cell="19:8"]');
+  await expect(cell).toBeFocused();
+  await expect(cell).toHaveText(/8,362\.3/);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'finding a', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#finding-a$/);
+  await page.getByRole('button', { name: 'Read as × 1,000' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Report: 254 of 256 cells can be charted' })).toBeFocused();
+  await expect(page.getByText('row 20, column I: × 1,000')).toBeVisible();
+  await expect(page.getByText('254 figures agree to the last digit, 0 differ', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Chart it' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#own-chart')).toBeFocused();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Cleaned table (CSV)' }).focus();
+  await page.keyboard.press('Enter');
+  const { name, rows } = await savedCsv(await download);
+  expect(name).toBe('kosis-sample-cp949-tidy.csv');
+  expect(rows).toHaveLength(256);
+  expect(rows.filter(({ region_code, year }) => region_code === '41450' && year === '2020')).toEqual([
+    { region_code: '41450', region: '하남시', year: '2020', item: '지역내총생산(시장가격)', value: '8362300', unit: '백만원', status: '' }
+  ]);
+  await page.getByRole('button', { name: 'Undo: row 20, column I: × 1,000' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Report: 253 of 256 cells can be charted' })).toBeVisible();
+});
+
+test('two files: output and residents make output per resident, beside the dashboard’s own', async ({ page }) => {
+  await openYourData(page);
+  await choose(page, [
+    file('output.csv', '지역,항목,단위,2021,2022\n하남시,총생산,백만원,"9,128,139","9,300,000"\n'),
+    file(
+      'residents.csv',
+      iconv.encode(
+        '행정구역,2020년_계_총인구수(명),2021년_계_총인구수(명),2022년_계_총인구수(명)\n경기도 하남시 (4145000000),"293,452","320,087","326,059"\n',
+        'cp949'
+      )
+    )
+  ]);
+  await expect(page.getByRole('listitem').filter({ hasText: 'residents.csv' })).toContainText('1 regions, 2020–2022');
+  await expect(page.getByText('Hanam, 총생산: 9.13 trillion won in 2021, 9.30 trillion won in 2022', { exact: false })).toBeVisible();
+  const revisions = page.getByRole('table', { name: /^Against the dashboard’s own figures: GRDP, current prices, 2020 base/ });
+  await expect(revisions.getByRole('row').filter({ hasText: 'Hanam' })).toContainText(/2022.*9,228,870.*9,300,000.*\+0\.8\s%/s);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Differences (CSV)' }).click();
+  expect((await savedCsv(await saving)).rows).toMatchObject([
+    { region_code: '41450', year: '2022', dashboard: '9228870', file: '9300000', difference: '71130', dashboard_series: 'nominal-2020' }
+  ]);
+  await page.getByLabel('Per resident').selectOption({ label: 'by 계_총인구수 (명) – residents.csv of the file (mean of year ends)' });
+  // (9,300,000 million won ÷ the mean of 320,087 and 326,059)
+  await expect(page.getByText('28.79 million won per resident in 2022', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Remove output.csv' }).click();
+  await expect(page.getByText('Hanam, 계_총인구수: 293,452 persons in 2020', { exact: false })).toBeVisible();
+});
+
+test('what was found is corrected by hand: encoding, unit, a shared name', async ({ page }) => {
+  await openYourData(page);
+  await choose(page, file('둘.csv', iconv.encode('지역,2021,2022\n광주시,10,20\n하남시,30,40\n똠방,1,2\n', 'cp949')));
+  const ambiguous = report(page).getByRole('row').filter({ hasText: 'Several regions are called “광주시”' });
+  await expect(ambiguous).toContainText('광주광역시, 경기도 광주시');
+  // Syllables that CP949 adds to EUC-KR.
+  await expect(report(page).getByRole('row').filter({ hasText: '똠방' })).toContainText('is no region of the dashboard');
+  await ambiguous.getByLabel('Which region is 광주시?').selectOption({ label: 'Gwangju' });
+  await expect(page.getByText('광주시: Gwangju')).toBeVisible();
+  await expect(ambiguous).toHaveCount(0);
+  await page.getByLabel('Unit of figures').selectOption('억원');
+  await expect(page.getByText('Hanam, figures: 3.00 billion won in 2021', { exact: false })).toBeVisible();
+  await page.getByLabel('Encoding').selectOption('utf-8');
+  await expect(report(page).getByRole('row').filter({ hasText: 'characters are not utf-8' })).toBeVisible();
+  await page.getByRole('button', { name: 'Back to what was found' }).click();
+  await expect(ambiguous).toBeVisible();
+});
+
+test('cells copied from a spreadsheet are pasted', async ({ page }) => {
+  await openYourData(page);
+  await page.getByText('Paste from a spreadsheet').click();
+  await page.getByLabel('Cells, with their heads').fill('지역\t단위\t2021\t2022\n하남시\t명\t320087\t326059');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByLabel('Separator')).toHaveValue('\t');
+  await expect(page.getByText('326,059 persons in 2022', { exact: false })).toBeVisible();
+});
+
+test('what is no table is refused with what to do, and the page goes on', async ({ page }) => {
+  await openYourData(page);
+  await choose(page, [
+    file('book.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0])),
+    file('error.csv', '<!DOCTYPE html><html><body>500</body></html>'),
+    file('empty.csv', '')
+  ]);
+  await expect(page.getByRole('heading', { name: 'Report: no figure could be read' })).toBeVisible();
+  await expect(report(page)).toContainText('This is a workbook (.xlsx). Open it in Excel');
+  await page.getByRole('listitem').filter({ hasText: 'error.csv' }).getByRole('button', { name: 'Show its report' }).click();
+  await expect(report(page)).toContainText('This is a web page');
+  await page.getByRole('listitem').filter({ hasText: 'empty.csv' }).getByRole('button', { name: 'Show its report' }).click();
+  await expect(report(page)).toContainText('The file is empty. Export it again.');
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect(report(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Take the sample' }).click();
+  await expect(page.getByRole('heading', { name: 'Report: 253 of 256 cells can be charted' })).toBeVisible();
+});
+
+test('cells that could not be used are saved with their places, and so is the report', async ({ page }) => {
+  await openYourData(page);
+  await choose(page, file('odd.csv', '지역,단위,2021,2022\n하남시,명,1.2.3,=A1\n김포시,명,3,없음\n'));
+  const unused = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Cells not used (CSV)' }).click();
+  const saved = await savedCsv(await unused);
+  expect(saved.name).toBe('odd-not-used.csv');
+  expect(saved.rows).toEqual([
+    { row: '2', column: 'C', cell: '1.2.3' },
+    { row: '2', column: 'D', cell: "'=A1" },
+    { row: '3', column: 'D', cell: '없음' }
+  ]);
+  const told = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Report (CSV)' }).click();
+  expect((await savedCsv(await told)).rows).toMatchObject([
+    { rank: 'error', finding: 'broken-number', row: '2', column: 'C', cell: '1.2.3' },
+    { rank: 'doubt', finding: 'text-in-figures', row: '3', column: 'D' },
+    { rank: 'note', finding: 'formula-like', row: '2', column: 'D' }
+  ]);
+});
+
+test('a file is kept only when asked, is there after a reload, and goes in one press', async ({ page }) => {
+  await openYourData(page);
+  await page.getByRole('button', { name: 'Take the sample' }).click();
+  await page.getByRole('button', { name: 'Leave a gap' }).click();
+  await expect(page.getByText('row 20, column I: a gap')).toBeVisible();
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBeLessThanOrEqual(1);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Open it' })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Take the sample' }).click();
+  await page.getByRole('button', { name: 'Leave a gap' }).click();
+  await page.getByRole('button', { name: 'Keep in this browser' }).click();
+  await expect(page.getByText('Kept in this browser until you remove it.')).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Open it' }).click();
+  // With the reader's decisions.
+  await expect(page.getByText('row 20, column I: a gap')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove what is kept' }).click();
+  await expect(page.getByText('Removed. Nothing of the file is kept in this browser.')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.zone[inert]')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Open it' })).toHaveCount(0);
+});
+
+test('where the browser keeps nothing, that is said and the file stays open', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      }
+    });
+  });
+  await openYourData(page);
+  await page.getByRole('button', { name: 'Take the sample' }).click();
+  await page.getByRole('button', { name: 'Keep in this browser' }).click();
+  await expect(page.getByRole('alert')).toContainText('This browser does not let the page keep files');
+  await expect(page.getByRole('heading', { name: 'Report: 253 of 256 cells can be charted' })).toBeVisible();
+});
+
+/** A tidy file of about as many bytes: residents and output of the municipalities, item by item. */
+function large(megabytes: number): Buffer {
+  const names = ['하남시', '김포시', '성남시', '이천시', '수원시', '화성시', '부천시', '안산시', '평택시', '시흥시'];
+  const lines = ['지역,연도,항목,단위,값'];
+  for (let item = 0, size = 0; size < megabytes * 1e6; item++) {
+    for (const [index, name] of names.entries()) {
+      for (let year = 2010; year < 2023; year++) {
+        const line = `${name},${year},생산물 ${item} (지역내총생산에 대한 기여 · 당해년가격),백만원,${100_000 + ((item * 7919 + index * 104_729 + year * 31) % 900_000)}`;
+        lines.push(line);
+        size += line.length * 1.9;
+      }
+    }
+  }
+  return Buffer.from(lines.join('\n'));
+}
+
+test('a file of 60 MB is read with progress, cancelled while it is read, read again, and looked into', async ({ page }, info) => {
+  test.slow();
+  const path = info.outputPath('large.csv');
+  const bytes = large(60);
+  expect(bytes.length).toBeGreaterThan(60e6);
+  await writeFile(path, bytes);
+  await openYourData(page);
+  await choose(page, path);
+  await expect(page.getByRole('progressbar', { name: 'Reading large.csv' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Cancelled. Nothing of the file was kept.')).toBeVisible();
+  await expect(report(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Read it again' }).click();
+  await expect(page.getByText(/^Reading: [1-9]\d? %/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Report: [\d,]+ of [\d,]+ cells can be charted$/ })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Show all rows' }).click();
+  await page.getByLabel('Go to row').fill('300000');
+  await page.getByLabel('Go to row').press('Enter');
+  await expect(page.getByText('rows 300,000–300,049 of', { exact: false })).toBeVisible();
+});
+
+test('past the limit of cells the file is refused', async ({ page }, info) => {
+  test.slow();
+  const path = info.outputPath('wide.csv');
+  await writeFile(path, `지역${',2021'.repeat(1000)}\n${`하남시${',1'.repeat(1000)}\n`.repeat(5001)}`);
+  await openYourData(page);
+  await choose(page, path);
+  await expect(report(page)).toContainText('more than 5,000,000 cells', { timeout: 30_000 });
+});
+
+for (const [language, heading, sentence] of [
+  [
+    '/ko',
+    '점검 보고서: 256칸 가운데 253칸을 도표로 볼 수 있습니다',
+    '하남시의 지역내총생산(시장가격): 2015년 5.44조원, 2022년 9.23조원(+69.7%).'
+  ],
+  ['/he', 'דוח: 253 מתוך 256 תאים ניתנים להצגה בתרשים', 'האנאם']
+] as const) {
+  test(`${language}: the report and the chart speak the language of the page`, async ({ page }) => {
+    await openYourData(page, language);
+    await page.locator('.side button').click();
+    await expect(page.locator('#report')).toBeVisible();
+    expect(plain(await page.locator('#report').innerText())).toBe(heading);
+    await expect(page.locator('.sentences').first()).toContainText(sentence);
+    expect(await page.locator('main').innerText()).not.toMatch(/NaN|undefined|Infinity|\{\w+\}/);
+  });
+}
