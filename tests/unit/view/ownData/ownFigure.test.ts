@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { closestBuiltIn } from '$lib/view/ownData/builtIn';
+import {
+  builtInResidents,
+  hasResidents,
+  ownFigureOf,
+  ownValues,
+  residentsOf,
+  type OwnChoice,
+  type OwnSeries
+} from '$lib/view/ownData/ownFigure';
+import { revisionsOf } from '$lib/view/ownData/revisions';
+import type { FileUnit } from '$lib/words/fileUnits';
+import { board } from '../../../realData';
+
+const MILLION: FileUnit = { text: '백만원', kind: 'won', factor: 1e6 };
+const HUNDRED_MILLION: FileUnit = { text: '억원', kind: 'won', factor: 1e8 };
+const PERSONS: FileUnit = { text: '명', kind: 'persons', factor: 1 };
+
+const own = (code: string | null, values: Record<number, number | null>, name = '하남시'): OwnSeries => ({
+  region: code ?? `"${name}`,
+  name,
+  code,
+  points: Object.entries(values).map(([year, value]) => ({ year: Number(year), value, preliminary: false, undecided: false }))
+});
+const choice = (more: Partial<OwnChoice> = {}): OwnChoice => ({
+  item: '총생산',
+  unit: MILLION,
+  fileName: 'kosis.csv',
+  from: 2010,
+  to: 2030,
+  factor: null,
+  residents: null,
+  compare: null,
+  ...more
+});
+/** The table of GRDP at current prices, 2020 base, in a unit. */
+const table = (unit: FileUnit, codes = ['41450', '41570']): OwnSeries[] =>
+  codes.map((code) =>
+    own(code, Object.fromEntries(board.figures.grdp(code, 'nominal', 2020).map(({ year, value }) => [year, (value * 1e6) / unit.factor])))
+  );
+
+describe('what a file shows', () => {
+  const hanam = own('41450', { 2019: 7_675_222, 2020: null, 2021: 9_128_139, 2022: 9_228_870 });
+
+  it('is written in the unit that each language uses for such figures', () => {
+    expect(ownFigureOf(board, [hanam], choice(), 'en').sentences[0]).toBe(
+      'Hanam, 총생산: 7.68 trillion won in 2019, 9.23 trillion won in 2022 (+20.2\u202f%).'
+    );
+    expect(ownFigureOf(board, [hanam], choice(), 'ko').sentences[0]).toBe('하남시의 총생산: 2019년 7.68조원, 2022년 9.23조원(+20.2%).');
+    expect(ownFigureOf(board, [hanam], choice({ factor: 1e6 }), 'en').sentences[0]).toContain('7,675,222 million won in 2019');
+  });
+
+  it('leaves a gap where the file has none: no point, and a dash in the table', () => {
+    const figure = ownFigureOf(board, [hanam, own('41570', { 2020: 17_000_000 }, '김포시')], choice(), 'en');
+    expect(figure.lines.map(({ points }) => points.map(({ year }) => year))).toEqual([[2019, 2021, 2022], [2020]]);
+    expect(figure.table.rows.map(({ year, cells }) => [year, ...cells])).toEqual([
+      [2019, '7.68', '–'],
+      [2020, '–', '17.00'],
+      [2021, '9.13', '–'],
+      [2022, '9.23', '–']
+    ]);
+  });
+
+  it('stands at mid-year for a flow, at the year’s end for residents, and says so', () => {
+    expect(ownFigureOf(board, [hanam], choice(), 'en').lines[0]?.points[0]?.x).toBe(2019.5);
+    const residents = ownFigureOf(board, [own('41450', { 2021: 320_087 })], choice({ unit: PERSONS }), 'en');
+    expect(residents.lines[0]?.points[0]?.x).toBe(2022);
+    expect(residents.sentences).toContain('Residents are drawn at the end of their year.');
+  });
+
+  it('counts what the reader has not decided, and draws it as a gap', () => {
+    const open = { ...hanam, points: [...hanam.points, { year: 2018, value: null, preliminary: false, undecided: true }] };
+    const { sentences, lines } = ownFigureOf(board, [open], choice(), 'en');
+    expect(sentences).toContain('Gaps where you have not decided: 1.');
+    expect(lines[0]?.points.map(({ year }) => year)).not.toContain(2018);
+  });
+
+  it('without a unit no unit is named', () => {
+    expect(ownFigureOf(board, [hanam], choice({ unit: null }), 'en').sentences[0]).toBe(
+      'Hanam, 총생산: 7,675,222 in 2019, 9,228,870 in 2022 (+20.2\u202f%).'
+    );
+  });
+
+  it('a region that the dashboard does not know keeps its name', () => {
+    expect(ownFigureOf(board, [own(null, { 2021: 1 }, '샹그릴라시')], choice(), 'he').lines[0]?.name).toBe('샹그릴라시');
+  });
+
+  it('beside the dashboard’s own it names their sources', () => {
+    const figure = ownFigureOf(board, [hanam], choice({ compare: 'nominal-2020' }), 'en');
+    expect(figure.lines.map(({ built, name }) => [built, name])).toEqual([
+      [true, 'Hanam, built in'],
+      [false, 'Hanam']
+    ]);
+    expect(figure.sourceIds).toEqual(['KOSIS-GRDP-2020']);
+  });
+});
+
+describe('per resident', () => {
+  it('is the figure divided by the mean of the residents at the two year ends', () => {
+    const [hanam] = table(MILLION);
+    if (!hanam) throw new Error('no table');
+    const residents = builtInResidents(board, [hanam]);
+    // Hanam 2022: 9,228,870 million ÷ mean of 320,087 and 326,059.
+    expect(ownValues(hanam, { unit: MILLION, residents }).at(-1)?.value).toBeCloseTo(28_566_000, -3);
+    expect(hasResidents([hanam], residents)).toBe(true);
+    expect(hasResidents([own(null, { 2021: 1 })], residents)).toBe(false);
+  });
+
+  it('of a file that counts residents in thousands, with a gap where a year end is missing', () => {
+    const thousands: FileUnit = { text: '천명', kind: 'persons', factor: 1e3 };
+    const residents = residentsOf([own('41450', { 2020: 300, 2021: 320, 2023: 340 })], thousands);
+    const values = ownValues(own('41450', { 2020: 1, 2021: 31, 2022: 1, 2023: 1 }), { unit: MILLION, residents });
+    expect(values.map(({ year, value }) => [year, value])).toEqual([[2021, 31e6 / 310_000]]);
+  });
+});
+
+describe('the dashboard’s measure that a file is closest to', () => {
+  const values = (all: OwnSeries[], unit: FileUnit) =>
+    all.map((one) => ({ code: one.code, series: ownValues(one, { unit, residents: null }) }));
+
+  it('is found by its figures, in whatever unit', () => {
+    expect(closestBuiltIn(board, values(table(MILLION), MILLION), 'won', false)).toBe('nominal-2020');
+    expect(closestBuiltIn(board, values(table(HUNDRED_MILLION), HUNDRED_MILLION), 'won', false)).toBe('nominal-2020');
+    const older = own('41450', Object.fromEntries(board.figures.grdp('41450', 'real', 2015).map(({ year, value }) => [year, value])));
+    expect(closestBuiltIn(board, values([older], MILLION), 'won', false)).toBe('real-2015');
+  });
+
+  it('is none where figures are far from all', () => {
+    expect(closestBuiltIn(board, values([own('41450', { 2021: 12, 2022: 13 })], MILLION), 'won', false)).toBeNull();
+    expect(closestBuiltIn(board, values([own(null, { 2021: 9_128_139 })], MILLION), 'won', false)).toBeNull();
+  });
+});
+
+describe('revisions', () => {
+  const compare = (all: OwnSeries[], unit: FileUnit) =>
+    revisionsOf(
+      board,
+      'nominal-2020',
+      all.map((one) => ({ code: one.code, series: ownValues(one, { unit, residents: null }) })),
+      unit.factor
+    );
+
+  it('of the table itself are none', () => {
+    expect(compare(table(MILLION), MILLION)).toEqual({ same: 16, revised: [], fresh: [], lacking: [] });
+  });
+
+  it('of figures in a coarser unit: the same, rounded, is no revision', () => {
+    const rounded = table(HUNDRED_MILLION).map((one) => ({
+      ...one,
+      points: one.points.map((point) => ({ ...point, value: Math.round(point.value ?? 0) }))
+    }));
+    expect(compare(rounded, HUNDRED_MILLION)).toMatchObject({ same: 16, revised: [] });
+  });
+
+  it('give region, year, both figures, the largest difference first; new and lacking years are told apart', () => {
+    const file = own('41450', { 2020: 8_400_000, 2022: 9_300_000, 2023: 9_400_000 });
+    expect(compare([file, own(null, { 2022: 5 }, '샹그릴라시')], MILLION)).toEqual({
+      same: 0,
+      revised: [
+        { code: '41450', year: 2022, built: 9_228_870e6, own: 9_300_000e6 },
+        { code: '41450', year: 2020, built: 8_362_300e6, own: 8_400_000e6 }
+      ],
+      fresh: [
+        { code: '41450', year: 2023 },
+        { code: null, year: 2022 }
+      ],
+      lacking: [{ code: '41450', year: 2021 }]
+    });
+  });
+});
