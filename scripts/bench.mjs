@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { chromium } from '@playwright/test';
 import { needChromium } from './lib/chromium.mjs';
+import { importBench } from './lib/import-bench.mjs';
 import { buildFolder } from './lib/paths.mjs';
 import { fail } from './lib/ready.mjs';
 import { serve } from './serve.mjs';
@@ -10,6 +11,8 @@ import { weigh } from './budgets.mjs';
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 15);
 const CHANGES = 20;
+/** Runs of the import of a large file. */
+const IMPORTS = 3;
 
 if (!existsSync(`${buildFolder}/index.html`)) fail('Build first: npm run build');
 const site = await serve({ port: 0 });
@@ -26,6 +29,7 @@ for (const slowed of [1, 4]) {
   table.push({ what: `layout shift, ${at}`, unit: '', values: loads.map(({ shift }) => shift) });
   table.push({ what: `filter change to painted chart, ${at}`, unit: 'ms', values: await changes(slowed) });
 }
+table.push(...(await importBench(browser, site.address, IMPORTS)));
 await browser.close();
 await site.close();
 
@@ -34,9 +38,10 @@ console.log(
 );
 for (const { what, unit, values } of table) {
   const sorted = values.toSorted((a, b) => a - b);
-  const at = (/** @type {number} */ share) => (sorted[Math.round((sorted.length - 1) * share)] ?? NaN).toFixed(unit === '' ? 4 : 1);
+  const at = (/** @type {number} */ share) =>
+    (sorted[Math.round((sorted.length - 1) * share)] ?? NaN).toFixed(unit === '' ? 4 : unit === '×' ? 2 : 1);
   const spread = values.length > 1 ? ` (${at(0.1)}–${at(0.9)})` : '';
-  console.log(`${what.padEnd(58)} ${at(0.5).padStart(8)} ${unit}${spread}`);
+  console.log(`${what.padEnd(74)} ${at(0.5).padStart(8)} ${unit}${spread}`);
 }
 process.exit(0);
 

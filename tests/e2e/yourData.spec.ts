@@ -42,7 +42,7 @@ test('an officer drops a file as KOSIS gives it: within ten seconds it is on the
 
   await expect(page.getByRole('heading', { name: 'Report: 253 of 256 cells can be charted' })).toBeVisible();
   await expect(report(page).getByRole('row').filter({ hasText: '8,362.3' })).toContainText(
-    /Decide.*Row 20, column I.*하남시 2020 is about 798 times off its other years \(2019: 7,675,222; 2021: 9,128,139\)/s
+    /Decide.*Row 20, column I.*하남시 2020 is about 798 times larger or smaller than its other years \(2019: 7,675,222; 2021: 9,128,139\)/s
   );
   await expect(report(page).getByRole('row').filter({ hasText: '광주시' })).toContainText('read as the one in 경기도 (41610)');
   await expect(page.getByLabel('Encoding')).toHaveValue('cp949');
@@ -100,7 +100,7 @@ test('two files: output and residents make output per resident, beside the dashb
       )
     )
   ]);
-  await expect(page.getByRole('listitem').filter({ hasText: 'residents.csv' })).toContainText('1 regions, 2020–2022');
+  await expect(page.getByRole('listitem').filter({ hasText: 'residents.csv' })).toContainText('regions: 1, years: 2020–2022');
   await expect(page.getByText('Hanam, 총생산: 9.13 trillion won in 2021, 9.30 trillion won in 2022', { exact: false })).toBeVisible();
   const revisions = page.getByRole('table', { name: /^Against the dashboard’s own figures: GRDP, current prices, 2020 base/ });
   await expect(revisions.getByRole('row').filter({ hasText: 'Hanam' })).toContainText(/2022.*9,228,870.*9,300,000.*\+0\.8\s%/s);
@@ -122,14 +122,14 @@ test('what was found is corrected by hand: encoding, unit, a shared name', async
   const ambiguous = report(page).getByRole('row').filter({ hasText: 'Several regions are called “광주시”' });
   await expect(ambiguous).toContainText('광주광역시, 경기도 광주시');
   // Syllables that CP949 adds to EUC-KR.
-  await expect(report(page).getByRole('row').filter({ hasText: '똠방' })).toContainText('is no region of the dashboard');
+  await expect(report(page).getByRole('row').filter({ hasText: '똠방' })).toContainText('is not a region of the dashboard');
   await ambiguous.getByLabel('Which region is 광주시?').selectOption({ label: 'Gwangju' });
   await expect(page.getByText('광주시: Gwangju')).toBeVisible();
   await expect(ambiguous).toHaveCount(0);
   await page.getByLabel('Unit of figures').selectOption('억원');
   await expect(page.getByText('Hanam, figures: 3.00 billion won in 2021', { exact: false })).toBeVisible();
   await page.getByLabel('Encoding').selectOption('utf-8');
-  await expect(report(page).getByRole('row').filter({ hasText: 'characters are not utf-8' })).toBeVisible();
+  await expect(report(page).getByRole('row').filter({ hasText: 'Characters that could not be read as UTF-8' })).toBeVisible();
   await page.getByRole('button', { name: 'Back to what was found' }).click();
   await expect(ambiguous).toBeVisible();
 });
@@ -137,7 +137,7 @@ test('what was found is corrected by hand: encoding, unit, a shared name', async
 test('cells copied from a spreadsheet are pasted', async ({ page }) => {
   await openYourData(page);
   await page.getByText('Paste from a spreadsheet').click();
-  await page.getByLabel('Cells, with their heads').fill('지역\t단위\t2021\t2022\n하남시\t명\t320087\t326059');
+  await page.getByLabel('Cells, with their header row').fill('지역\t단위\t2021\t2022\n하남시\t명\t320087\t326059');
   await page.getByRole('button', { name: 'Read it' }).click();
   await expect(page.getByLabel('Separator')).toHaveValue('\t');
   await expect(page.getByText('326,059 persons in 2022', { exact: false })).toBeVisible();
@@ -271,7 +271,7 @@ test('past the limit of cells the file is refused', async ({ page }, info) => {
 for (const [language, heading, sentence] of [
   [
     '/ko',
-    '점검 보고서: 256칸 가운데 253칸을 도표로 볼 수 있습니다',
+    '점검 보고서: 256칸 가운데 253칸을 그래프로 볼 수 있습니다',
     '하남시의 지역내총생산(시장가격): 2015년 5.44조원, 2022년 9.23조원(+69.7%).'
   ],
   ['/he', 'דוח: 253 מתוך 256 תאים ניתנים להצגה בתרשים', 'האנאם']

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import type { Delimiter } from './delimiter';
 
-/** A stretch of a file's text that ends with a row, and where its rows begin. */
+/** A stretch of a file's text that ends with a row, as UTF-8, and where its rows begin in the text. */
 interface Stretch {
-  text: string;
+  bytes: Uint8Array;
   starts: Uint32Array;
   firstRow: number;
 }
@@ -17,6 +17,8 @@ export class CellStore {
   /** Rows in which a quote stands that does not open a cell. */
   readonly #literal = new Set<number>();
   #literalFrom = Infinity;
+  /** The stretch that was looked into last: neighbouring rows are asked for together. */
+  #opened: { stretch: Stretch; text: string } | null = null;
   #rows = 0;
 
   constructor(private readonly delimiter: Delimiter) {}
@@ -27,7 +29,8 @@ export class CellStore {
 
   add(text: string, starts: Uint32Array): void {
     if (starts.length === 0) return;
-    this.#stretches.push({ text, starts, firstRow: this.#rows });
+    // As UTF-8 a file takes half of what its text does in memory.
+    this.#stretches.push({ bytes: new TextEncoder().encode(text), starts, firstRow: this.#rows });
     this.#rows += starts.length;
   }
 
@@ -40,7 +43,11 @@ export class CellStore {
   /** The cells of a row as they stand in the file; none behind its end. */
   row(row: number): string[] {
     if (row < 0 || row >= this.#rows) return [];
-    const { text, starts, firstRow } = this.#stretchOf(row);
+    const stretch = this.#stretchOf(row);
+    const { starts, firstRow } = stretch;
+    if (this.#opened?.stretch !== stretch)
+      this.#opened = { stretch, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(stretch.bytes) };
+    const { text } = this.#opened;
     const line = text.slice(starts[row - firstRow], starts[row - firstRow + 1]);
     const quoting = this.#literal.has(row) || row >= this.#literalFrom ? { quoteChar: NO_QUOTE } : {};
     return Papa.parse<string[]>(line, { delimiter: this.delimiter, newline: '\n', ...quoting }).data[0] ?? [];

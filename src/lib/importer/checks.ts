@@ -1,5 +1,5 @@
 import { median } from 'd3-array';
-import type { FigureStore } from './figureStore';
+import { regionKeyOf, type FigureStore } from './figureStore';
 import type { Findings } from './finding';
 
 /** A figure this many times larger or smaller than its neighbours is in another unit. */
@@ -18,7 +18,7 @@ const DIGITS = 12;
  * @returns places of figures that wait for a decision
  */
 export function checkFigures(store: FigureStore, findings: Findings, isDecided: (row: number, column: number) => boolean): Set<number> {
-  const { groupOf, groups } = grouped(store, (series) => [store.keyOf(series), itemKey(store, series)].join('\u001f'));
+  const { groupOf, groups } = sameSeries(store);
   const jumped = new Set<number>();
   const contradicting = new Set<number>();
   const isOpen = (at: number) => !isDecided(store.row(at), store.column(at));
@@ -34,6 +34,13 @@ export function checkFigures(store: FigureStore, findings: Findings, isDecided: 
   }
   if (store.count > 0 && store.series.every(({ unit }) => unit === null)) findings.add('no-unit');
   return new Set([...jumped, ...contradicting]);
+}
+
+/** Numbers series so that those of one region, however it is written, and of one item and unit are the same. */
+function sameSeries(store: FigureStore): { groupOf: number[]; groups: number } {
+  const keys = new Set(store.regions.map(({ name, code }) => regionKeyOf(name, code)));
+  if (keys.size === store.regions.length) return { groupOf: store.series.map((_, series) => series), groups: store.series.length };
+  return grouped(store, (series) => `${store.keyOf(series)}\u001f${itemKey(store, series)}`);
 }
 
 /** What tells the figures of one region and year apart. */

@@ -2,6 +2,14 @@ export const ENCODINGS = ['utf-8', 'cp949', 'utf-16le', 'utf-16be'] as const;
 /** Encodings that statistics offices write files in. CP949 holds EUC-KR. */
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** What readers know encodings as. */
+export const ENCODING_NAMES: Record<Encoding, string> = {
+  'utf-8': 'UTF-8',
+  cp949: 'CP949 (EUC-KR)',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE'
+};
+
 /** Decodes a file part by part; what the encoding does not know becomes U+FFFD. */
 export interface Decoder {
   write(bytes: Uint8Array): string;

@@ -1,4 +1,5 @@
 import type { Missing } from './cell';
+import { NumberColumn } from './numberColumn';
 import type { RegionRead } from './regionName';
 import type { Unit } from './unit';
 
@@ -51,7 +52,6 @@ export function regionKeyOf(name: string, code: string | null): string {
 
 const MISSING: readonly (Missing | null)[] = [null, 'none', 'withheld', 'not-available', 'blank', 'chosen'];
 const PRELIMINARY = 8;
-const FIRST_SIZE = 1024;
 
 /**
  * The figures of a file in columns of plain numbers: five million objects would weigh more than a machine has to spare.
@@ -60,56 +60,53 @@ const FIRST_SIZE = 1024;
 export class FigureStore {
   readonly regions: FileRegion[] = [];
   readonly series: FileSeries[] = [];
-  #count = 0;
-  #values = new Float64Array(FIRST_SIZE);
-  #rows = new Uint32Array(FIRST_SIZE);
-  #columns = new Uint32Array(FIRST_SIZE);
-  #series = new Uint32Array(FIRST_SIZE);
-  #years = new Uint16Array(FIRST_SIZE);
-  #flags = new Uint8Array(FIRST_SIZE);
+  readonly #values = new NumberColumn((length) => new Float64Array(length));
+  readonly #rows = new NumberColumn((length) => new Uint32Array(length));
+  readonly #columns = new NumberColumn((length) => new Uint32Array(length));
+  readonly #series = new NumberColumn((length) => new Uint32Array(length));
+  readonly #years = new NumberColumn((length) => new Uint16Array(length));
+  readonly #flags = new NumberColumn((length) => new Uint8Array(length));
 
   get count(): number {
-    return this.#count;
+    return this.#values.count;
   }
 
   add(series: number, year: number, row: number, column: number, value: number, missing: Missing | null, preliminary: boolean): void {
-    if (this.#count === this.#values.length) this.#grow();
-    const at = this.#count++;
-    this.#values[at] = value;
-    this.#rows[at] = row;
-    this.#columns[at] = column;
-    this.#series[at] = series;
-    this.#years[at] = year;
-    this.#flags[at] = MISSING.indexOf(missing) + (preliminary ? PRELIMINARY : 0);
+    this.#values.push(value);
+    this.#rows.push(row);
+    this.#columns.push(column);
+    this.#series.push(series);
+    this.#years.push(year);
+    this.#flags.push(MISSING.indexOf(missing) + (preliminary ? PRELIMINARY : 0));
   }
 
   /** The figure; null where there is none. */
   value(at: number): number | null {
-    return this.missing(at) === null ? this.#at(this.#values, at) : null;
+    return this.missing(at) === null ? this.#values.at(at) : null;
   }
 
   missing(at: number): Missing | null {
-    return MISSING[this.#at(this.#flags, at) % PRELIMINARY] ?? null;
+    return MISSING[this.#flags.at(at) % PRELIMINARY] ?? null;
   }
 
   isPreliminary(at: number): boolean {
-    return this.#at(this.#flags, at) >= PRELIMINARY;
+    return this.#flags.at(at) >= PRELIMINARY;
   }
 
   year(at: number): number {
-    return this.#at(this.#years, at);
+    return this.#years.at(at);
   }
 
   row(at: number): number {
-    return this.#at(this.#rows, at);
+    return this.#rows.at(at);
   }
 
   column(at: number): number {
-    return this.#at(this.#columns, at);
+    return this.#columns.at(at);
   }
 
   seriesOf(at: number): number {
-    return this.#at(this.#series, at);
+    return this.#series.at(at);
   }
 
   regionOf(series: number): FileRegion {
@@ -141,50 +138,38 @@ export class FigureStore {
   }
 
   /**
-   * Places of the figures of groups of series, each group by year, in the order of the file within a year.
+   * Places of the figures of groups of series, one group after the other: by year, in the order of the file within a year.
    *
+   * @param groupOf group of each series
    * @param skipsFirst leaves group 0 empty: what nobody asked for
    */
-  byGroup(groupOf: readonly number[], groups: number, skipsFirst = false): Uint32Array[] {
-    const sizes = new Uint32Array(groups);
+  *byGroup(groupOf: readonly number[], groups: number, skipsFirst = false): Generator<Uint32Array> {
+    const ends = new Uint32Array(groups + 1);
+    const groupAt = (at: number) => groupOf[this.seriesOf(at)] ?? 0;
     const isSkipped = (group: number) => skipsFirst && group === 0;
-    for (let at = 0; at < this.#count; at++) {
-      const group = groupOf[this.seriesOf(at)] ?? 0;
-      if (!isSkipped(group)) sizes[group] = (sizes[group] ?? 0) + 1;
+    for (let at = 0; at < this.count; at++) {
+      const group = groupAt(at);
+      if (!isSkipped(group)) ends[group + 1] = (ends[group + 1] ?? 0) + 1;
     }
-    const places = Array.from(sizes, (size) => new Uint32Array(size));
-    sizes.fill(0);
-    for (let at = 0; at < this.#count; at++) {
-      const group = groupOf[this.seriesOf(at)] ?? 0;
+    for (let group = 0; group < groups; group++) ends[group + 1] = (ends[group + 1] ?? 0) + (ends[group] ?? 0);
+    const places = new Uint32Array(ends[groups] ?? 0);
+    const next = ends.slice();
+    for (let at = 0; at < this.count; at++) {
+      const group = groupAt(at);
       if (isSkipped(group)) continue;
-      const size = sizes[group] ?? 0;
-      (places[group] as Uint32Array)[size] = at;
-      sizes[group] = size + 1;
+      const place = next[group] ?? 0;
+      places[place] = at;
+      next[group] = place + 1;
     }
-    for (const group of places) if (!this.#isByYear(group)) group.sort((a, b) => this.year(a) - this.year(b) || a - b);
-    return places;
+    for (let group = 0; group < groups; group++) {
+      const found = places.subarray(ends[group], ends[group + 1]);
+      if (!this.#isByYear(found)) found.sort((a, b) => this.year(a) - this.year(b) || a - b);
+      yield found;
+    }
   }
 
   #isByYear(places: Uint32Array): boolean {
     for (let index = 1; index < places.length; index++) if (this.year(places[index] ?? 0) < this.year(places[index - 1] ?? 0)) return false;
     return true;
-  }
-
-  #at(column: Float64Array | Uint32Array | Uint16Array | Uint8Array, at: number): number {
-    return column[at] ?? NaN;
-  }
-
-  #grow(): void {
-    const size = Math.ceil(this.#count * 1.5);
-    const grown = <Column extends { set(values: Column): void }>(made: Column, from: Column): Column => {
-      made.set(from);
-      return made;
-    };
-    this.#values = grown(new Float64Array(size), this.#values);
-    this.#rows = grown(new Uint32Array(size), this.#rows);
-    this.#columns = grown(new Uint32Array(size), this.#columns);
-    this.#series = grown(new Uint32Array(size), this.#series);
-    this.#years = grown(new Uint16Array(size), this.#years);
-    this.#flags = grown(new Uint8Array(size), this.#flags);
   }
 }

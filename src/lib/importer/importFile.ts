@@ -1,7 +1,7 @@
 import type { CellStore } from './cellStore';
 import { checkFigures } from './checks';
 import { Cutter } from './cutter';
-import { EncodingFinder, type DecoderMaker, type Encoding, type FoundEncoding } from './decode';
+import { ENCODING_NAMES, EncodingFinder, type DecoderMaker, type Encoding, type FoundEncoding } from './decode';
 import type { Delimiter } from './delimiter';
 import type { FigureStore, FileRegion, Imported } from './figureStore';
 import { foreignKind, LOOKED_AT } from './fileKind';
@@ -45,7 +45,7 @@ export interface ImportedFile {
 export const LIMITS = { bytes: 256 * 1024 * 1024, cells: 5_000_000 };
 
 /** Bytes that are read at a time. */
-export const PART = 2 * 1024 * 1024;
+export const PART = 1024 * 1024;
 
 /**
  * Reads a file part by part to figures and findings. It never throws on what is in a file: what is wrong is a finding.
@@ -156,7 +156,7 @@ export class FileReading {
 
   #sayText(): void {
     const { unknown, zeroBytes, badQuotes, lineEnds } = this.#cutter.notes;
-    if (unknown > 0) this.#findings.add('unknown-bytes', {}, { count: unknown, encoding: this.encoding.encoding });
+    if (unknown > 0) this.#findings.add('unknown-bytes', {}, { count: unknown, encoding: ENCODING_NAMES[this.encoding.encoding] });
     if (zeroBytes > 0) this.#findings.add('zero-byte', {}, { count: zeroBytes });
     for (const row of badQuotes) this.#findings.add('open-quote', { row });
     const kinds = [lineEnds.crlf, lineEnds.cr, lineEnds.all - lineEnds.crlf - lineEnds.cr].filter((ends) => ends > 0);

@@ -17,6 +17,8 @@ export interface Tally {
 
 /** Rows at the end that are held back, since they may be notes; more than these are part of the table. */
 const MOST_NOTES = 200;
+/** More regions than a file has cells. */
+const MOST_REGIONS = 2 ** 24;
 /** Codes of provinces and municipalities. */
 const CODE = /^\d{2}(\d{3})?$/;
 const STATUS_MISSING: ReadonlyMap<string, Missing> = new Map(
@@ -51,7 +53,8 @@ export class TableReader {
   readonly #width: number;
   readonly #carried = new Map<number, string>();
   readonly #regions = new Map<string, number>();
-  readonly #series = new Map<string, number>();
+  readonly #items = new Map<string, { item: string; unit: Unit | null; number: number }>();
+  readonly #series = new Map<number, number>();
   /** Series of the columns of figures, for the names in front of a row. */
   readonly #rowSeries = new Map<string, { region: number; series: Uint32Array }>();
   /** Columns of figures that differ in more than the year, and which of them each column is like. */
@@ -212,12 +215,19 @@ export class TableReader {
     return found.series;
   }
 
+  /** The series of a region and item; texts of items are kept once, however many regions have them. */
   #seriesWith(region: number, item: string, unit: Unit | null): number {
-    const key = [region, item, unit?.text ?? ''].join(SEPARATOR);
+    const itemKey = `${item}${SEPARATOR}${unit?.text ?? ''}`;
+    let known = this.#items.get(itemKey);
+    if (!known) {
+      known = { item, unit, number: this.#items.size };
+      this.#items.set(itemKey, known);
+    }
+    const key = known.number * MOST_REGIONS + region;
     let series = this.#series.get(key);
     if (series === undefined) {
       series = this.store.series.length;
-      this.store.series.push({ region, item, unit });
+      this.store.series.push({ region, item: known.item, unit: known.unit });
       this.#series.set(key, series);
     }
     return series;

@@ -31,7 +31,7 @@ export function seriesOf({ figures, undecided }: ImportedFile, item: string, reg
   const groupOf = figures.series.map((series, index) =>
     itemKeyOf(series.item, series.unit) === item && wanted.has(figures.keyOf(index)) ? regions.indexOf(figures.keyOf(index)) + 1 : 0
   );
-  const [, ...groups] = figures.byGroup(groupOf, regions.length + 1, true);
+  const [, ...groups] = [...figures.byGroup(groupOf, regions.length + 1, true)];
   return groups.flatMap((places, index) => {
     const [first] = places;
     if (first === undefined) return [];

@@ -28,7 +28,7 @@ describe('every finding', () => {
 
   it('a file that is too large is told by what it is too large in', () => {
     const tooLarge = (more: Record<string, number>) => findingText({ code: 'too-large', details: more, count: 1 }, 'en');
-    expect(tooLarge({ bytes: 300 * 1024 * 1024, limit: 256 * 1024 * 1024 })).toContain('The file has 300 MB; 256 MB can be read.');
+    expect(tooLarge({ bytes: 300 * 1024 * 1024, limit: 256 * 1024 * 1024 })).toContain('The file is 300 MB; up to 256 MB can be read.');
     expect(tooLarge({ cells: 5_000_001, limit: 5_000_000 })).toContain('more than 5,000,000 cells');
   });
 });

@@ -608,7 +608,7 @@ describe('the report in a terminal', () => {
 
   it('names row, column and cell of each finding', () => {
     expect(lines[3]).toBe(
-      'error  row 20, column I  “8,362.3”  하남시 2020 is about 798 times off its other years (2019: 7,675,222; 2021: 9,128,139): most likely another unit. Not charted until you decide.'
+      'error  row 20, column I  “8,362.3”  하남시 2020 is about 798 times larger or smaller than its other years (2019: 7,675,222; 2021: 9,128,139): most likely in another unit. Not charted until you decide.'
     );
     expect(lines).toContain('note   row 13, column E  “-”  과천시 2016 has no figure. Kept as a gap, never as 0.');
   });

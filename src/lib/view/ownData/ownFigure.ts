@@ -5,7 +5,7 @@ import { exactNumber, fixedNumber } from '../../words/exactNumber';
 import { unitName, usualFactor, type FileUnit } from '../../words/fileUnits';
 import { mi } from '../../words/importMessages';
 import type { Locale } from '../../words/locale';
-import { signedPercent, years } from '../../words/numbers';
+import { isolate, signedPercent, years } from '../../words/numbers';
 import type { Board } from '../board';
 import { nameOf } from '../names';
 import { BUILT_IN_UNIT, builtInName, builtInSeries, type BuiltIn } from './builtIn';
@@ -90,7 +90,7 @@ export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: Own
   const lead = drawn.some(({ code }) => code === focus) ? focus : null;
   const values = drawn.map((own) => ({
     own,
-    name: own.code === null ? own.name : nameOf(board, own.code, locale),
+    name: own.code === null ? isolate(own.name, locale) : nameOf(board, own.code, locale),
     series: within(ownValues(own, choice), from, to),
     built: own.code === null || !compare ? [] : within(builtIn(board, compare, own.code), from, to)
   }));
@@ -120,7 +120,7 @@ export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: Own
   const span = spanOf(lines, from, to);
   const spanText = years(span.from, span.to, locale);
   const value = (shown: number) => fixedNumber(shown, digits, locale);
-  const itemText = choice.item === '' ? mi.item_whole({}, options) : choice.item;
+  const itemText = choice.item === '' ? mi.item_whole({}, options) : isolate(choice.item, locale);
   const undecided = drawn.flatMap((own) => own.points.filter((point) => point.undecided && point.year >= from && point.year <= to)).length;
   const sentences = [
     ...values.flatMap(({ name: region, series }) => {
@@ -149,7 +149,7 @@ export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: Own
       ? mi.chart_beside({ item: itemText, built: builtInName(compare, locale) }, options)
       : mi.chart({ item: itemText }, options),
     sourceIds: [...new Set(values.flatMap(({ built }) => built.flatMap(({ sourceIds }) => sourceIds)))],
-    sub: mi.chart_sub({ unit: unitText, years: spanText, file: choice.fileName }, options),
+    sub: mi.chart_sub({ unit: unitText, years: spanText, file: isolate(choice.fileName, locale) }, options),
     label: mi.chart_label({ item: itemText, years: spanText }, options),
     ...span,
     lines,

@@ -66,7 +66,7 @@ describe('what a file shows', () => {
     expect(ownFigureOf(board, [hanam], choice(), 'en').lines[0]?.points[0]?.x).toBe(2019.5);
     const residents = ownFigureOf(board, [own('41450', { 2021: 320_087 })], choice({ unit: PERSONS }), 'en');
     expect(residents.lines[0]?.points[0]?.x).toBe(2022);
-    expect(residents.sentences).toContain('Residents are drawn at the end of their year.');
+    expect(residents.sentences).toContain('Residents are drawn at the end of each year.');
   });
 
   it('counts what the reader has not decided, and draws it as a gap', () => {
@@ -83,13 +83,13 @@ describe('what a file shows', () => {
   });
 
   it('a region that the dashboard does not know keeps its name', () => {
-    expect(ownFigureOf(board, [own(null, { 2021: 1 }, '샹그릴라시')], choice(), 'he').lines[0]?.name).toBe('샹그릴라시');
+    expect(ownFigureOf(board, [own(null, { 2021: 1 }, '샹그릴라시')], choice(), 'he').lines[0]?.name).toBe('\u2066샹그릴라시\u2069');
   });
 
   it('beside the dashboard’s own it names their sources', () => {
     const figure = ownFigureOf(board, [hanam], choice({ compare: 'nominal-2020' }), 'en');
     expect(figure.lines.map(({ built, name }) => [built, name])).toEqual([
-      [true, 'Hanam, built in'],
+      [true, 'Hanam, dashboard'],
       [false, 'Hanam']
     ]);
     expect(figure.sourceIds).toEqual(['KOSIS-GRDP-2020']);
