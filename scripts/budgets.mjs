@@ -23,13 +23,16 @@ const PAGES = [
   'he/regions/41450/',
   'outlook/',
   'ko/outlook/',
-  'he/outlook/'
+  'he/outlook/',
+  'your-data/',
+  'ko/your-data/',
+  'he/your-data/'
 ];
 
 /** Weighs the built site. Every size is of gzip at its default level. */
 export function weigh(folder = buildFolder) {
   return [
-    ...['', 'projects/k-star-world/', 'regions/', 'regions/41450/', 'outlook/'].flatMap((path) => {
+    ...['', 'projects/k-star-world/', 'regions/', 'regions/41450/', 'outlook/', 'your-data/'].flatMap((path) => {
       const { scripts, chart, styles } = filesOf(folder, path);
       if (chart.length !== 1) throw new Error(`/${path} should load the chart in one file; it names ${chart.length}.`);
       const rest = scripts.filter((file) => !chart.includes(file));
@@ -41,8 +44,19 @@ export function weigh(folder = buildFolder) {
     }),
     // The list has lanes and no chart: it must not load one.
     { name: 'JavaScript of /projects/', bytes: sum(folder, filesOf(folder, 'projects/').scripts), limit: 80 * KB },
+    { name: 'worker that reads a file', bytes: sum(folder, workersOf(folder)), limit: 25 * KB },
     ...PAGES.map((page) => ({ name: `HTML of /${page}`, bytes: sum(folder, [`${page}index.html`]), limit: 60 * KB }))
   ];
+}
+
+/**
+ * Scripts of workers.
+ *
+ * @param {string} folder
+ */
+function workersOf(folder) {
+  const workers = join('_app', 'immutable', 'workers');
+  return readdirSync(join(folder, workers)).map((file) => join(workers, file));
 }
 
 /**

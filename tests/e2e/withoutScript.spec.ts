@@ -62,6 +62,17 @@ test('without JavaScript the profile of a municipality has its sentences, activi
   expect(await file.text()).toContain('construction,41450,하남시,Hanam,האנאם,2023,value_added,434561');
 });
 
+test('without JavaScript the page of a reader’s own file says what it needs, and what it reads', async ({ page }) => {
+  await page.goto('/ko/your-data/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('내 파일을 이 브라우저에서 점검하고 그래프로 보기');
+  // Text that only a browser without script shows is none to the page's own queries.
+  expect(await (await page.request.get('/ko/your-data/')).text()).toMatch(
+    /<noscript><p class="[^"]*">파일을 읽으려면 자바스크립트가 필요합니다\./
+  );
+  await expect(page.getByText('31개 시군과 시도의 한글·영문 이름 또는 행정구역 코드')).toBeVisible();
+  await expect(page.getByText('파일을 여기에 놓으십시오')).toBeHidden();
+});
+
 test('without JavaScript the targets and what happened are there, with the CSV', async ({ page }) => {
   await page.goto('/he/outlook/');
   await expect(page.getByRole('table').first()).toContainText('57.36');

@@ -53,6 +53,19 @@ test('an officer drops a file as KOSIS gives it: within ten seconds it is on the
   expect(asked.filter((request) => !/^GET [^?]*\/_app\//.test(request))).toEqual([]);
 });
 
+test('with the network off the page goes on: a file is read, charted, corrected and saved', async ({ page, context }) => {
+  await openYourData(page);
+  await expect(page.locator('html')).toHaveAttribute('data-fetched', 'your-data');
+  await context.setOffline(true);
+  await choose(page, SAMPLE);
+  await expect(page.getByRole('img', { name: /^Line chart of your file/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Leave a gap' }).click();
+  await expect(page.getByText('row 20, column I: a gap')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Report (CSV)' }).click();
+  expect((await download).suggestedFilename()).toBe('kosis-sample-cp949-report.csv');
+});
+
 test('with the keyboard alone: sample, jump to the cell and back, decision, chart, cleaned table', async ({ page }) => {
   await openYourData(page);
   await page.getByRole('button', { name: 'Take the sample' }).focus();

@@ -1,9 +1,7 @@
+import type { FileUnit } from '../words/fileUnits';
+
 /** A unit of a figure: what it counts, and how many of its base (won, persons, per cent) one is. */
-export interface Unit {
-  text: string;
-  kind: 'won' | 'persons' | 'percent' | 'other';
-  factor: number;
-}
+export type Unit = FileUnit;
 
 const UNITS: readonly Unit[] = [
   ...(

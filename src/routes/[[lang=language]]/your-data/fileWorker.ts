@@ -1,4 +1,5 @@
 import type { FileSummary } from '$lib/importer/summary';
+import script from './readWorker.ts?worker&url';
 import type { FromWorker, QuestionKind, Questions, ToWorker } from './protocol';
 
 /** What becomes of the reading of a file. */
@@ -9,9 +10,18 @@ export interface ReadingEvents {
   crashed(): void;
 }
 
+/** Where the script of the worker is: on the site, then in the page's own memory. */
+let address: string = script;
+
+/** Fetches the script of the worker, so that files can be read when the network is gone. */
+export async function fetchWorker(): Promise<void> {
+  const response = await fetch(script);
+  if (response.ok && address === script) address = URL.createObjectURL(await response.blob());
+}
+
 /** The worker that reads one file and keeps its cells. */
 export class FileWorker {
-  readonly #worker = new Worker(new URL('./readWorker.ts', import.meta.url), { type: 'module' });
+  readonly #worker = new Worker(address, { type: 'module' });
   readonly #questions = new Map<number, (answer: never) => void>();
   #asked = 0;
 
