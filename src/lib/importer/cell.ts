@@ -3,7 +3,7 @@ export type Missing = 'none' | 'withheld' | 'not-available' | 'blank' | 'chosen'
 
 /** What a cell holds, read as a figure. */
 export type CellValue =
-  | { kind: 'number'; value: number; preliminary: boolean }
+  | { kind: 'number'; value: number; preliminary: boolean; percent: boolean }
   | { kind: 'missing'; missing: Missing }
   | { kind: 'text' }
   /** Looks like a number and is none: two dots, a letter inside. */
@@ -15,6 +15,8 @@ const MISSING: ReadonlyMap<string, Missing> = new Map([
   ['–', 'none'],
   ['—', 'none'],
   ['−', 'none'],
+  ['―', 'none'],
+  ['ㅡ', 'none'],
   ['x', 'withheld'],
   ['…', 'not-available'],
   ['...', 'not-available'],
@@ -24,10 +26,14 @@ const MISSING: ReadonlyMap<string, Missing> = new Map([
 ]);
 
 /** Signs of a negative figure: Korean tables write a triangle. */
-const NEGATIVE = /^[△▲▵-]\s*|^[−–]\s*(?=\d)/;
-const THOUSANDS = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
+const NEGATIVE = /^[△▲▵▽▼Δ-]\s*|^[−–]\s*(?=\d)/;
+const THOUSANDS = /^[1-9]\d{0,2}((,\d{3})+|( \d{3})+)(\.\d+)?$/;
 const PLAIN = /^(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-const MARK = /\s*(p\)|\(p\)|ᵖ|p|e\)|\(e\)|e)$/i;
+const MARK = /(p\)|\(p\)|ᵖ|p|e\)|\(e\)|e)$/i;
+/** Numbers of footnotes behind a figure: they are no digits of it. */
+const FOOTNOTE = /[\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u2473]+$/;
+/** No figure is longer. */
+const LONGEST = 60;
 
 /** Digits that a number holds exactly. */
 const EXACT = 15;
@@ -47,7 +53,7 @@ export function plainNumber(written: string): number {
       digits++;
       if (sinceComma >= 0) sinceComma++;
     } else if (code === 44) {
-      if (digits === 0 || (sinceComma === -1 ? digits > 3 : sinceComma !== 3)) return NaN;
+      if (digits === 0 || (sinceComma === -1 && value === 0) || (sinceComma === -1 ? digits > 3 : sinceComma !== 3)) return NaN;
       sinceComma = 0;
     } else return code === 46 && sinceComma === -1 && /^\d+\.\d+$/.test(written) ? Number(written) : NaN;
   }
@@ -61,7 +67,10 @@ export function plainNumber(written: string): number {
  * @example readCell('X') → withheld; readCell('1.2.3') → broken; readCell('하남시') → text
  */
 export function readCell(written: string): CellValue {
+  if (written.length > LONGEST) return written.trim() === '' ? { kind: 'missing', missing: 'blank' } : { kind: 'text' };
   const text = written
+    .trim()
+    .replace(FOOTNOTE, '')
     .normalize('NFKC')
     .replaceAll(/[\u00a0\u202f\u2007]/g, ' ')
     .trim()
@@ -69,15 +78,17 @@ export function readCell(written: string): CellValue {
   const missing = MISSING.get(text.toLowerCase());
   if (missing) return { kind: 'missing', missing };
   if (!/\d/.test(text)) return { kind: 'text' };
-  const marked = /^[\d.,△▲▵−–-]/.test(text) ? text.replace(MARK, '') : text;
+  const percent = text.endsWith('%');
+  const bare = percent ? text.slice(0, -1).trim() : text;
+  const marked = /^[\d.,△▲▵▽▼Δ−–-]/.test(bare) ? bare.replace(MARK, '').trim() : bare;
   const unsigned = marked.replace(NEGATIVE, '').replace(/^\+/, '');
-  const negative = NEGATIVE.test(marked);
   const bracketed = /^\((.+)\)$/.exec(unsigned)?.[1];
-  const digits = (bracketed ?? unsigned).replaceAll(' ', '');
-  const plain = THOUSANDS.test(digits) ? digits.replaceAll(',', '') : digits;
-  if (PLAIN.test(plain)) {
-    const value = Number(plain);
-    return { kind: 'number', value: (negative || bracketed !== undefined ? -1 : 1) * value, preliminary: marked !== text };
+  const digits = bracketed ?? unsigned;
+  const plain = THOUSANDS.test(digits) ? digits.replaceAll(/[, ]/g, '') : digits;
+  const value = PLAIN.test(plain) ? Number(plain) : NaN;
+  if (Number.isFinite(value)) {
+    const negative = NEGATIVE.test(marked) || bracketed !== undefined;
+    return { kind: 'number', value: negative ? -value : value, preliminary: marked !== bare, percent };
   }
   return /^[\d.,\s]+$/.test(unsigned) ? { kind: 'broken' } : { kind: 'text' };
 }

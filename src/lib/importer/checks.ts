@@ -165,9 +165,10 @@ function sumOf(store: FigureStore, places: Uint32Array, findings: Findings, jump
   const codeOf = (at: number) => store.regionOf(store.seriesOf(at)).code;
   const municipalities = Array.from(places).filter((at) => codeOf(at)?.length === 5);
   if (municipalities.length < 2) return;
+  const provinces = new Set(municipalities.map((at) => codeOf(at)?.slice(0, 2)));
   const province = places.find((at) => {
     const code = codeOf(at);
-    return code?.length === 2 && code !== COUNTRY && municipalities.some((part) => codeOf(part)?.startsWith(code));
+    return code?.length === 2 && code !== COUNTRY && provinces.has(code);
   });
   const total = province === undefined ? null : store.value(province);
   if (province === undefined || !total) return;

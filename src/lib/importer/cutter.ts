@@ -98,7 +98,8 @@ export class Cutter {
       const text = this.#rest;
       const { data, errors, meta } = this.#parse(text, isLast);
       // A quote that is never closed ends with the text, or at the next quote that opens a cell below it.
-      const open = errors.find(({ code, row = 0 }) => (code === 'MissingQuotes' ? isLast : isOverLines(data[row])));
+      const rows = new Map(errors.map((error) => [error.row, error]));
+      const open = [...rows.values()].find(({ code, row = 0 }) => (code === 'MissingQuotes' ? isLast : isOverLines(data[row])));
       const whole = open ? (open.row ?? data.length - 1) : data.length;
       const first = this.store.rowCount;
       const bad = errors.flatMap(({ type, row }) => (type === 'Quotes' && typeof row === 'number' && row < whole ? [first + row] : []));

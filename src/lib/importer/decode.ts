@@ -39,15 +39,20 @@ export interface FoundEncoding {
   by: 'mark' | 'trial' | 'hand';
 }
 
+/** Characters that a broken file may have: more of them, and it is in another encoding. */
+const FEW = 20;
+
 /**
- * Finds the encoding of a file part by part: by its mark, else UTF-8 where all of it is, else CP949.
+ * Finds the encoding of a file part by part: by its mark, else UTF-8 where it is that but for a few characters, else CP949.
  *
  * @example const finder = new EncodingFinder(); finder.write(bytes); finder.end() // → { encoding: 'utf-8', by: 'trial' }
  */
 export class EncodingFinder {
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+  readonly #decoder = new TextDecoder('utf-8');
   #found: FoundEncoding | null;
   #isFirst = true;
+  #broken = 0;
+  #korean = 0;
 
   /** @param chosen an encoding that the reader chose, which is taken even where it does not fit */
   constructor(chosen?: Encoding) {
@@ -59,22 +64,21 @@ export class EncodingFinder {
     const marked = this.#isFirst ? markedEncoding(bytes) : null;
     this.#isFirst = false;
     if (marked) this.#found ??= { encoding: marked, by: 'mark' };
-    else this.#try(() => this.#decoder.decode(bytes, { stream: true }));
+    if (!this.#found) this.#count(this.#decoder.decode(bytes, { stream: true }));
     return this.#found === null;
   }
 
   end(): FoundEncoding {
-    this.#try(() => this.#decoder.decode());
-    return this.#found ?? { encoding: 'utf-8', by: 'trial' };
+    if (!this.#found) this.#count(this.#decoder.decode());
+    const isUtf8 = this.#broken === 0 || this.#broken * FEW < this.#korean;
+    return this.#found ?? { encoding: isUtf8 ? 'utf-8' : 'cp949', by: 'trial' };
   }
 
-  #try(decode: () => void): void {
-    if (this.#found) return;
-    try {
-      decode();
-    } catch {
-      this.#found = { encoding: 'cp949', by: 'trial' };
-    }
+  #count(text: string): void {
+    this.#broken += countOf(text, '\ufffd');
+    // Syllables are counted at the beginning and where something is broken: in the rest of a sound file they do not matter.
+    if (this.#broken > 0 || this.#korean === 0) this.#korean += text.match(/[가-힣]/g)?.length ?? 0;
+    if (this.#broken > 1000 && this.#broken > this.#korean) this.#found = { encoding: 'cp949', by: 'trial' };
   }
 }
 

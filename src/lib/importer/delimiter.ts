@@ -15,9 +15,11 @@ const LOOKED_AT = 100_000;
 export function likeliestDelimiter(text: string): Delimiter {
   const scored = DELIMITERS.map((delimiter) => {
     const { data } = Papa.parse<string[]>(text.slice(0, LOOKED_AT), { delimiter, preview: 60 });
-    const widths = data.filter((row) => row.length > 1).map((row) => row.length);
-    const usual = mode(widths);
-    return { delimiter, score: widths.filter((width) => width === usual).length * Math.min(usual, 30) };
+    const widths = data.filter((row) => row.some((cell) => cell.trim() !== '')).map((row) => row.length);
+    const usual = mode(widths.filter((width) => width > 1));
+    // Commas in numbers cut rows unevenly: evenness counts for more than width.
+    const even = widths.filter((width) => width === usual).length / Math.max(1, widths.length);
+    return { delimiter, score: even ** 2 * Math.min(usual, 30) };
   });
   return scored.toSorted((a, b) => b.score - a.score)[0]?.delimiter ?? ',';
 }

@@ -8,7 +8,7 @@ import { foreignKind, LOOKED_AT } from './fileKind';
 import { Findings, type Finding, type FindingCode } from './finding';
 import { findLayout, SAMPLE, type Layout, type LayoutChoices } from './layout';
 import { cellKey, TableReader, type CellChoice, type Tally } from './readTable';
-import { regionReader, type KnownRegion } from './regionName';
+import { provinceOf, regionReader, type KnownRegion } from './regionName';
 import { unitOf } from './unit';
 
 /** What the reader has corrected by hand. */
@@ -191,7 +191,9 @@ export class FileReading {
   #provinceOf(regions: readonly FileRegion[]): { code: string; name: string; municipalities: number } | null {
     const provinces = new Set<string>();
     const municipalities = new Set<string>();
-    for (const { code } of regions) {
+    for (const { code, read } of regions) {
+      const elsewhere = read.kind === 'unknown' ? provinceOf(read.name) : null;
+      if (elsewhere) provinces.add(elsewhere);
       const region = this.known.find((one) => one.code === code);
       if (region?.level === 'municipality' && region.parent) {
         municipalities.add(region.code);

@@ -1,9 +1,10 @@
 import { plainNumber, readCell, type Missing } from './cell';
 import { FigureStore, type FileRegion } from './figureStore';
 import type { Findings } from './finding';
-import { isNote, YEAR_HEAD, type FigureColumn, type Layout } from './layout';
-import { isTotal, provinceOf, type RegionRead } from './regionName';
-import { unitIn, unitOf, type Unit } from './unit';
+import { isLabelHead, isNote, isRegion, YEAR_HEAD } from './labels';
+import type { FigureColumn, Layout, ReadRegion } from './layout';
+import { codeIn, isTotal, provinceOf } from './regionName';
+import { otherUnit, unitIn, unitOf, type Unit } from './unit';
 import { yearHeader, type YearHeader } from './yearHeader';
 
 /** What the reader wants of a single cell: a gap, or its number times something. */
@@ -20,7 +21,7 @@ const MOST_NOTES = 200;
 /** More regions than a file has cells. */
 const MOST_REGIONS = 2 ** 24;
 /** Codes of provinces and municipalities. */
-const CODE = /^\d{2}(\d{3})?$/;
+const CODE = /^(\d{2}|\d{5}|\d{10})$/;
 const STATUS_MISSING: ReadonlyMap<string, Missing> = new Map(
   (['none', 'withheld', 'not-available', 'chosen'] as const).map((missing) => [missing, missing])
 );
@@ -68,7 +69,7 @@ export class TableReader {
 
   constructor(
     private readonly layout: Layout,
-    private readonly readRegion: (written: string, province: string | null) => RegionRead,
+    private readonly readRegion: ReadRegion,
     private readonly findings: Findings,
     private readonly heads: readonly string[][],
     private readonly choices: ReadonlyMap<string, CellChoice>
@@ -78,12 +79,13 @@ export class TableReader {
     this.#itemColumns = columnsOf('item');
     [this.#unitColumn] = columnsOf('unit');
     this.#labelColumns = [...this.#regionColumns, ...this.#itemColumns, ...(this.#unitColumn === undefined ? [] : [this.#unitColumn])];
-    this.#width = Math.max(...layout.figures.map(({ column }) => column)) + 1;
+    this.#width = layout.figures.reduce((last, { column }) => Math.max(last, column), 0) + 1;
+    const kinds = new Map<string, number>();
     this.#kindOf = layout.figures.map((figure) => {
-      const isLike = ({ dims, unit }: FigureColumn) =>
-        dims.join(SEPARATOR) === figure.dims.join(SEPARATOR) && unit?.text === figure.unit?.text;
-      const known = this.#kinds.findIndex(isLike);
-      return known === -1 ? this.#kinds.push(figure) - 1 : known;
+      const key = [...figure.dims, figure.unit?.text ?? ''].join(SEPARATOR);
+      const kind = kinds.get(key) ?? this.#kinds.push(figure) - 1;
+      kinds.set(key, kind);
+      return kind;
     });
     const { yearColumn, statusColumn } = layout;
     const read = [...layout.labels, ...layout.figures].map(({ column }) => column);
@@ -95,15 +97,24 @@ export class TableReader {
     if (row < this.layout.firstRow) return;
     if (this.#over) return this.#leaveOut(row, cells);
     if (this.#isFigureRow(cells)) {
-      for (const held of this.#held) this.#body(held.row, held.cells);
+      for (const held of this.#held) {
+        if (this.#isOver()) this.#leaveOut(held.row, held.cells);
+        else this.#body(held.row, held.cells);
+      }
       this.#held = [];
-      this.#body(row, cells);
+      // A unit or heads among the rows that were held back begin another table.
+      if (this.#isOver()) this.#leaveOut(row, cells);
+      else this.#body(row, cells);
     } else {
       this.#held.push({ row, cells });
       if (this.#held.length <= MOST_NOTES) return;
       const first = this.#held.shift();
       if (first) this.#body(first.row, first.cells);
     }
+  }
+
+  #isOver(): boolean {
+    return this.#over;
   }
 
   /** Says what can be said of the whole when the last row has been read. */
@@ -132,12 +143,7 @@ export class TableReader {
       this.#stray.set(column, (this.#stray.get(column) ?? 0) + 1);
       this.unused.push(row, column);
     }
-    // A merged name stands in its first row: those below are its too.
-    for (const { column, role } of layout.labels) {
-      const written = (cells[column] ?? '').trim();
-      if (written !== '') this.#carried.set(column, written);
-      else if (role === 'item' && layout.kind === 'years-down') this.#carried.delete(column);
-    }
+    this.#carry(cells);
     const yearCell = layout.yearColumn === null ? null : (cells[layout.yearColumn] ?? '');
     const rowYear = yearCell === null ? null : this.#yearOf(yearCell);
     if (yearCell !== null && rowYear === null) {
@@ -147,11 +153,26 @@ export class TableReader {
     }
     const status = layout.statusColumn === null ? '' : (cells[layout.statusColumn] ?? '').trim();
     const isPreliminaryRow = status !== '' && /prelim|잠정/i.test(status);
-    const series = this.#seriesOf(row);
+    const series = this.#seriesOf(row, rowYear?.rest ?? '');
     for (let index = 0; index < layout.figures.length; index++) {
       const figure = layout.figures[index] as FigureColumn;
       const year = figure.year ?? rowYear;
       if (year) this.#figure(row, figure.column, cells[figure.column] ?? '', series[index] ?? 0, year, status, isPreliminaryRow);
+    }
+  }
+
+  /**
+   * A merged name stands in its first row: those below are its too. Where a name is written, what stands right of it belongs to
+   * the one before; and in a table with a row for each year a blank item is none.
+   */
+  #carry(cells: readonly string[]): void {
+    let isNew = false;
+    for (const { column, role } of this.layout.labels) {
+      const written = (cells[column] ?? '').trim();
+      if (written !== '') {
+        this.#carried.set(column, written);
+        isNew = true;
+      } else if (isNew || (role !== 'region' && this.layout.kind === 'years-down')) this.#carried.delete(column);
     }
   }
 
@@ -169,7 +190,7 @@ export class TableReader {
     }
     const plain = plainNumber(cell);
     const value = Number.isNaN(plain) ? readCell(cell) : null;
-    if (value === null || value.kind === 'number') {
+    if (value === null || (value.kind === 'number' && this.#mayBe(value.percent, series))) {
       this.tally.values++;
       const number = value?.value ?? plain;
       return add(
@@ -187,24 +208,33 @@ export class TableReader {
       else if (missing !== 'blank') this.findings.add('no-figure', { row, column, cell }, details);
       return add(null, missing, isPreliminary);
     }
+    // What is left is text, or a share among amounts.
     const code = value.kind === 'broken' ? 'broken-number' : /^[=+@]/.test(cell.trim()) ? 'formula-like' : 'text-in-figures';
     this.findings.add(code, { row, column, cell });
     this.unused.push(row, column);
   }
 
-  /** Series of the columns of figures in a row, by the names in front of it. */
-  #seriesOf(row: number): Uint32Array {
-    let key = '';
+  /** Whether a figure with a per cent sign fits its series: the first makes the unit of one that has none. */
+  #mayBe(percent: boolean, series: number): boolean {
+    const found = this.store.series[series];
+    if (percent && found && !found.unit) found.unit = unitOf('%');
+    return !percent || found?.unit?.kind === 'percent';
+  }
+
+  /** Series of the columns of figures in a row, by the names in front of it and what its year says beside. */
+  #seriesOf(row: number, rest: string): Uint32Array {
+    let key = rest === '' ? '' : rest + SEPARATOR;
     for (const column of this.#labelColumns) key += (this.#carried.get(column) ?? '') + SEPARATOR;
     let found = this.#rowSeries.get(key);
     if (!found) {
       const names = this.#regionColumns.map((column) => this.#carried.get(column) ?? '');
-      const items = this.#itemColumns.map((column) => this.#carried.get(column) ?? '').filter((text) => text !== '');
+      const items = [...this.#itemColumns.map((column) => this.#carried.get(column) ?? ''), rest].filter((text) => text !== '');
       const unitText = this.#unitColumn === undefined ? '' : (this.#carried.get(this.#unitColumn) ?? '');
-      const rowUnit = unitText === '' ? null : unitOf(unitText);
+      // What names a row or column is nearer to a figure than what stands above the table.
+      const rowUnit = unitText === '' ? unitOfItems(items) : (unitOf(unitText) ?? otherUnit(unitText));
       const region = this.#regionOf(names, row);
       const series = this.#kinds.map((figure) =>
-        this.#seriesWith(region, itemOf(items, figure), rowUnit ?? figure.unit ?? this.layout.unit ?? unitOfItems(items))
+        this.#seriesWith(region, itemOf(items, figure), rowUnit ?? figure.unit ?? this.layout.unit)
       );
       found = { region, series: Uint32Array.from(this.#kindOf, (kind) => series[kind] ?? 0) };
       // Where every row has names of its own, remembering them all would only cost.
@@ -258,33 +288,49 @@ export class TableReader {
 
   /** Heads in the middle of the figures: the same again are passed over, others begin a second table, which is left out. */
   #beginsAgain(row: number, cells: readonly string[]): boolean {
-    const { layout, findings } = this;
-    // Nearly every row is none: one look at its first figure or year tells.
-    const [first] = layout.figures;
-    const told = cells[layout.yearColumn ?? first?.column ?? 0] ?? '';
-    if (layout.yearColumn === null ? told !== '' && this.#yearOf(told) === null : this.#yearOf(told) !== null) return false;
-    const isHead =
-      layout.yearColumn === null
-        ? layout.figures.filter(({ column, year }) => year && isYearAlone(cells[column] ?? '')).length >=
-            Math.min(2, layout.figures.length) &&
-          layout.figures.every(({ column }) => (cells[column] ?? '').trim() === '' || yearHeader(cells[column] ?? '') !== null)
-        : YEAR_HEAD.test((cells[layout.yearColumn] ?? '').trim());
-    if (!isHead) return false;
-    const same = layout.headRows.some((head) => String(this.heads[head]) === String(cells));
-    // Years of a table that counts years (such as a year of opening) are figures where a region stands before them.
-    if (!same && layout.yearColumn === null && this.#regionColumns.some((column) => this.#isRegion(cells[column] ?? ''))) return false;
-    findings.add(same ? 'repeated-heads' : 'second-table', {
-      row,
-      cell: cells
-        .filter((cell) => cell.trim() !== '')
-        .slice(0, 6)
-        .join(' | ')
-    });
+    if (!this.#isHead(cells) && !this.#isUnitRow(cells)) return false;
+    const same = this.layout.headRows.some((head) => String(this.heads[head]) === String(cells));
+    const cell = cells
+      .filter((text) => text.trim() !== '')
+      .slice(0, 6)
+      .join(' | ');
+    this.findings.add(same ? 'repeated-heads' : 'second-table', { row, cell });
     if (!same) {
       this.#over = true;
       this.#leaveOut(row, cells);
     }
     return true;
+  }
+
+  /** Years and nothing else, behind words that stand at heads or nothing: years that are figures stand behind a name. */
+  #isHead(cells: readonly string[]): boolean {
+    const { yearColumn, headRows } = this.layout;
+    if (yearColumn !== null) {
+      const told = (cells[yearColumn] ?? '').trim();
+      return !/^\d/.test(told) && YEAR_HEAD.test(told);
+    }
+    let first = -1;
+    let years = 0;
+    for (let column = 1; column < cells.length; column++) {
+      const cell = cells[column] ?? '';
+      if (cell === '' || (first === -1 && !mayBeYear(cell))) continue;
+      if (this.#yearOf(cell) === null) {
+        if (first === -1 || cell.trim() === '') continue;
+        return false;
+      }
+      if (first === -1) first = column;
+      years++;
+    }
+    if (years < Math.min(2, this.layout.figures.length)) return false;
+    const before = cells.slice(0, first);
+    const isHeadText = (cell: string, column: number) =>
+      isLabelHead(cell) || headRows.some((head) => this.heads[head]?.[column]?.trim() === cell.trim());
+    return before.every(isHeadText) && !before.some((cell) => isRegion(cell, this.readRegion));
+  }
+
+  /** A row that says the unit of what comes below: the unit above no longer holds. */
+  #isUnitRow(cells: readonly string[]): boolean {
+    return cells.some((cell) => /단위\s*[:：]/.test(cell)) && !cells.some((cell) => !Number.isNaN(plainNumber(cell)));
   }
 
   #yearOf(written: string): YearHeader | null {
@@ -296,23 +342,26 @@ export class TableReader {
     return year;
   }
 
-  #isRegion(written: string): boolean {
-    return written.trim() !== '' && this.readRegion(written, null).kind !== 'unknown';
-  }
-
   #leaveOut(row: number, cells: readonly string[]): void {
     cells.forEach((cell, column) => cell.trim() !== '' && this.unused.push(row, column));
   }
 }
 
-function isYearAlone(cell: string): boolean {
-  return yearHeader(cell)?.rest === '';
+/** A look at the first characters, since nearly every cell is none. */
+function mayBeYear(cell: string): boolean {
+  return cell.length < 12 && /^\s*(['’‘`´]\d\d|(19|20)\d\d)/.test(cell);
 }
 
 function itemOf(rowItems: readonly string[], { dims }: FigureColumn): string {
-  return [...rowItems, ...dims]
-    .map((text) => text.replace(/\s*[([]\s*[^()[\]]*[)\]]\s*$/, (unit) => (unitIn(unit) ? '' : unit)).trim())
-    .join(' · ');
+  return [...rowItems, ...dims].map(withoutUnit).join(' · ');
+}
+
+/** A name without the unit in brackets at its end. */
+function withoutUnit(written: string): string {
+  const text = written.trim();
+  if (!/[)\]]$/.test(text)) return text;
+  const opening = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+  return opening > 0 && unitIn(text.slice(opening)) ? text.slice(0, opening).trim() : text;
 }
 
 function unitOfItems(items: readonly string[]): Unit | null {
@@ -328,7 +377,8 @@ function writtenName(names: readonly string[]): string {
 
 /** The name that the columns of a hierarchy give: the last that is no total; the province before it helps to know it. */
 function nameOf(names: readonly string[]): { name: string; province: string | null; total: boolean } {
-  const code = names.find((name) => CODE.test(name.trim()));
+  // Of several codes the longest is the region itself.
+  const [code] = names.filter((name) => CODE.test(name.trim())).toSorted((a, b) => depthOf(b) - depthOf(a));
   if (code) return { name: code, province: null, total: false };
   const parts = names.filter((name) => name !== '');
   const own = parts.filter((name) => !isTotal(name));
@@ -338,4 +388,10 @@ function nameOf(names: readonly string[]): { name: string; province: string | nu
       .map(provinceOf)
       .findLast((found) => found !== null) ?? null;
   return { name: own.at(-1) ?? parts.at(-1) ?? '', province, total: parts.some(isTotal) };
+}
+
+/** How deep in the hierarchy a code stands: a province, a municipality, a part of one. */
+function depthOf(written: string): number {
+  const found = codeIn(written.trim());
+  return found?.isPart ? 3 : found?.code.length === 5 ? 2 : 1;
 }

@@ -17,14 +17,14 @@ export type RegionRead =
 
 /** The 17 provinces, with their older names. Codes are those of the administrative standard. */
 const PROVINCES: readonly { code: string; names: readonly string[] }[] = [
-  { code: '11', names: ['서울특별시', '서울'] },
-  { code: '26', names: ['부산광역시', '부산'] },
-  { code: '27', names: ['대구광역시', '대구'] },
-  { code: '28', names: ['인천광역시', '인천'] },
+  { code: '11', names: ['서울특별시', '서울시', '서울'] },
+  { code: '26', names: ['부산광역시', '부산시', '부산'] },
+  { code: '27', names: ['대구광역시', '대구시', '대구'] },
+  { code: '28', names: ['인천광역시', '인천시', '인천'] },
   { code: '29', names: ['광주광역시'] },
-  { code: '30', names: ['대전광역시', '대전'] },
-  { code: '31', names: ['울산광역시', '울산'] },
-  { code: '36', names: ['세종특별자치시', '세종'] },
+  { code: '30', names: ['대전광역시', '대전시', '대전'] },
+  { code: '31', names: ['울산광역시', '울산시', '울산'] },
+  { code: '36', names: ['세종특별자치시', '세종시', '세종'] },
   { code: '41', names: ['경기도', '경기'] },
   { code: '51', names: ['강원특별자치도', '강원도', '강원'] },
   { code: '43', names: ['충청북도', '충북'] },
@@ -81,15 +81,12 @@ export function regionReader(known: readonly KnownRegion[]): (written: string, p
   const knownProvince = (code: string): RegionRead | null => (byCode.has(code) ? { kind: 'known', code, by: 'name' } : null);
 
   return function read(written, province) {
+    if (written.length > LONGEST) return { kind: 'unknown', name: written.slice(0, LONGEST) };
     const text = clean(written);
-    // Ten digits of the ministry: the first five are the municipality, zeros behind two are the province.
-    const coded = /\(?\b(\d{2})(\d{3})(\d{5})\b\)?$/.exec(text) ?? /^(\d{2})(\d{3})()$/.exec(text);
-    if (coded) {
-      const code = coded[2] === '000' ? (coded[1] ?? '') : `${coded[1]}${coded[2]}`;
-      if (byCode.has(code)) return { kind: 'known', code, by: 'code' };
-    }
-    if (/^\d{2}$/.test(text) && byCode.has(text)) return { kind: 'known', code: text, by: 'code' };
-    const name = text.replace(/\s*\(?\d{5,10}\)?$/, '').trim();
+    const coded = codeIn(text);
+    if (coded?.isPart) return { kind: 'unknown', name: text };
+    if (coded && byCode.has(coded.code)) return { kind: 'known', code: coded.code, by: 'code' };
+    const name = (coded?.name ?? text).replace(/특례시$/, '시');
     if (COUNTRY.has(name.toLowerCase())) return knownProvince('00') ?? { kind: 'unknown', name };
 
     const [before, ...after] = name.split(/\s+/);
@@ -115,6 +112,24 @@ export function regionReader(known: readonly KnownRegion[]): (written: string, p
     const [only] = candidates;
     return only ? { kind: 'known', code: only.code, by: province === null ? 'name' : 'name-in-province' } : { kind: 'unknown', name };
   };
+}
+
+/** No name is longer. */
+const LONGEST = 100;
+
+/**
+ * The code that stands alone, before or behind a name: two, five or ten digits. Of ten, zeros behind two are a province, zeros
+ * behind five a municipality; anything else is a part of one, which is never read as the whole.
+ */
+export function codeIn(text: string): { code: string; name: string; isPart: boolean } | null {
+  const found = /^(\d{10}|\d{5}|\d{2})$/.exec(text) ?? /^(\d{10}|\d{5})\s+(.+)$/.exec(text);
+  const behind = found ? null : /^(.*?)\s*\(?(\d{10}|\d{5})\)?$/.exec(text);
+  const digits = found?.[1] ?? behind?.[2];
+  if (digits === undefined) return null;
+  const isPart = digits.length === 10 && !digits.endsWith('00000');
+  const municipality = digits.slice(0, 5);
+  const code = digits.length > 2 && municipality.endsWith('000') ? digits.slice(0, 2) : municipality;
+  return { code, name: (found?.[2] ?? behind?.[1] ?? '').trim(), isPart };
 }
 
 function clean(written: string): string {

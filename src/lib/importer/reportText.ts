@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import { loadImportMessages } from '../words/importMessages';
 import type { Locale } from '../words/locale';
 import { figuresOf, type ImportedFile } from './importFile';
@@ -33,7 +34,7 @@ export function reportLines(file: ImportedFile): string[] {
     ...(decoded && delimiter ? [`read as ${decoded.encoding} (by ${decoded.by}), separated by ${separator[delimiter]}`] : []),
     ...(layout && figures.length > 0
       ? [
-          `${layout.kind}; ${new Set(figures.map(({ region }) => region)).size} regions, ${Math.min(...years)}-${Math.max(...years)}, ${[...units].join(', ')}`
+          `${layout.kind}; ${new Set(figures.map(({ region }) => region)).size} regions, ${min(years)}-${max(years)}, ${[...units].join(', ')}`
         ]
       : []),
     ...(tally

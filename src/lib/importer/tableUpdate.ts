@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import Papa from 'papaparse';
 import type { Field, Resource } from '../tables/dataPackage';
 import type { Imported } from './figureStore';
@@ -142,7 +143,7 @@ export function updateTable(
     }
   }
   const years = incoming.map((row) => Number(row[YEAR]));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first = 0, last = 0] = extent(years);
   const series = new Set(incoming.map(seriesOf));
   const keys = new Set(incoming.map(keyOf));
   const isInside = (row: Row) => Number(row[YEAR]) >= first && Number(row[YEAR]) <= last && series.has(seriesOf(row));
@@ -187,7 +188,7 @@ export function updatedResource(
 ): { resource: Resource; remarks: string[] } {
   const { data } = Papa.parse<Row>(text, { header: true, skipEmptyLines: 'greedy' });
   const years = data.map((row) => Number(row[YEAR]));
-  const temporal = `${Math.min(...years)}/${Math.max(...years)}`;
+  const temporal = extent(years).join('/');
   const isPlain = resource.coverage !== undefined && /^\d{4}\/\d{4}$/.test(resource.coverage.temporal);
   const sources = resource.sources ?? [];
   const isKnown = sources.some(({ title }) => title === publisher.title);

@@ -21,6 +21,36 @@ const UNITS: readonly Unit[] = [
   { text: '%', kind: 'percent', factor: 1 }
 ];
 
+/** What else tables count in. Such figures are shown and never compared. */
+const OTHERS = new Set(
+  [
+    '개',
+    '개소',
+    '개사',
+    '건',
+    '가구',
+    '세대',
+    '호',
+    '동',
+    '대',
+    '배',
+    '점',
+    '회',
+    '시간',
+    '일',
+    '세',
+    '톤',
+    '㎡',
+    '㎢',
+    'm2',
+    'km2',
+    'ha',
+    'km'
+  ]
+    .concat(['TOE', 'MWh', 'kWh', 'GWh', '달러', '천달러', '백만달러', 'USD', '%p', '천㎡', '명/㎢', '2015=100', '2020=100'])
+    .map((text) => text.normalize('NFKC'))
+);
+
 /** Units as Korean tables write them: what a reader can choose from. */
 export const UNIT_TEXTS = UNITS.map(({ text }) => text);
 
@@ -45,17 +75,29 @@ export function unitOf(written: string): Unit | null {
     .replace(/^[([{]|[)\]}]$/g, '');
   const found = UNITS.find((unit) => unit.text === text);
   if (found) return found;
+  if (OTHERS.has(text)) return otherUnit(written.trim());
   return ENGLISH.find(([pattern]) => pattern.test(written.trim()))?.[1] ?? null;
 }
 
+/** A unit that is said and not known: figures keep it, and are compared with nothing. */
+export function otherUnit(text: string): Unit {
+  return { text, kind: 'other', factor: 1 };
+}
+
 /**
- * The unit named inside a longer text: behind "단위", or in brackets at the end of a name.
+ * The unit named inside a longer text: behind "단위", or in brackets at the end of a name. null where none is, or several are.
  *
- * @example unitIn('(단위: 백만원)') → 백만원; unitIn('지역내총생산 (백만원)') → 백만원; unitIn('원삼면') → null
+ * @example unitIn('(단위: 백만원)') → 백만원; unitIn('지역내총생산 (백만원)') → 백만원; unitIn('(단위: 백만원, %)') → null
  */
 export function unitIn(written: string): Unit | null {
-  const said = /단위\s*[:：]?\s*([^,)\]\s]+(?:\s?[원명])?)/.exec(written)?.[1];
-  if (said) return unitOf(said);
-  const bracketed = /[([]\s*([^()[\]]+?)\s*[)\]]\s*$/.exec(written)?.[1];
-  return bracketed ? unitOf(bracketed) : null;
+  const said = /단위\s*[:：]?\s*([^)\]]+)/.exec(written)?.[1];
+  if (said) {
+    const units = said.split(/[,、·/]/).map((part) => unitOf(part));
+    const [first = null] = units;
+    return units.every((unit) => unit?.text === first?.text) ? first : null;
+  }
+  const text = written.trim();
+  if (!/[)\]]$/.test(text)) return null;
+  const opening = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+  return opening === -1 ? null : unitOf(text.slice(opening + 1, -1));
 }

@@ -10,23 +10,40 @@ export interface YearHeader {
 /** Years that a table of regional statistics can have. Other four-digit numbers are figures. */
 const EARLIEST = 1900;
 const LATEST = 2100;
+/** No head is longer. */
+const LONGEST = 200;
+
+/** A part of a year (a month, a quarter, a day), a range of years, or the base of prices: no year of its own. */
+const NO_YEAR = /^([-~–—.]|\d{1,2}\s*(월|분기|[./-]|\/4)|\d{1,2}$|[상하]반기|[QqHh]\d|[1-4]\s*\/\s*4)|기준|=\s*100/;
+const PRELIMINARY = /^\(?(잠정|잠정치|추정|추정치|preliminary|p\)?|e\)?)\)?$/i;
+const FOOTNOTE = /^\d{1,2}\)$/;
+
+/** Whether a head says that figures are preliminary and nothing else. */
+export function saysPreliminary(written: string): boolean {
+  return PRELIMINARY.test(written.trim());
+}
 
 /**
- * Reads a head as a year; null where it is none.
+ * Reads a head as a year; null where it is none. A month, a quarter, a range and a base year are none.
  *
  * @example yearHeader('2024 p)') → { year: 2024, preliminary: true, rest: '' }
  * @example yearHeader('2019년_계_총인구수') → { year: 2019, preliminary: false, rest: '계_총인구수' }
- * @example yearHeader('’22') → 2022; yearHeader('20222') → null
+ * @example yearHeader('’22') → 2022; yearHeader('20222'), yearHeader('2021 4/4'), yearHeader('2015년 기준가격') → null
  */
 export function yearHeader(written: string): YearHeader | null {
+  if (written.length > LONGEST) return null;
   const text = written.normalize('NFKC').trim();
   const short = /^['’‘`´](\d{2})\s*(?:년)?\s*(p\)|e\)|p|e)?$/i.exec(text);
   if (short) return { year: 2000 + Number(short[1]) - (Number(short[1]) > 69 ? 100 : 0), preliminary: short[2] !== undefined, rest: '' };
-  const found = /^(\d{4})(?:\.0)?\s*(?:년도?|年)?\s*(p\)|\(p\)|e\)|\(e\)|p|e)?(?:([\s_·/(]+)(.*))?$/i.exec(text);
+  const found = /^(\d{4})(?:\.0)?\s*(?:년도?|年)?\s*(p\)|\(p\)|e\)|\(e\)|p|e)?(?:([\s_·/(.~–-]+)(.*))?$/i.exec(text);
   if (!found) return null;
   const [, digits, mark, parting = '', behind = ''] = found;
-  // "2021 (잠정)" holds 잠정; "2021년_인구(명)" keeps the brackets of its unit.
-  const rest = parting.includes('(') ? behind.replace(/\)$/, '') : behind;
   const year = Number(digits);
-  return year >= EARLIEST && year <= LATEST ? { year, preliminary: mark !== undefined, rest: rest.trim() } : null;
+  if (year < EARLIEST || year > LATEST || /[~–-]\s*$/.test(parting.trimEnd())) return null;
+  // "2021 (잠정)" holds 잠정; "2021년_인구(명)" keeps the brackets of its unit.
+  const rest = (parting.includes('(') ? behind.replace(/\)$/, '') : behind).trim();
+  const isPreliminary = mark !== undefined || saysPreliminary(rest);
+  if (rest === '' || FOOTNOTE.test(rest) || saysPreliminary(rest))
+    return parting.includes('.') ? null : { year, preliminary: isPreliminary, rest: '' };
+  return NO_YEAR.test(rest) ? null : { year, preliminary: isPreliminary, rest };
 }

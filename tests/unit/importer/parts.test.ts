@@ -80,7 +80,7 @@ describe('cells', () => {
     ["'12", 12],
     ['１２', 12]
   ])('%s is a number', (text, value) => {
-    expect(readCell(text)).toEqual({ kind: 'number', value, preliminary: false });
+    expect(readCell(text)).toEqual({ kind: 'number', value, preliminary: false, percent: false });
   });
 
   it.each([
@@ -96,7 +96,7 @@ describe('cells', () => {
   });
 
   it('a mark of preliminary figures is taken off and kept', () => {
-    expect(readCell('587,328,570 p)')).toEqual({ kind: 'number', value: 587_328_570, preliminary: true });
+    expect(readCell('587,328,570 p)')).toEqual({ kind: 'number', value: 587_328_570, preliminary: true, percent: false });
   });
 
   it.each(['1.2.3', '12,34', '1,23,456', '1..5'])('%s is broken, not a number', (text) => {
@@ -111,7 +111,7 @@ describe('cells', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.boolean(), (value, separated) => {
         const text = separated ? new Intl.NumberFormat('en').format(value) : String(value);
-        expect(readCell(text)).toEqual({ kind: 'number', value: value + 0, preliminary: false });
+        expect(readCell(text)).toEqual({ kind: 'number', value: value + 0, preliminary: false, percent: false });
       }),
       cases(200)
     );

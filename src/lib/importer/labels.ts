@@ -1,0 +1,109 @@
+import { readCell } from './cell';
+import type { ColumnRole, FigureColumn, Layout, ReadRegion } from './layout';
+import { isTotal, provinceOf } from './regionName';
+import { unitIn, unitOf, type Unit } from './unit';
+import { yearHeader } from './yearHeader';
+
+/** What a column in front of the figures holds. */
+export type LabelRole = 'region' | 'item' | 'unit' | 'ignored';
+
+const NOTE = /^(주\s*\d*\s*\)|주석|출처|자료|※|\*|note|source)/i;
+/** Words that stand at the head of a column of regions. */
+const REGION_HEAD = /^(행정구역|시도|시군구|시군|시·군|지역|도시|region|city|municipality)(\s*\(.*\))?(별|명|이름|코드)?(\s*\(.*\))?$/i;
+/** Words that stand at the head of any column in front of the figures. */
+const LABEL_HEAD = /(행정구역|시도|시군구|시군|시·군|지역|도시|구분|항목|분류|단위|연도|시점|region|city|municipality|item|unit|year)/i;
+/** Words that stand at the head of the column of years. */
+export const YEAR_HEAD = /^(year|연도|년도|시점|기준연도|연도별)$/i;
+/** Columns that count, date or number rows: their numbers are no figures. */
+export const NUMBERING_HEAD = /^(번호|순번|연번|순서|no\.?|#|id|index|rank|순위|데이터기준일자?|기준일자?|base_date)$/i;
+/** Parts of a year, in a column of their own: they tell figures apart. */
+export const PART_OF_YEAR_HEAD = /^(월|분기|반기|month|quarter)$/i;
+/** Base of prices: a number that tells figures apart. */
+export const BASE_HEAD = /base_year|기준년|기준연도/;
+
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+export function filled(row: readonly string[]): number {
+  return row.filter((cell) => cell.trim() !== '').length;
+}
+
+/** A row below a table that explains it: its first cell begins as notes do, and no figures but a year follow. */
+export function isNote(row: readonly string[]): boolean {
+  const [first = '', ...rest] = row.filter((cell) => cell.trim() !== '');
+  return NOTE.test(first.trim()) && rest.every((cell) => readCell(cell).kind === 'text' || yearHeader(cell) !== null);
+}
+
+/** A cell among figures: a number, a mark of none, or something broken that was meant as one. */
+export function isFigure(cell: string | undefined): boolean {
+  return readCell(cell ?? '').kind !== 'text';
+}
+
+/** A figure, or a mark that there is none: a column of "-" alone is one of figures. */
+export function isWrittenFigure(cell: string): boolean {
+  return cell.trim() !== '' && isFigure(cell);
+}
+
+/** Whether a text is the name of a region, or of the whole of some. */
+export function isRegion(cell: string, readRegion: ReadRegion): boolean {
+  const text = cell.trim();
+  return text !== '' && (isTotal(text) || provinceOf(text) !== null || readRegion(text, null).kind !== 'unknown');
+}
+
+/** Whether a text can stand at the head of a column in front of the figures. */
+export function isLabelHead(cell: string): boolean {
+  return cell.trim() === '' || LABEL_HEAD.test(cell);
+}
+
+export function lastFigureRow(rows: readonly string[][], firstRow: number, figures: readonly FigureColumn[]): number {
+  for (let row = rows.length - 1; row >= firstRow; row--) {
+    const cells = rows[row] ?? [];
+    if (!isNote(cells) && figures.some(({ column }) => (cells[column] ?? '').trim() !== '')) return row;
+  }
+  return firstRow;
+}
+
+/**
+ * Roles of the columns beside the figures, by their heads and by what most of their cells are. A column of numbers has none: it
+ * is no label, and nothing says what year its numbers are of.
+ */
+export function labelsOf(
+  rows: readonly string[][],
+  columns: readonly number[],
+  headRows: readonly number[],
+  sample: readonly string[][],
+  readRegion: ReadRegion,
+  roles: ReadonlyMap<number, ColumnRole> | undefined
+): Layout['labels'] {
+  return columns.flatMap((column): Layout['labels'] => {
+    const chosen = roles?.get(column);
+    const head = headRows.map((row) => (rows[row]?.[column] ?? '').trim()).findLast((text) => text !== '') ?? '';
+    if (chosen === 'region' || chosen === 'item' || chosen === 'unit' || chosen === 'ignored') return [{ column, role: chosen, head }];
+    const cells = sample.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
+    const part = (of: readonly string[], test: (cell: string) => boolean) => of.filter(test).length / Math.max(1, of.length);
+    if (/^(unit|단위)$/i.test(head) || (cells.length > 0 && part(cells, (cell) => unitOf(cell) !== null) === 1))
+      return [{ column, role: 'unit', head }];
+    if (/^(source|source_ids?|note|region_(ko|en|he)|비고)$/i.test(head)) return [{ column, role: 'ignored', head }];
+    if (NUMBERING_HEAD.test(head)) return [];
+    // Totals tell regions from nothing: "계" is a sex or an age as well.
+    const named = cells.filter((cell) => !isTotal(cell));
+    const saysRegion = REGION_HEAD.test(head);
+    const known = part(named, (cell) => isRegion(cell, readRegion));
+    const isText = part(named, (cell) => readCell(cell).kind === 'text') > 0.5;
+    if ((named.length > 0 && known > 0.5) || (saysRegion && (isText || known > 0 || named.length === 0)))
+      return [{ column, role: 'region', head }];
+    const isNumbers = part(cells, (cell) => readCell(cell).kind === 'number') > 0.5;
+    if (isNumbers && !BASE_HEAD.test(head) && !PART_OF_YEAR_HEAD.test(head)) return [];
+    return [{ column, role: 'item', head }];
+  });
+}
+
+/** The unit that the rows above a table say; none where they say several. */
+export function tableUnit(rows: readonly string[][], titleRows: readonly number[], labelHeads: readonly string[]): Unit | null {
+  const cells = [...titleRows.flatMap((row) => rows[row] ?? []), ...labelHeads];
+  const said = cells.filter((cell) => /단위|unit/i.test(cell));
+  const units = said.map((cell) => unitIn(cell));
+  const [first = null] = units;
+  return units.every((unit) => unit?.text === first?.text) ? first : null;
+}

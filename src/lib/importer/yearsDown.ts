@@ -1,0 +1,94 @@
+import { readCell } from './cell';
+import {
+  BASE_HEAD,
+  filled,
+  isFigure,
+  isNote,
+  isWrittenFigure,
+  labelsOf,
+  lastFigureRow,
+  NUMBERING_HEAD,
+  PART_OF_YEAR_HEAD,
+  range,
+  tableUnit,
+  YEAR_HEAD
+} from './labels';
+import type { ColumnRole, FigureColumn, Layout, LayoutChoices, ReadRegion } from './layout';
+import { unitIn, unitOf } from './unit';
+import { yearHeader } from './yearHeader';
+
+const VALUE_HEAD = /^(value|값|수치|데이터|dt)$/i;
+const STATUS_HEAD = /^(status|잠정|확정여부)$/i;
+const CODE_HEAD = /(code|코드|_id$)/i;
+
+/** Reads a table with a row for each region and year; null where the rows are none. */
+export function yearsDown(rows: readonly string[][], readRegion: ReadRegion, { heads: chosenHeads, roles }: LayoutChoices): Layout | null {
+  const headRow = chosenHeads?.to ?? rows.findIndex((row, index) => isHeadRow(row, rows[index + 1] ?? []));
+  if (headRow === -1) return null;
+  const heads = rows[headRow] ?? [];
+  const columns = range(0, heads.length);
+  // A row below the heads may hold units alone.
+  const below = rows[headRow + 1] ?? [];
+  const hasUnits = filled(below) > 0 && below.every((cell) => cell.trim() === '' || unitOf(cell) !== null);
+  const headRows = hasUnits ? [headRow, headRow + 1] : [headRow];
+  const firstRow = headRow + headRows.length;
+  const sample = rows.slice(firstRow).filter((row) => filled(row) >= 2 && !isNote(row));
+  const cellsOf = (column: number) => sample.map((row) => row[column] ?? '').filter((cell) => cell.trim() !== '');
+  const part = (column: number, test: (cell: string) => boolean) => {
+    const cells = cellsOf(column);
+    return cells.filter(test).length / Math.max(1, cells.length);
+  };
+  const isYear = (cell: string) => yearHeader(cell) !== null;
+  const chosen = (role: ColumnRole) => columns.find((column) => roles?.get(column) === role);
+  const isOpen = (column: number) => !roles?.has(column);
+  const named = (names: RegExp) => columns.find((column) => isOpen(column) && names.test((heads[column] ?? '').trim()));
+
+  const foundYears = named(YEAR_HEAD) ?? columns.find((column) => isOpen(column) && part(column, isYear) > 0.8);
+  const yearColumn = chosen('year') ?? foundYears;
+  if (yearColumn === undefined || cellsOf(yearColumn).length === 0) return null;
+  // Years that are parts of years are no table of years; single ones that are none are findings.
+  if (part(yearColumn, (cell) => /\d{4}/.test(cell)) < 0.5) return null;
+  const statusColumn = chosen('status') ?? named(STATUS_HEAD) ?? null;
+  const valueColumn = named(VALUE_HEAD);
+  const isRegionCode = (cell: string) => {
+    const read = readRegion(cell, null);
+    return /^\d{5,10}$/.test(cell.trim()) && read.kind === 'known' && read.by === 'code';
+  };
+  const isFigures = (column: number) => {
+    const role = roles?.get(column);
+    if (role !== undefined) return role === 'figures';
+    if (valueColumn !== undefined) return column === valueColumn;
+    const head = (heads[column] ?? '').trim();
+    const isSaid = [CODE_HEAD, BASE_HEAD, NUMBERING_HEAD, PART_OF_YEAR_HEAD].some((pattern) => pattern.test(head));
+    return !isSaid && part(column, isRegionCode) < 0.5 && part(column, isFigure) > 0.5 && cellsOf(column).some(isWrittenFigure);
+  };
+  const figures = columns
+    .filter((column) => column !== yearColumn && column !== statusColumn && isFigures(column))
+    .map((column): FigureColumn => {
+      const head = (heads[column] ?? '').trim();
+      const unit = unitIn(head) ?? (hasUnits ? unitOf(below[column] ?? '') : null);
+      return { column, year: null, dims: column === valueColumn ? [] : [head], unit };
+    });
+  if (figures.length === 0) return null;
+  const taken = new Set([yearColumn, statusColumn, ...figures.map(({ column }) => column)]);
+  const others = columns.filter((column) => !taken.has(column));
+  const body = rows.slice(firstRow, lastFigureRow(rows, firstRow, figures) + 1);
+  const labels = labelsOf(rows, others, [headRow], body, readRegion, roles);
+  if (!labels.some(({ role }) => role === 'region')) return null;
+  const titleRows = range(0, headRow).filter((row) => filled(rows[row] ?? []) > 0);
+  return {
+    kind: 'years-down',
+    titleRows,
+    headRows,
+    firstRow,
+    labels,
+    yearColumn,
+    statusColumn,
+    figures,
+    unit: tableUnit(rows, titleRows, [])
+  };
+}
+
+function isHeadRow(row: readonly string[], below: readonly string[]): boolean {
+  return filled(row) >= 3 && !row.some((cell) => readCell(cell).kind === 'number') && filled(below) >= 2;
+}

@@ -1,0 +1,319 @@
+import { describe, expect, it } from 'vitest';
+import { browserDecoder } from '$lib/importer/decode';
+import { figuresOf, importFile } from '$lib/importer/importFile';
+import { folder } from '../../realData';
+
+const known = folder.tables.regions.map((row) => ({
+  code: row.region_code,
+  ko: row.name_ko,
+  en: row.name_en,
+  level: row.level,
+  parent: row.parent_code
+}));
+
+/** Figures as "region year item value unit", and the codes of what was found. */
+function read(text: string) {
+  const file = importFile(new TextEncoder().encode(text), browserDecoder, known);
+  return {
+    figures: figuresOf(file).map(({ code, region, year, item, value, unit }) =>
+      [code ?? region, year, item, value ?? '–', unit?.text ?? ''].join(' ').replaceAll(/ +/g, ' ').trim()
+    ),
+    findings: new Set(file.findings.map(({ code }) => code)),
+    unused: Array.from({ length: file.unused.length / 2 }, (_, at) =>
+      file.cells?.cell(file.unused[at * 2] ?? 0, file.unused[at * 2 + 1] ?? 0)
+    )
+  };
+}
+
+/** Files that are easily misread: no figure may be lost in silence, or be given to another year, region, item or unit. */
+describe('rows that look like heads', () => {
+  it('a first row of marks and notes is one of the table', () => {
+    const { figures, unused, findings } = read('지역,2021,2022\n전국,*,*\n하남시,1,2\n김포시,3,4\n성남시,5,6\n');
+    expect(figures).toEqual(['41450 2021 1', '41450 2022 2', '41570 2021 3', '41570 2022 4', '41130 2021 5', '41130 2022 6']);
+    expect(unused).toEqual(['*', '*']);
+    expect(findings).toContain('text-in-figures');
+  });
+
+  it('figures that could be years are figures behind the name of a region', () => {
+    expect(read('시군구,2018,2019,2020\n하남시,1876,1902,1950\n김포시,2500,2600,2700\n').figures.slice(0, 3)).toEqual([
+      '41450 2018 1876',
+      '41450 2019 1902',
+      '41450 2020 1950'
+    ]);
+    const { figures, findings } = read('지역,2021,2022\n하남시,10,20\n종로구,1999,2005\n김포시,7,8\n');
+    expect(figures).toHaveLength(6);
+    expect(findings).not.toContain('second-table');
+    expect(read('지역,항목,2021,2022\n하남시,학교수,1999,2005\n김포시,학교수,3,4\n').figures[0]).toBe('41450 2021 학교수 1999');
+  });
+
+  it('a row with the name of a region alone is its head in an outline', () => {
+    const text = '지역,항목,2021,2022\n하남시,,,\n,GRDP,10,11\n,인구,3,4\n김포시,,,\n,GRDP,20,22\n';
+    expect(read(text).figures.filter((line) => !line.includes('–'))).toEqual([
+      '41450 2021 GRDP 10',
+      '41450 2022 GRDP 11',
+      '41450 2021 인구 3',
+      '41450 2022 인구 4',
+      '41570 2021 GRDP 20',
+      '41570 2022 GRDP 22'
+    ]);
+  });
+
+  it('titles and periods above the heads are none', () => {
+    for (const title of [
+      '시군별 GRDP,,자료: 통계청,단위: 백만원',
+      '수록기간,2015 - 2022,,',
+      '작성,2023년 12월 작성,,',
+      '2022년 시군별 GRDP,,,(단위: 백만원)'
+    ]) {
+      const { figures } = read(`${title}\n지역,2020,2021,2022\n하남시,1,2,3\n김포시,4,5,6\n`);
+      expect(figures.map((line) => line.replace(' 백만원', '')).slice(0, 3), title).toEqual([
+        '41450 2020 1',
+        '41450 2021 2',
+        '41450 2022 3'
+      ]);
+    }
+  });
+});
+
+describe('columns that look like labels', () => {
+  it('of figures with gaps and words among them are figures', () => {
+    expect(read('지역,연도,GRDP,인구\n하남시,2020,1,100\n하남시,2021,2,비공개\n하남시,2022,3,120\n').figures).toEqual([
+      '41450 2020 GRDP 1',
+      '41450 2020 인구 100',
+      '41450 2021 GRDP 2',
+      '41450 2022 GRDP 3',
+      '41450 2022 인구 120'
+    ]);
+    expect(read('지역,연도,GRDP,보조금\n하남시,2020,1,\n하남시,2021,2,\n하남시,2022,3,5000\n').figures).toContain('41450 2022 보조금 5000');
+  });
+
+  it('of shares are figures in per cent', () => {
+    expect(read('지역,연도,인구(명),증가율\n하남시,2021,320087,12.3%\n하남시,2022,326059,1.9%\n').figures).toEqual([
+      '41450 2021 인구 320087 명',
+      '41450 2021 증가율 12.3 %',
+      '41450 2022 인구 326059 명',
+      '41450 2022 증가율 1.9 %'
+    ]);
+    expect(read('지역,2021,2022\n하남시,61.2%,62.3%\n김포시,60.1%,61.1%\n').figures[0]).toBe('41450 2021 61.2 %');
+  });
+
+  it('of numbers before the years, of row numbers and dates are left out, and said', () => {
+    for (const [text, unused] of [
+      ['시군구,합계,2021,2022\n하남시,21,10,11\n김포시,42,20,22\n', ['21', '42']],
+      ['순번,지역,2021,2022\n1,하남시,10,11\n2,김포시,20,22\n', ['1', '2']],
+      ['지역,단위,2021.4/4,2022\n하남시,명,5,20\n김포시,명,6,30\n', ['5', '6']],
+      ['번호,지역,연도,인구\n1,하남시,2021,10\n2,하남시,2022,11\n3,김포시,2021,20\n', ['1', '2', '3']],
+      ['지역,연도,인구,데이터기준일\n하남시,2021,10,20221231\n하남시,2022,11,20221231\n', ['20221231', '20221231']],
+      ['지역,연도,항목,값,전년대비\n하남시,2021,GRDP,10,1.2\n하남시,2022,GRDP,11,10.0\n', ['1.2', '10.0']]
+    ] as const) {
+      const found = read(text);
+      expect(found.findings, text).toContain('stray-column');
+      expect(found.unused, text).toEqual(unused);
+      expect(found.figures[0], text).toMatch(/^41450 202[12].* (10|20)/);
+    }
+  });
+});
+
+describe('units', () => {
+  it('the nearest to a figure is its unit', () => {
+    const title = '지표,,,\n(단위: 백만원),,,\n';
+    expect(read(`${title}시군구,항목,2021\n하남시,GRDP,10\n하남시,인구(명),320087\n`).figures).toEqual([
+      '41450 2021 GRDP 10 백만원',
+      '41450 2021 인구 320087 명'
+    ]);
+    expect(read('시군구,항목,단위,2021\n하남시,GRDP,백만원,10\n하남시,고용률(%),,61.2\n').figures[1]).toBe('41450 2021 고용률 61.2 %');
+    expect(read('시군구,2021,\n,GRDP,인구(단위: 명)\n하남시,10,1\n').figures).toEqual(['41450 2021 GRDP 10', '41450 2021 인구 1 명']);
+  });
+
+  it('one that is not known is kept, never replaced by the table’s', () => {
+    const text = '(단위: 백만원),,,\n시군구,항목,단위,2021\n하남시,GRDP,백만원,10\n하남시,사업체수,개,500\n하남시,학교,교,7\n';
+    expect(read(text).figures.slice(1)).toEqual(['41450 2021 사업체수 500 개', '41450 2021 학교 7 교']);
+  });
+
+  it('a title that says several is the unit of none', () => {
+    const text = '시군별 GRDP,,\n"(단위: 백만원, %)",,\n시군구,2021,\n,금액,증감률\n하남시,10,1.5\n';
+    expect(read(text).figures).toEqual(['41450 2021 금액 10', '41450 2021 증감률 1.5']);
+  });
+
+  it('a row of units below the heads goes on below the years of an item, and no further', () => {
+    expect(read('시군구,GRDP,,인구,\n,2021,2022,2021,2022\n,백만원,,,\n하남시,10,11,1,2\n').figures).toEqual([
+      '41450 2021 GRDP 10 백만원',
+      '41450 2022 GRDP 11 백만원',
+      '41450 2021 인구 1',
+      '41450 2022 인구 2'
+    ]);
+    expect(read('시군구,2021,,2022,\n,GRDP,고용률,GRDP,고용률\n,백만원,,백만원,\n하남시,10,61.2,11,62.3\n').figures[1]).toBe(
+      '41450 2021 고용률 61.2'
+    );
+    expect(read('지역,연도,GRDP,인구\n,,백만원,명\n하남시,2021,10,1\n하남시,2022,11,2\n').figures).toContain('41450 2022 인구 2 명');
+  });
+
+  it('a unit said between the rows begins another table', () => {
+    const { figures, findings, unused } = read(
+      '(단위: 백만원),,,\n지역,항목,2021,2022\n하남시,GRDP,10,11\n(단위: 명),,,\n하남시,인구,3,4\n'
+    );
+    expect(figures).toEqual(['41450 2021 GRDP 10 백만원', '41450 2022 GRDP 11 백만원']);
+    expect(findings).toContain('second-table');
+    expect(unused).toEqual(['(단위: 명)', '하남시', '인구', '3', '4']);
+  });
+});
+
+describe('heads', () => {
+  it('a head of one column is not that of the next', () => {
+    expect(read('지역,단위,2020,,2021,\n,,,구성비,,구성비\n하남시,명,100,50.1,110,52.3\n').figures).toEqual([
+      '41450 2020 100 명',
+      '41450 2020 구성비 50.1 명',
+      '41450 2021 110 명',
+      '41450 2021 구성비 52.3 명'
+    ]);
+  });
+
+  it('a base year is none of the figures’ years', () => {
+    expect(read('지역,연도,2015년 기준가격,당해년가격\n하남시,2021,10,11\n하남시,2022,12,13\n').figures).toEqual([
+      '41450 2021 2015년 기준가격 10',
+      '41450 2021 당해년가격 11',
+      '41450 2022 2015년 기준가격 12',
+      '41450 2022 당해년가격 13'
+    ]);
+    expect(read('시군구,2021,,2022,\n,당해년가격,2015년 기준가격,당해년가격,2015년 기준가격\n하남시,1,2,3,4\n').figures[1]).toBe(
+      '41450 2021 2015년 기준가격 2'
+    );
+  });
+
+  it('preliminary years are no other item; footnotes are no part of a year', () => {
+    const file = importFile(new TextEncoder().encode('지역,단위,2020,2021 1),2022(잠정)\n하남시,명,1,2,3\n'), browserDecoder, known);
+    expect(figuresOf(file).map(({ year, item, preliminary }) => [year, item, preliminary])).toEqual([
+      [2020, '', false],
+      [2021, '', false],
+      [2022, '', true]
+    ]);
+  });
+
+  it('months, quarters and ranges are no years', () => {
+    for (const part of ['2021 4/4', '2021년 12월', '2021/12', '2021 ~ 2022', '2021.12', '2021년 상반기']) {
+      const { figures, findings } = read(`시군구,시점,GRDP(백만원)\n하남시,${part},10\n하남시,2022,11\n하남시,2023,12\n`);
+      expect(figures, part).toEqual(['41450 2022 GRDP 11 백만원', '41450 2023 GRDP 12 백만원']);
+      expect(findings, part).toContain('bad-year');
+    }
+  });
+
+  it('a second table with other columns is not read by those of the first', () => {
+    const { figures, findings } = read('지역,항목,2021,2022\n하남시,A,1,2\n\n지역,2021,2022\n하남시,5,6\n김포시,7,8\n');
+    expect(figures).toEqual(['41450 2021 A 1', '41450 2022 A 2']);
+    expect(findings).toContain('second-table');
+  });
+});
+
+describe('regions', () => {
+  it('of several codes the deepest is the region', () => {
+    const text = '시도코드,시도명,시군구코드,시군구명,연도,값\n41,경기도,41450,하남시,2021,11\n41,경기도,41570,김포시,2022,22\n';
+    expect(read(text).figures).toEqual(['41450 2021 11', '41570 2022 22']);
+    expect(read('번호,시군구,2021,2022\n11,하남시,1,2\n').figures).toEqual(['41450 2021 1', '41450 2022 2']);
+    expect(read('지역,단위,2021\n4145000000 경기도 하남시,명,1\n41570 김포시,명,2\n').figures).toEqual([
+      '41450 2021 1 명',
+      '41570 2021 2 명'
+    ]);
+    expect(read('코드,시군구,2021,2022\n4161000000,광주시,1,2\n').figures[0]).toBe('41610 2021 1');
+  });
+
+  it('a part of a municipality is not read as it', () => {
+    const text = '행정구역,연도,총인구수\n경기도 하남시 천현동(4145051000),2021,"20,000"\n경기도 하남시(4145000000),2021,"320,000"\n';
+    expect(read(text).figures).toEqual(['경기도 하남시 천현동(4145051000) 2021 총인구수 20000', '41450 2021 총인구수 320000']);
+  });
+
+  it('what stands right of a new name belongs to it, not to the one before', () => {
+    expect(read('시군구,대분류,중분류,2021\n하남시,제조업,식료품,1\n,,섬유,3\n,서비스업,,50\n').figures).toEqual([
+      '41450 2021 제조업 · 식료품 1',
+      '41450 2021 제조업 · 섬유 3',
+      '41450 2021 서비스업 50'
+    ]);
+    expect(read('시도,시군구,2021\n서울특별시,,500\n,종로구,5\n경기도,,300\n,하남시,3\n').figures.slice(2)).toEqual([
+      '41 2021 300',
+      '41450 2021 3'
+    ]);
+    expect(read('시도,시군구,2021\n경기도,하남시,10\n경기도,김포시,20\n경기도,,30\n').figures.at(-1)).toBe('41 2021 30');
+  });
+
+  it('ages and sexes are items, also where their total is called as that of regions', () => {
+    const text = '행정구역,연령별,성별,2021\n경기도,계,계,100\n경기도,계,남,50\n하남시,0-14세,계,10\n';
+    expect(read(text).figures).toEqual(['41 2021 계 · 계 100', '41 2021 계 · 남 50', '41450 2021 0-14세 · 계 10']);
+  });
+
+  it('parts of a province are not given to it, where none of them is known', () => {
+    const { figures, findings } = read('시도,시군구,2021\n부산광역시,영도구,10\n부산광역시,사하구,20\n');
+    expect(figures).toEqual(['부산광역시 영도구 2021 10', '부산광역시 사하구 2021 20']);
+    expect(findings).toContain('unknown-region');
+  });
+
+  it('a shared name among metropolitan cities is asked for', () => {
+    const cities = ['부산시', '대구시', '광주시', '대전시', '수원특례시', '성남시', '고양특례시', '용인시', '화성시'];
+    const { findings, figures } = read(
+      `도시,2021\n${cities.map((name, index) => `${name},${index + 1}`).join('\n')}\n`
+        .replace(',2021', ',단위,2021')
+        .replaceAll(/,(\d)\n/g, ',명,$1\n')
+    );
+    expect(findings).toContain('ambiguous-region');
+    expect(figures).toContain('41110 2021 5 명');
+  });
+});
+
+describe('cells', () => {
+  it('numbers of footnotes are no digits, spaces part thousands alone, zeros begin no thousands', () => {
+    expect(read('지역,단위,2021,2022\n하남시,명,320087¹,12.3²\n김포시,명,320087①,"1 234"\n').figures).toEqual([
+      '41450 2021 320087 명',
+      '41450 2022 12.3 명',
+      '41570 2021 320087 명',
+      '41570 2022 1234 명'
+    ]);
+    const { unused } = read('지역;단위;2021;2022\n하남시;명;12 34;0,123\n김포시;명;1;2\n');
+    expect(unused).toEqual(['12 34', '0,123']);
+    expect(read(`지역,단위,2021,2022\n하남시,명,${'9'.repeat(400)},1\n`).unused).toHaveLength(1);
+  });
+
+  it('thousands with commas part no cells of a file with tabs', () => {
+    for (const parting of ['\t', ';']) {
+      const rows = [
+        ['지역', '단위', '2021', '2022'],
+        ['하남시', '명', '9,128,139', '9,228,870'],
+        ['김포시', '명', '18,010,000', '19,000,000']
+      ];
+      expect(read(`${rows.map((row) => row.join(parting)).join('\n')}\n`).figures[0]).toBe('41450 2021 9128139 명');
+    }
+  });
+
+  it('a source with a year, and more notes than rows, are notes', () => {
+    const notes = '주) 첫째\n1) 둘째\n2) 셋째\n3) 넷째\n출처: 통계청, 2023\n';
+    expect(read(`지역,단위,2021,2022\n하남시,명,1,2\n김포시,명,3,4\n${notes}`).figures).toHaveLength(4);
+  });
+
+  it('a broken character does not make a file of UTF-8 one of CP949', () => {
+    const bytes = new Uint8Array([
+      ...new TextEncoder().encode('지역,단위,2021\n하남시,명,1\n김포시,명,2\n이천시,명,3\n수원시,명,4\n성남시,명,5\n'),
+      0xec
+    ]);
+    const file = importFile(bytes, browserDecoder, known);
+    expect(file.decoded?.encoding).toBe('utf-8');
+    expect(file.findings.map(({ code }) => code)).toContain('unknown-bytes');
+  });
+});
+
+describe('large and odd files do not hang or throw', { timeout: 20_000 }, () => {
+  it.each([
+    [
+      'two hundred thousand columns',
+      `지역,${Array.from({ length: 200_000 }, (_, at) => 1900 + (at % 200)).join(',')}\n하남시,${Array(200_000).fill(1).join(',')}\n`
+    ],
+    [
+      'many rows of one region, item and year',
+      `지역,항목,2021,2022\n${'서울특별시,a,5,1\n'.repeat(20_000)}${'하남시,a,6,1\n'.repeat(20_000)}`
+    ],
+    [
+      'many items as heads',
+      `지역,${Array.from({ length: 20_000 }, (_, at) => `2021년_항목${at}`).join(',')}\n하남시,${Array(20_000).fill(1).join(',')}\n`
+    ],
+    ['one row of quotes', `지역,2021,2022\n${'"a" '.repeat(150_000)}`],
+    ['long runs of spaces', `지역,항목,2021,2022\n하남시,a${' '.repeat(40_000)}b,1${' '.repeat(40_000)}x,2\n`]
+  ])('%s', (_, text) => {
+    expect(read(text).findings.size).toBeGreaterThan(0);
+  });
+});
