@@ -26,7 +26,13 @@ const drawing: Drawing<OwnFigure> = {
     const widest = Math.max(...ticksOf(axis).map((value) => pen.width(figure.tick(value, axis.step), SMALL)));
     const labels = narrow ? 0 : Math.max(0, ...figure.lines.map(({ name }) => pen.width(name, NAME)));
     return {
-      padding: { left: Math.ceil(widest) + 12, right: Math.ceil(labels) + 18, top: 28, bottom: 26 },
+      // Inside the plot names stand above the last points, which may be the highest.
+      padding: {
+        left: Math.ceil(widest) + 12,
+        right: Math.ceil(labels) + 18,
+        top: 28 + (narrow ? ROW * figure.lines.length : 0),
+        bottom: 26
+      },
       x: { min: figure.from, max: figure.to + 1 },
       y: { min: axis.min, max: axis.max },
       datasets: figure.lines.map((line) => dataset(line, theme))

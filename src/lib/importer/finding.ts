@@ -41,6 +41,7 @@ export const FINDINGS = {
   'no-figure': 'note',
   'repeated-duplicate': 'note',
   'repeated-heads': 'note',
+  'assumed-unit': 'note',
   'mixed-line-ends': 'note',
   'resolved-region': 'note',
   preliminary: 'note',

@@ -26,10 +26,10 @@ const NUMBERS = [
 ] as const;
 
 /** Details that are Korean or English in every language: they keep their direction. */
-const NAMES: ReadonlySet<string> = new Set(['name', 'province', 'candidates', 'encoding']);
+const NAMES: ReadonlySet<string> = new Set(['name', 'province', 'candidates', 'encoding', 'unit']);
 
 /** Details of a finding as words. */
-type Words = Record<(typeof NUMBERS)[number] | 'name' | 'year' | 'code' | 'province' | 'candidates' | 'encoding', string>;
+type Words = Record<(typeof NUMBERS)[number] | 'name' | 'year' | 'code' | 'province' | 'candidates' | 'encoding' | 'unit', string>;
 
 type Text = (words: Words, options: { locale: Locale }) => string;
 
@@ -66,6 +66,7 @@ const TEXTS: Record<Exclude<FindingCode, 'too-large'>, Text> = {
   'no-figure': (words, options) => mi.finding_no_figure(words, options),
   'repeated-duplicate': (words, options) => mi.finding_repeated_duplicate(words, options),
   'repeated-heads': (words, options) => mi.finding_repeated_heads(words, options),
+  'assumed-unit': (words, options) => mi.finding_assumed_unit(words, options),
   'mixed-line-ends': (words, options) => mi.finding_mixed_line_ends(words, options),
   'resolved-region': (words, options) => mi.finding_resolved_region(words, options),
   preliminary: (words, options) => mi.finding_preliminary(words, options),

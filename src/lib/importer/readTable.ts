@@ -4,7 +4,7 @@ import type { Findings } from './finding';
 import { isLabelHead, isNote, isRegion, YEAR_HEAD } from './labels';
 import type { FigureColumn, Layout, ReadRegion } from './layout';
 import { codeIn, isTotal, provinceOf } from './regionName';
-import { otherUnit, unitIn, unitOf, type Unit } from './unit';
+import { impliedUnit, otherUnit, unitIn, unitOf, type Unit } from './unit';
 import { yearHeader, type YearHeader } from './yearHeader';
 
 /** What the reader wants of a single cell: a gap, or its number times something. */
@@ -250,7 +250,9 @@ export class TableReader {
     const itemKey = `${item}${SEPARATOR}${unit?.text ?? ''}`;
     let known = this.#items.get(itemKey);
     if (!known) {
-      known = { item, unit, number: this.#items.size };
+      const implied = unit ? null : impliedUnit(item);
+      if (implied) this.findings.add('assumed-unit', {}, { name: item, unit: implied.text });
+      known = { item, unit: unit ?? implied, number: this.#items.size };
       this.#items.set(itemKey, known);
     }
     const key = known.number * MOST_REGIONS + region;

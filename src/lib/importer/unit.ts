@@ -97,7 +97,18 @@ export function unitIn(written: string): Unit | null {
     return units.every((unit) => unit?.text === first?.text) ? first : null;
   }
   const text = written.trim();
+  const suffix = /_(million|thousand)_(krw|won)$/i.exec(text);
+  if (suffix) return unitOf(`${suffix[1]} ${suffix[2]}`);
   if (!/[)\]]$/.test(text)) return null;
   const opening = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
   return opening === -1 ? null : unitOf(text.slice(opening + 1, -1));
+}
+
+/**
+ * The unit that the name of an item implies where nothing says one: people are counted in persons. It is said, not taken in silence.
+ *
+ * @example impliedUnit('계_총인구수') → 명; impliedUnit('인구밀도') → null
+ */
+export function impliedUnit(item: string): Unit | null {
+  return /(인구|인구수|population)$/i.test(item.trim()) ? unitOf('명') : null;
 }

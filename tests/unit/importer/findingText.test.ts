@@ -5,7 +5,15 @@ import { LOCALES } from '$lib/words/locale';
 
 /** Every detail that some finding has. */
 const details = {
-  ...{ name: '하남시', year: 2022, code: '41450', province: '경기도', candidates: '광주광역시, 경기도 광주시', encoding: 'cp949' },
+  ...{
+    name: '하남시',
+    year: 2022,
+    code: '41450',
+    province: '경기도',
+    candidates: '광주광역시, 경기도 광주시',
+    encoding: 'cp949',
+    unit: '명'
+  },
   ...{ count: 3, cells: 4, expected: 5, times: 798, first: 1234, other: 5678, firstRow: 9, firstColumn: 1, factor: 1000 },
   ...{ parts: 31, missing: 1, jumped: 0, sum: 428_349_795, total: 433_443_961, difference: 5_094_166, others: 30, kinds: 2 },
   ...{ beforeYear: 2019, before: 7_675_222, afterYear: 2021, after: 9_128_139, limit: 5_000_000 }

@@ -51,8 +51,8 @@ describe('rows that look like heads', () => {
     expect(read(text).figures.filter((line) => !line.includes('–'))).toEqual([
       '41450 2021 GRDP 10',
       '41450 2022 GRDP 11',
-      '41450 2021 인구 3',
-      '41450 2022 인구 4',
+      '41450 2021 인구 3 명',
+      '41450 2022 인구 4 명',
       '41570 2021 GRDP 20',
       '41570 2022 GRDP 22'
     ]);
@@ -79,10 +79,10 @@ describe('columns that look like labels', () => {
   it('of figures with gaps and words among them are figures', () => {
     expect(read('지역,연도,GRDP,인구\n하남시,2020,1,100\n하남시,2021,2,비공개\n하남시,2022,3,120\n').figures).toEqual([
       '41450 2020 GRDP 1',
-      '41450 2020 인구 100',
+      '41450 2020 인구 100 명',
       '41450 2021 GRDP 2',
       '41450 2022 GRDP 3',
-      '41450 2022 인구 120'
+      '41450 2022 인구 120 명'
     ]);
     expect(read('지역,연도,GRDP,보조금\n하남시,2020,1,\n하남시,2021,2,\n하남시,2022,3,5000\n').figures).toContain('41450 2022 보조금 5000');
   });
@@ -139,8 +139,8 @@ describe('units', () => {
     expect(read('시군구,GRDP,,인구,\n,2021,2022,2021,2022\n,백만원,,,\n하남시,10,11,1,2\n').figures).toEqual([
       '41450 2021 GRDP 10 백만원',
       '41450 2022 GRDP 11 백만원',
-      '41450 2021 인구 1',
-      '41450 2022 인구 2'
+      '41450 2021 인구 1 명',
+      '41450 2022 인구 2 명'
     ]);
     expect(read('시군구,2021,,2022,\n,GRDP,고용률,GRDP,고용률\n,백만원,,백만원,\n하남시,10,61.2,11,62.3\n').figures[1]).toBe(
       '41450 2021 고용률 61.2'
@@ -218,7 +218,7 @@ describe('regions', () => {
 
   it('a part of a municipality is not read as it', () => {
     const text = '행정구역,연도,총인구수\n경기도 하남시 천현동(4145051000),2021,"20,000"\n경기도 하남시(4145000000),2021,"320,000"\n';
-    expect(read(text).figures).toEqual(['경기도 하남시 천현동(4145051000) 2021 총인구수 20000', '41450 2021 총인구수 320000']);
+    expect(read(text).figures).toEqual(['경기도 하남시 천현동(4145051000) 2021 총인구수 20000 명', '41450 2021 총인구수 320000 명']);
   });
 
   it('what stands right of a new name belongs to it, not to the one before', () => {

@@ -94,12 +94,12 @@ const TABLE: { description: string; input: string; figures: Expected; findings: 
     input:
       '행정구역,2019년_계_총인구수,2020년_계_총인구수\n경기도 하남시 (4145000000),"272,455","293,452"\n경기도  (4100000000),"13,239,666","13,427,014"\n',
     figures: [
-      ['41450', 2019, '계_총인구수', 272_455, null],
-      ['41450', 2020, '계_총인구수', 293_452, null],
-      ['41', 2019, '계_총인구수', 13_239_666, null],
-      ['41', 2020, '계_총인구수', 13_427_014, null]
+      ['41450', 2019, '계_총인구수', 272_455, '명'],
+      ['41450', 2020, '계_총인구수', 293_452, '명'],
+      ['41', 2019, '계_총인구수', 13_239_666, '명'],
+      ['41', 2020, '계_총인구수', 13_427_014, '명']
     ],
-    findings: ['no-unit']
+    findings: ['assumed-unit']
   },
   {
     description: 'tidy, with semicolons, in English, negative by triangle',
@@ -186,10 +186,10 @@ const TABLE: { description: string; input: string; figures: Expected; findings: 
     figures: [
       ['41450', 2021, 'GRDP', 10, null],
       ['41450', 2022, 'GRDP', 11, null],
-      ['41450', 2021, '인구', 320, null],
-      ['41450', 2022, '인구', 326, null]
+      ['41450', 2021, '인구', 320, '명'],
+      ['41450', 2022, '인구', 326, '명']
     ],
-    findings: ['no-unit']
+    findings: ['assumed-unit']
   }
 ];
 
