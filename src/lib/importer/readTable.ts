@@ -145,7 +145,7 @@ export class TableReader {
     }
     this.#carry(cells);
     const yearCell = layout.yearColumn === null ? null : (cells[layout.yearColumn] ?? '');
-    const rowYear = yearCell === null ? null : this.#yearOf(yearCell);
+    const rowYear = yearCell === null ? null : (this.#yearOf(yearCell) ?? spanOf(yearCell));
     if (yearCell !== null && rowYear === null) {
       findings.add('bad-year', { row, column: layout.yearColumn, cell: yearCell });
       for (const { column } of layout.figures) if ((cells[column] ?? '').trim() !== '') this.unused.push(row, column);
@@ -347,6 +347,13 @@ export class TableReader {
   #leaveOut(row: number, cells: readonly string[]): void {
     cells.forEach((cell, column) => cell.trim() !== '' && this.unused.push(row, column));
   }
+}
+
+/** A span of years, as changes between two of them have: it is part of what tells the figure apart, and stands at its last year. */
+function spanOf(written: string): YearHeader | null {
+  const to = /^\d{4}-(\d{4})$/.exec(written.trim())?.[1];
+  const last = to === undefined ? null : yearHeader(to);
+  return last && { ...last, rest: written.trim() };
 }
 
 /** A look at the first characters, since nearly every cell is none. */

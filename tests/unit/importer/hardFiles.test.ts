@@ -197,6 +197,13 @@ describe('heads', () => {
     }
   });
 
+  it('a change over a span of years stands at its last year, under the name of the span', () => {
+    expect(read('지역,연도,항목,값,단위\n하남시,2015-2022,인구,104.7,%\n하남시,2022,인구,326059,명\n').figures).toEqual([
+      '41450 2022 인구 · 2015-2022 104.7 %',
+      '41450 2022 인구 326059 명'
+    ]);
+  });
+
   it('a second table with other columns is not read by those of the first', () => {
     const { figures, findings } = read('지역,항목,2021,2022\n하남시,A,1,2\n\n지역,2021,2022\n하남시,5,6\n김포시,7,8\n');
     expect(figures).toEqual(['41450 2021 A 1', '41450 2022 A 2']);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '$lib/download/csvText';
-import { FIGURE_COLUMNS, shownRows } from '$lib/download/figureRows';
+import { allRows, FIGURE_COLUMNS, shownRows } from '$lib/download/figureRows';
 import { browserDecoder } from '$lib/importer/decode';
 import type { FindingCode } from '$lib/importer/finding';
 import { figuresOf, FileReading, importFile, LIMITS, type ImportChoices } from '$lib/importer/importFile';
@@ -438,6 +438,25 @@ describe('whatever comes', () => {
     const { records } = imported(csvText(FIGURE_COLUMNS, rows));
     const key = (code: unknown, year: unknown, value: unknown) => `${String(code)} ${String(year)} ${String(value)}`;
     expect(records.map(({ code, year, value }) => key(code, year, value))).toEqual(rows.map((cells) => key(cells[0], cells[4], cells[6])));
+  });
+
+  it('so does the CSV of all years and regions of each measure, with what tells its figures apart', () => {
+    for (const measure of ['per-capita', 'grdp', 'population', 'construction'] as const) {
+      const rows = allRows(board, measure);
+      const { records, findings } = imported(csvText(FIGURE_COLUMNS, rows));
+      const key = (...cells: unknown[]) => cells.join(' ');
+      expect(records.map(({ code, year, value, item }) => key(code, year, value, item))).toEqual(
+        rows.map((cells) =>
+          key(
+            cells[0],
+            cells[4],
+            cells[6],
+            [cells[5], cells[8], cells[9], cells[10]].filter((cell) => cell !== null && cell !== '').join(' · ')
+          )
+        )
+      );
+      expect(findings.filter(({ rank }) => rank !== 'note')).toEqual([]);
+    }
   });
 
   it('the cleaned table of any file reads back to the same rows', () => {
