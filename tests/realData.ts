@@ -19,3 +19,12 @@ export const GYEONGGI = '41';
 export function viewWith(change: Partial<View>): View {
   return { ...defaultView(config), ...change };
 }
+
+/** The regions that the importer knows. */
+export const knownRegions = folder.tables.regions.map((row) => ({
+  code: row.region_code,
+  ko: row.name_ko,
+  en: row.name_en,
+  level: row.level,
+  parent: row.parent_code
+}));

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { browserDecoder } from '$lib/importer/decode';
 import { figuresOf, importFile } from '$lib/importer/importFile';
-import { folder } from '../../realData';
-
-const known = folder.tables.regions.map((row) => ({
-  code: row.region_code,
-  ko: row.name_ko,
-  en: row.name_en,
-  level: row.level,
-  parent: row.parent_code
-}));
+import { knownRegions as known } from '../../realData';
 
 /** Figures as "region year item value unit", and the codes of what was found. */
 function read(text: string) {

@@ -10,16 +10,9 @@ import { figuresOf, FileReading, importFile, LIMITS, type ImportChoices } from '
 import { reportLines } from '$lib/importer/reportText';
 import { TIDY_COLUMNS, tidyRows } from '$lib/importer/tidyRows';
 import { nodeDecoder } from '../../../scripts/lib/node-decoder.mjs';
-import { board, folder, viewWith } from '../../realData';
+import { board, folder, knownRegions as known, viewWith } from '../../realData';
 import { cases } from '../../seeded';
 
-const known = folder.tables.regions.map((row) => ({
-  code: row.region_code,
-  ko: row.name_ko,
-  en: row.name_en,
-  level: row.level,
-  parent: row.parent_code
-}));
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const imported = (text: string | Uint8Array, choices: ImportChoices = {}) => {
   const file = importFile(typeof text === 'string' ? utf8(text) : text, browserDecoder, known, choices);

@@ -11,15 +11,8 @@ import {
   withSource,
   type TableTarget
 } from '$lib/importer/tableUpdate';
-import { folder } from '../../realData';
+import { folder, knownRegions as known } from '../../realData';
 
-const known = folder.tables.regions.map((row) => ({
-  code: row.region_code,
-  ko: row.name_ko,
-  en: row.name_en,
-  level: row.level,
-  parent: row.parent_code
-}));
 const resourceOf = (name: string) => {
   const found = folder.description.resources.find((resource) => resource.name === name);
   if (!found) throw new Error(name);
