@@ -6,6 +6,7 @@ import { build } from 'vite';
 /** Size of the file that is imported, in bytes. */
 const SIZE = 60e6;
 const NAMES = ['하남시', '김포시', '성남시', '이천시', '수원시', '화성시', '부천시', '안산시', '평택시', '시흥시'];
+const PROVINCE = { code: '41', ko: '경기도', en: 'Gyeonggi-do', level: 'province', parent: '00' };
 const YEARS = Array.from({ length: 13 }, (_, index) => 2010 + index);
 
 /** Files of statistics as they come: years across with quoted thousands, and tidy. */
@@ -101,14 +102,16 @@ async function inWorker(browser, address, script, path) {
   await page.setContent('<input type="file">');
   await page.locator('input').setInputFiles(path);
   const times = await page.evaluate(
-    (code) =>
+    ({ code, known }) =>
       new Promise((/** @type {(times: { parsed: number, cut: number, whole: number }) => void} */ resolve) => {
         const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })), { type: 'module' });
         worker.addEventListener('message', ({ data }) => resolve(data));
-        const known = [{ code: '41', ko: '경기도', en: 'Gyeonggi-do', level: 'province', parent: '00' }];
         worker.postMessage({ file: document.querySelector('input')?.files?.[0], known });
       }),
-    script
+    {
+      code: script,
+      known: [PROVINCE, ...NAMES.map((ko, index) => ({ code: String(41_100 + index), ko, en: ko, level: 'municipality', parent: '41' }))]
+    }
   );
   await context.close();
   return times;

@@ -45,7 +45,7 @@ export interface ImportedFile {
 export const LIMITS = { bytes: 256 * 1024 * 1024, cells: 5_000_000 };
 
 /** Bytes that are read at a time. */
-export const PART = 1024 * 1024;
+export const PART = 256 * 1024;
 
 /**
  * Reads a file part by part to figures and findings. It never throws on what is in a file: what is wrong is a finding.

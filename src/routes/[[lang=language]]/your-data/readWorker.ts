@@ -21,6 +21,14 @@ function send(message: FromWorker): void {
   postMessage(message);
 }
 
+/** Says how far the reading is, a hundred times at most. */
+function progress(done: number, total: number): void {
+  const percent = Math.floor((done / total) * 100);
+  if (percent !== told) send({ kind: 'progress', done, total });
+  told = percent;
+}
+let told = 0;
+
 async function read(file: Blob, known: KnownRegion[], choices: ImportChoices): Promise<ImportedFile> {
   const partAt = async (from: number) => new Uint8Array(await file.slice(from, from + PART).arrayBuffer());
   const finder = new EncodingFinder(choices.encoding);
@@ -33,13 +41,13 @@ async function read(file: Blob, known: KnownRegion[], choices: ImportChoices): P
       break;
     }
     done += Math.min(PART, file.size - from);
-    send({ kind: 'progress', done, total });
+    progress(done, total);
   }
   const reading = new FileReading(file.size, finder.end(), browserDecoder, known, choices);
   for (let from = 0; from < file.size; from += PART) {
     if (!reading.write(await partAt(from))) break;
     done += Math.min(PART, file.size - from);
-    send({ kind: 'progress', done, total });
+    progress(done, total);
   }
   const found = reading.end();
   send({ kind: 'read', summary: summaryOf(found) });
