@@ -82,13 +82,10 @@ export function readCell(written: string): CellValue {
   const bare = percent ? text.slice(0, -1).trim() : text;
   const marked = /^[\d.,△▲▵▽▼Δ−–-]/.test(bare) ? bare.replace(MARK, '').trim() : bare;
   const unsigned = marked.replace(NEGATIVE, '').replace(/^\+/, '');
-  const bracketed = /^\((.+)\)$/.exec(unsigned)?.[1];
-  const digits = bracketed ?? unsigned;
-  const plain = THOUSANDS.test(digits) ? digits.replaceAll(/[, ]/g, '') : digits;
+  const plain = THOUSANDS.test(unsigned) ? unsigned.replaceAll(/[, ]/g, '') : unsigned;
   const value = PLAIN.test(plain) ? Number(plain) : NaN;
   if (Number.isFinite(value)) {
-    const negative = NEGATIVE.test(marked) || bracketed !== undefined;
-    return { kind: 'number', value: negative ? -value : value, preliminary: marked !== bare, percent };
+    return { kind: 'number', value: NEGATIVE.test(marked) ? -value : value, preliminary: marked !== bare, percent };
   }
   return /^[\d.,\s]+$/.test(unsigned) ? { kind: 'broken' } : { kind: 'text' };
 }

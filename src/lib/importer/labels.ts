@@ -9,17 +9,27 @@ export type LabelRole = 'region' | 'item' | 'unit' | 'ignored';
 
 const NOTE = /^(주\s*\d*\s*\)|주석|출처|자료|※|\*|note|source)/i;
 /** Words that stand at the head of a column of regions. */
-const REGION_HEAD = /^(행정구역|시도|시군구|시군|시·군|지역|도시|region|city|municipality)(\s*\(.*\))?(별|명|이름|코드)?(\s*\(.*\))?$/i;
+const REGION_HEAD =
+  /^(행정구역|시도|시군구|시군|시·군|시·군·구|시\/군\/구|자치구|자치단체|지역|도시|region|city|municipality)(\s*\(.*\))?(별|명|이름|코드)?(\s*\(.*\))?$/i;
+/** Names as regions below a province have, whether the dashboard knows them or not. */
+const REGION_NAME = /^[가-힣·\s]{1,12}(시|군|구)$/;
+/** So many different names of this kind are regions: fewer may be words, such as 인구 and 가구. */
+const SEVERAL = 5;
 /** Words that stand at the head of any column in front of the figures. */
 const LABEL_HEAD = /(행정구역|시도|시군구|시군|시·군|지역|도시|구분|항목|분류|단위|연도|시점|region|city|municipality|item|unit|year)/i;
 /** Words that stand at the head of the column of years. */
-export const YEAR_HEAD = /^(year|연도|년도|시점|기준연도|연도별)$/i;
+export const YEAR_HEAD = /^(year|년|연도|년도|시점|연도별|연별|(기준|통계|회계|조사)[년연]도)$/i;
 /** Columns that count, date or number rows: their numbers are no figures. */
-export const NUMBERING_HEAD = /^(번호|순번|연번|순서|no\.?|#|id|index|rank|순위|데이터기준일자?|기준일자?|base_date)$/i;
+const NUMBERING_HEAD = /^(번호|순번|연번|순서|no\.?|#|id|index|unnamed:\d+|rank|순위|데이터기준일자?|기준일자?|base_date)$/i;
 /** Parts of a year, in a column of their own: they tell figures apart. */
 export const PART_OF_YEAR_HEAD = /^(월|분기|반기|month|quarter)$/i;
 /** Base of prices: a number that tells figures apart. */
 export const BASE_HEAD = /base_year|기준년|기준연도/;
+
+/** Whether a column counts, dates or numbers rows. */
+export function saysNumbering(head: string): boolean {
+  return NUMBERING_HEAD.test(head.replaceAll(/\s/g, ''));
+}
 
 export function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
@@ -76,7 +86,7 @@ export function labelsOf(
   readRegion: ReadRegion,
   roles: ReadonlyMap<number, ColumnRole> | undefined
 ): Layout['labels'] {
-  return columns.flatMap((column): Layout['labels'] => {
+  const labels = columns.flatMap((column): Layout['labels'] => {
     const chosen = roles?.get(column);
     const head = headRows.map((row) => (rows[row]?.[column] ?? '').trim()).findLast((text) => text !== '') ?? '';
     if (chosen === 'region' || chosen === 'item' || chosen === 'unit' || chosen === 'ignored') return [{ column, role: chosen, head }];
@@ -85,18 +95,41 @@ export function labelsOf(
     if (/^(unit|단위)$/i.test(head) || (cells.length > 0 && part(cells, (cell) => unitOf(cell) !== null) === 1))
       return [{ column, role: 'unit', head }];
     if (/^(source|source_ids?|note|region_(ko|en|he)|비고)$/i.test(head)) return [{ column, role: 'ignored', head }];
-    if (NUMBERING_HEAD.test(head)) return [];
+    if (saysNumbering(head)) return [];
     // Totals tell regions from nothing: "계" is a sex or an age as well.
     const named = cells.filter((cell) => !isTotal(cell));
     const saysRegion = REGION_HEAD.test(head);
     const known = part(named, (cell) => isRegion(cell, readRegion));
     const isText = part(named, (cell) => readCell(cell).kind === 'text') > 0.5;
-    if ((named.length > 0 && known > 0.5) || (saysRegion && (isText || known > 0 || named.length === 0)))
+    const isNamed = part(named, (cell) => REGION_NAME.test(cell)) > 0.5 && new Set(named).size >= SEVERAL;
+    if ((named.length > 0 && (known > 0.5 || isNamed)) || (saysRegion && (isText || known > 0 || named.length === 0)))
       return [{ column, role: 'region', head }];
     const isNumbers = part(cells, (cell) => readCell(cell).kind === 'number') > 0.5;
     if (isNumbers && !BASE_HEAD.test(head) && !PART_OF_YEAR_HEAD.test(head)) return [];
     return [{ column, role: 'item', head }];
   });
+  return withOneRegion(labels, sample, readRegion);
+}
+
+/**
+ * Two municipalities in one row are no hierarchy but a pair, such as where people moved from and to: the first is the region, the
+ * other tells its figures apart.
+ */
+function withOneRegion(labels: Layout['labels'], sample: readonly string[][], readRegion: ReadRegion): Layout['labels'] {
+  const isMunicipality = (cell: string) => {
+    const read = readRegion(cell, null);
+    return read.kind === 'known' && read.code.length === 5 && read.by !== 'code';
+  };
+  const [first, ...others] = labels.filter(({ role }) => role === 'region');
+  if (!first) return labels;
+  const pairs = others.filter(({ column }) => {
+    const both = sample.filter((row) => {
+      const [one, other] = [(row[first.column] ?? '').trim(), (row[column] ?? '').trim()];
+      return one !== other && isMunicipality(one) && (isMunicipality(other) || provinceOf(other) !== null);
+    });
+    return both.length > sample.length / 2;
+  });
+  return labels.map((label) => (pairs.includes(label) ? { ...label, role: 'item' } : label));
 }
 
 /** The unit that the rows above a table say; none where they say several. */
@@ -106,4 +139,10 @@ export function tableUnit(rows: readonly string[][], titleRows: readonly number[
   const units = said.map((cell) => unitIn(cell));
   const [first = null] = units;
   return units.every((unit) => unit?.text === first?.text) ? first : null;
+}
+
+/** Whether the heads of the figures are regions: such a table is turned, and would be read as items of something else. */
+export function hasRegionsAcross(figures: readonly FigureColumn[], readRegion: ReadRegion): boolean {
+  const named = figures.flatMap(({ dims }) => dims.filter((text) => readRegion(text, null).kind === 'known' || provinceOf(text) !== null));
+  return new Set(named).size > 1;
 }

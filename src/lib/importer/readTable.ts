@@ -64,6 +64,7 @@ export class TableReader {
   readonly #years = new Map<string, YearHeader | null>();
   readonly #stray = new Map<number, number>();
   #held: { row: number; cells: string[] }[] = [];
+  #lastYear = '';
   #preliminary = 0;
   #over = false;
 
@@ -144,7 +145,7 @@ export class TableReader {
       this.unused.push(row, column);
     }
     this.#carry(cells);
-    const yearCell = layout.yearColumn === null ? null : (cells[layout.yearColumn] ?? '');
+    const yearCell = layout.yearColumn === null ? null : this.#yearCell(cells[layout.yearColumn] ?? '', layout.yearColumn);
     const rowYear = yearCell === null ? null : (this.#yearOf(yearCell) ?? spanOf(yearCell));
     if (yearCell !== null && rowYear === null) {
       findings.add('bad-year', { row, column: layout.yearColumn, cell: yearCell });
@@ -174,6 +175,13 @@ export class TableReader {
         isNew = true;
       } else if (isNew || (role !== 'region' && this.layout.kind === 'years-down')) this.#carried.delete(column);
     }
+  }
+
+  /** A year in front of the regions may be merged: it stands in its first row. */
+  #yearCell(written: string, column: number): string {
+    const isFirst = this.#regionColumns.every((region) => region > column);
+    if (written.trim() !== '' || !isFirst) this.#lastYear = written;
+    return this.#lastYear;
   }
 
   #figure(row: number, column: number, cell: string, series: number, head: YearHeader, status: string, isPreliminaryRow: boolean): void {
@@ -270,7 +278,12 @@ export class TableReader {
     let region = this.#regions.get(key);
     if (region === undefined) {
       const { name, province, total } = nameOf(names);
-      const read = this.readRegion(name, province);
+      const byCode = this.readRegion(name, province);
+      // A code of another office's list says nothing where the name beside it is known.
+      const named = byCode.kind === 'unknown' ? names.filter((part) => !CODE.test(part.trim())) : [];
+      const other = named.length > 0 && named.length < names.length ? nameOf(named) : null;
+      const byName = other ? this.readRegion(other.name, other.province) : byCode;
+      const read = byName.kind === 'unknown' ? byCode : byName;
       const column = this.#regionColumns.at(-1) ?? null;
       region = this.store.regions.length;
       this.store.regions.push({

@@ -16,28 +16,29 @@ export type RegionRead =
   | { kind: 'ambiguous'; name: string; candidates: { code: string | null; name: string }[] };
 
 /** The 17 provinces, with their older names. Codes are those of the administrative standard. */
-const PROVINCES: readonly { code: string; names: readonly string[] }[] = [
-  { code: '11', names: ['서울특별시', '서울시', '서울'] },
-  { code: '26', names: ['부산광역시', '부산시', '부산'] },
-  { code: '27', names: ['대구광역시', '대구시', '대구'] },
-  { code: '28', names: ['인천광역시', '인천시', '인천'] },
-  { code: '29', names: ['광주광역시'] },
-  { code: '30', names: ['대전광역시', '대전시', '대전'] },
-  { code: '31', names: ['울산광역시', '울산시', '울산'] },
-  { code: '36', names: ['세종특별자치시', '세종시', '세종'] },
-  { code: '41', names: ['경기도', '경기'] },
-  { code: '51', names: ['강원특별자치도', '강원도', '강원'] },
-  { code: '43', names: ['충청북도', '충북'] },
-  { code: '44', names: ['충청남도', '충남'] },
-  { code: '52', names: ['전북특별자치도', '전라북도', '전북'] },
-  { code: '46', names: ['전라남도', '전남'] },
-  { code: '47', names: ['경상북도', '경북'] },
-  { code: '48', names: ['경상남도', '경남'] },
-  { code: '50', names: ['제주특별자치도', '제주도', '제주'] }
+const PROVINCES: readonly { code: string; names: readonly string[]; english: readonly string[] }[] = [
+  { code: '11', names: ['서울특별시', '서울시', '서울'], english: ['seoul'] },
+  { code: '26', names: ['부산광역시', '부산시', '부산'], english: ['busan'] },
+  { code: '27', names: ['대구광역시', '대구시', '대구'], english: ['daegu'] },
+  { code: '28', names: ['인천광역시', '인천시', '인천'], english: ['incheon'] },
+  { code: '29', names: ['광주광역시'], english: [] },
+  { code: '30', names: ['대전광역시', '대전시', '대전'], english: ['daejeon'] },
+  { code: '31', names: ['울산광역시', '울산시', '울산'], english: ['ulsan'] },
+  { code: '36', names: ['세종특별자치시', '세종시', '세종'], english: ['sejong'] },
+  { code: '41', names: ['경기도', '경기'], english: ['gyeonggi'] },
+  { code: '51', names: ['강원특별자치도', '강원도', '강원'], english: ['gangwon'] },
+  { code: '43', names: ['충청북도', '충북'], english: ['chungbuk', 'chungcheongbuk'] },
+  { code: '44', names: ['충청남도', '충남'], english: ['chungnam', 'chungcheongnam'] },
+  { code: '52', names: ['전북특별자치도', '전라북도', '전북'], english: ['jeonbuk', 'jeollabuk'] },
+  { code: '46', names: ['전라남도', '전남'], english: ['jeonnam', 'jeollanam'] },
+  { code: '47', names: ['경상북도', '경북'], english: ['gyeongbuk', 'gyeongsangbuk'] },
+  { code: '48', names: ['경상남도', '경남'], english: ['gyeongnam', 'gyeongsangnam'] },
+  { code: '50', names: ['제주특별자치도', '제주도', '제주'], english: ['jeju'] }
 ];
 
 /** Names that more than one province has. */
 const SHARED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['gwangju', ['29', '41']],
   ['광주', ['29', '41']],
   ['광주시', ['29', '41']],
   ['중구', ['11', '26', '27', '28', '30', '31']],
@@ -60,7 +61,7 @@ export function isTotal(name: string): boolean {
 /** The code of a province by any of its names; null where it is none. */
 export function provinceOf(written: string): string | null {
   const name = clean(written);
-  return PROVINCES.find(({ names }) => names.includes(name))?.code ?? null;
+  return PROVINCES.find(({ names, english }) => names.includes(name) || english.includes(plainEnglish(name)))?.code ?? null;
 }
 
 /**
@@ -80,7 +81,7 @@ export function regionReader(known: readonly KnownRegion[]): (written: string, p
   }
   const knownProvince = (code: string): RegionRead | null => (byCode.has(code) ? { kind: 'known', code, by: 'name' } : null);
 
-  return function read(written, province) {
+  return function read(written, province): RegionRead {
     if (written.length > LONGEST) return { kind: 'unknown', name: written.slice(0, LONGEST) };
     const text = clean(written);
     const coded = codeIn(text);
@@ -98,7 +99,7 @@ export function regionReader(known: readonly KnownRegion[]): (written: string, p
     const candidates = (byName.get(name) ?? byName.get(plainEnglish(name)) ?? []).filter(
       ({ parent }) => province === null || parent === province
     );
-    const shared = SHARED.get(name);
+    const shared = SHARED.get(name) ?? SHARED.get(plainEnglish(name));
     if (shared && province === null) {
       const options = shared.map((code) => {
         const inside = candidates.find(({ parent }) => parent === code);
@@ -110,6 +111,10 @@ export function regionReader(known: readonly KnownRegion[]): (written: string, p
     }
     if (candidates.length > 1) return { kind: 'ambiguous', name, candidates: candidates.map(({ code, ko }) => ({ code, name: ko })) };
     const [only] = candidates;
+    // "경기하남시": a province written together with what lies in it.
+    const joined = only ? null : joinedProvince(name);
+    const inside = joined && read(joined.rest, joined.code);
+    if (inside?.kind === 'known') return inside;
     return only ? { kind: 'known', code: only.code, by: province === null ? 'name' : 'name-in-province' } : { kind: 'unknown', name };
   };
 }
@@ -132,8 +137,24 @@ export function codeIn(text: string): { code: string; name: string; isPart: bool
   return { code, name: (found?.[2] ?? behind?.[1] ?? '').trim(), isPart };
 }
 
+/** A name without what spreadsheets and footnotes add: ="…", "1)", stars, letters spaced out. */
 function clean(written: string): string {
-  return written.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
+  const text = written
+    .normalize('NFKC')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^="(.*)"$/, '$1')
+    .replace(/(?<=[가-힣])\s?(\d{1,2}\)|\*+)$/, '');
+  return /^([가-힣] )+[가-힣]$/.test(text) ? text.replaceAll(' ', '') : text;
+}
+
+/** The province that a name begins with, and what comes behind it. */
+function joinedProvince(name: string): { code: string; rest: string } | null {
+  for (const { code, names } of PROVINCES) {
+    const found = names.find((province) => name.startsWith(province) && name.length > province.length + 1);
+    if (found) return { code, rest: name.slice(found.length) };
+  }
+  return null;
 }
 
 /** English names come with and without -si, -gun, -gu and in any case. */

@@ -18,12 +18,17 @@ const UNITS: readonly Unit[] = [
   { text: '천명', kind: 'persons', factor: 1e3 },
   { text: '만명', kind: 'persons', factor: 1e4 },
   { text: '명', kind: 'persons', factor: 1 },
+  { text: '인', kind: 'persons', factor: 1 },
   { text: '%', kind: 'percent', factor: 1 }
 ];
 
 /** What else tables count in. Such figures are shown and never compared. */
 const OTHERS = new Set(
   [
+    '마리',
+    '두',
+    '필지',
+    '편',
     '개',
     '개소',
     '개사',

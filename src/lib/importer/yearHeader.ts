@@ -14,9 +14,10 @@ const LATEST = 2100;
 const LONGEST = 200;
 
 /** A part of a year (a month, a quarter, a day), a range of years, or the base of prices: no year of its own. */
-const NO_YEAR = /^([-~–—.]|\d{1,2}\s*(월|분기|[./-]|\/4)|\d{1,2}$|[상하]반기|[QqHh]\d|[1-4]\s*\/\s*4)|기준|=\s*100/;
+const NO_YEAR = /^([-~–—.]|\d{1,2}\s*(월|분기|[./-]|\/4)|\d{1,2}$|[상하]반기|[QqHh]\d|[1-4]\s*\/\s*4)|기준|불변|연쇄|대비|비교|=\s*100/;
 const PRELIMINARY = /^\(?(잠정|잠정치|추정|추정치|preliminary|p\)?|e\)?)\)?$/i;
-const FOOTNOTE = /^\d{1,2}\)$/;
+/** A footnote, or the code that the World Bank writes behind a year. */
+const FOOTNOTE = /^(\d{1,2}\)|\[YR\d{4}\]?)$/;
 
 /** Whether a head says that figures are preliminary and nothing else. */
 export function saysPreliminary(written: string): boolean {
@@ -33,9 +34,12 @@ export function saysPreliminary(written: string): boolean {
 export function yearHeader(written: string): YearHeader | null {
   if (written.length > LONGEST) return null;
   const text = written.normalize('NFKC').trim();
-  const short = /^['’‘`´](\d{2})\s*(?:년)?\s*(p\)|e\)|p|e)?$/i.exec(text);
-  if (short) return { year: 2000 + Number(short[1]) - (Number(short[1]) > 69 ? 100 : 0), preliminary: short[2] !== undefined, rest: '' };
-  const found = /^(\d{4})(?:\.0)?\s*(?:년도?|年)?\s*(p\)|\(p\)|e\)|\(e\)|p|e)?(?:([\s_·/(.~–-]+)(.*))?$/i.exec(text);
+  const short = /^['’‘`´](\d{2})\s*(?:년)?\s*(p\)|e\)|p|e)?$/i.exec(text) ?? /^(\d{2})년()$/.exec(text);
+  if (short) return { year: 2000 + Number(short[1]) - (Number(short[1]) > 69 ? 100 : 0), preliminary: Boolean(short[2]), rest: '' };
+  // "인구_2021" names the item first, "X2021" is how R writes a head that begins with a digit.
+  const named = /^([^\d_][^_]*)_((?:19|20)\d\d)년?$/.exec(text);
+  if (named?.[1] && named[2] && !/기준/.test(named[1])) return { year: Number(named[2]), preliminary: false, rest: named[1].trim() };
+  const found = /^X?(\d{4})(?:\.0)?\s*(?:년도?말?|年)?\s*(p\)|\(p\)|e\)|\(e\)|p|e)?(?:([\s_·/(.~–-]+)(.*))?$/i.exec(text);
   if (!found) return null;
   const [, digits, mark, parting = '', behind = ''] = found;
   const year = Number(digits);

@@ -1,4 +1,4 @@
-import { filled, isFigure, isRegion, labelsOf, lastFigureRow, range, tableUnit } from './labels';
+import { filled, hasRegionsAcross, isFigure, isRegion, labelsOf, lastFigureRow, range, tableUnit } from './labels';
 import type { FigureColumn, Layout, LayoutChoices, ReadRegion } from './layout';
 import { isTotal } from './regionName';
 import { unitIn, unitOf } from './unit';
@@ -66,10 +66,10 @@ export function yearsAcross(rows: readonly string[][], yearRow: number, readRegi
   );
   const figures = range(0, columns).flatMap((column): FigureColumn[] => {
     if (column < firstFigure ? !isChosen(column) : roles?.has(column) && !isChosen(column)) return [];
-    const found = figureColumn(column, texts[column] ?? [], years?.get(column));
+    const found = figureColumn(column, texts[column] ?? [], yearRow - top, years?.get(column));
     return found ? [found] : [];
   });
-  if (figures.length === 0) return null;
+  if (figures.length === 0 || hasRegionsAcross(figures, readRegion)) return null;
   const isFigures = new Set(figures.map(({ column }) => column));
   const others = range(0, columns).filter(
     (column) => !isFigures.has(column) && (column < firstFigure || (roles?.has(column) && !isChosen(column)))
@@ -92,9 +92,9 @@ export function yearsAcross(rows: readonly string[][], yearRow: number, readRegi
 }
 
 /** A column by what its heads say. The year that the reader gives it overrules them. */
-function figureColumn(column: number, heads: readonly string[], chosen: number | undefined): FigureColumn | null {
+function figureColumn(column: number, heads: readonly string[], yearPlace: number, chosen: number | undefined): FigureColumn | null {
   const found = heads.map(yearHeader);
-  const place = found.findIndex((year) => year !== null);
+  const place = found[yearPlace] ? yearPlace : found.findIndex((year) => year !== null);
   const read = found[place] ?? null;
   const year: YearHeader | null = chosen === undefined ? read : { year: chosen, preliminary: false, rest: '' };
   if (!year) return null;
@@ -126,7 +126,7 @@ function isHeadAbove(row: readonly string[], firstFigure: number): boolean {
  * The texts of the heads of each column. A merged head stands in its first cell: those right of it are its too, until a cell of
  * its own row or of a row above begins something new. Units go on below several years, never below another item.
  */
-function filledHeads(rows: readonly (readonly string[])[], from: number, to: number): string[][] {
+export function filledHeads(rows: readonly (readonly string[])[], from: number, to: number): string[][] {
   const written = (row: number, column: number) => (rows[row]?.[column] ?? '').trim();
   const isUnits = rows.map((row) => row.slice(from).every((cell) => cell.trim() === '' || unitOf(cell) !== null));
   const isYears = rows.map((row) => row.slice(from).some((cell) => yearHeader(cell) !== null));

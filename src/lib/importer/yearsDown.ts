@@ -2,24 +2,28 @@ import { readCell } from './cell';
 import {
   BASE_HEAD,
   filled,
+  hasRegionsAcross,
   isFigure,
   isNote,
   isWrittenFigure,
   labelsOf,
   lastFigureRow,
-  NUMBERING_HEAD,
   PART_OF_YEAR_HEAD,
   range,
+  saysNumbering,
   tableUnit,
   YEAR_HEAD
 } from './labels';
 import type { ColumnRole, FigureColumn, Layout, LayoutChoices, ReadRegion } from './layout';
 import { unitIn, unitOf } from './unit';
 import { yearHeader } from './yearHeader';
+import { filledHeads } from './yearsAcross';
 
 const VALUE_HEAD = /^(value|값|수치|데이터|dt)$/i;
 const STATUS_HEAD = /^(status|잠정|확정여부)$/i;
-const CODE_HEAD = /(code|코드|_id$)/i;
+const CODE_HEAD = /(code|코드|_id$|_cd$|^cd_)/i;
+/** Rows of heads below the first. */
+const BELOW = 2;
 
 /** Reads a table with a row for each region and year; null where the rows are none. */
 export function yearsDown(rows: readonly string[][], readRegion: ReadRegion, { heads: chosenHeads, roles }: LayoutChoices): Layout | null {
@@ -27,11 +31,20 @@ export function yearsDown(rows: readonly string[][], readRegion: ReadRegion, { h
   if (headRow === -1) return null;
   const heads = rows[headRow] ?? [];
   const columns = range(0, heads.length);
-  // A row below the heads may hold units alone.
+  const saidYears = heads.findIndex((cell, column) => !roles?.has(column) && YEAR_HEAD.test(cell.trim()));
+  // A row below the heads may hold units alone; where the column of years is named, heads go on to the first year in it.
   const below = rows[headRow + 1] ?? [];
   const hasUnits = filled(below) > 0 && below.every((cell) => cell.trim() === '' || unitOf(cell) !== null);
-  const headRows = hasUnits ? [headRow, headRow + 1] : [headRow];
-  const firstRow = headRow + headRows.length;
+  const isHeadStill = (row: number) =>
+    saidYears !== -1 && yearHeader(rows[row]?.[saidYears] ?? '') === null && !hasFigures(rows[row] ?? []);
+  let firstRow = hasUnits ? headRow + 2 : headRow + 1;
+  while (!chosenHeads && !hasUnits && firstRow <= headRow + BELOW && firstRow < rows.length - 1 && isHeadStill(firstRow)) firstRow++;
+  const headRows = range(headRow, firstRow);
+  const texts = filledHeads(
+    (hasUnits ? [headRow] : headRows).map((row) => rows[row] ?? []),
+    0,
+    heads.length
+  );
   const sample = rows.slice(firstRow).filter((row) => filled(row) >= 2 && !isNote(row));
   const cellsOf = (column: number) => sample.map((row) => row[column] ?? '').filter((cell) => cell.trim() !== '');
   const part = (column: number, test: (cell: string) => boolean) => {
@@ -58,18 +71,21 @@ export function yearsDown(rows: readonly string[][], readRegion: ReadRegion, { h
     const role = roles?.get(column);
     if (role !== undefined) return role === 'figures';
     if (valueColumn !== undefined) return column === valueColumn;
-    const head = (heads[column] ?? '').trim();
-    const isSaid = [CODE_HEAD, BASE_HEAD, NUMBERING_HEAD, PART_OF_YEAR_HEAD].some((pattern) => pattern.test(head));
-    return !isSaid && part(column, isRegionCode) < 0.5 && part(column, isFigure) > 0.5 && cellsOf(column).some(isWrittenFigure);
+    const head = (texts[column] ?? []).join(' ').trim();
+    const isSaid = saysNumbering(head) || [CODE_HEAD, BASE_HEAD, PART_OF_YEAR_HEAD].some((pattern) => pattern.test(head));
+    return (
+      head !== '' && !isSaid && part(column, isRegionCode) < 0.5 && part(column, isFigure) > 0.5 && cellsOf(column).some(isWrittenFigure)
+    );
   };
   const figures = columns
     .filter((column) => column !== yearColumn && column !== statusColumn && isFigures(column))
     .map((column): FigureColumn => {
-      const head = (heads[column] ?? '').trim();
-      const unit = unitIn(head) ?? (hasUnits ? unitOf(below[column] ?? '') : null);
-      return { column, year: null, dims: column === valueColumn ? [] : [head], unit };
+      const said = (texts[column] ?? []).filter((text, index, all) => text !== '' && all.indexOf(text) === index);
+      const unit = said.map((text) => unitOf(text) ?? unitIn(text)).find((found) => found !== null) ?? null;
+      const dims = column === valueColumn ? [] : said.filter((text) => unitOf(text) === null);
+      return { column, year: null, dims, unit: unit ?? (hasUnits ? unitOf(below[column] ?? '') : null) };
     });
-  if (figures.length === 0) return null;
+  if (figures.length === 0 || hasRegionsAcross(figures, readRegion)) return null;
   const taken = new Set([yearColumn, statusColumn, ...figures.map(({ column }) => column)]);
   const others = columns.filter((column) => !taken.has(column));
   const body = rows.slice(firstRow, lastFigureRow(rows, firstRow, figures) + 1);
@@ -91,4 +107,8 @@ export function yearsDown(rows: readonly string[][], readRegion: ReadRegion, { h
 
 function isHeadRow(row: readonly string[], below: readonly string[]): boolean {
   return filled(row) >= 3 && !row.some((cell) => readCell(cell).kind === 'number') && filled(below) >= 2;
+}
+
+function hasFigures(row: readonly string[]): boolean {
+  return row.some((cell) => readCell(cell).kind === 'number');
 }

@@ -296,6 +296,102 @@ describe('cells', () => {
   });
 });
 
+describe('files as offices save them', () => {
+  it('a second column of regions under any head is one', () => {
+    for (const head of ['자치단체명', '시·군·구', '시/군/구', '자치구', '시군구명']) {
+      const { figures, findings } = read(`시도,${head},단위,2021\n서울특별시,종로구,명,10\n서울특별시,용산구,명,20\n경기도,하남시,명,40\n`);
+      expect(figures, head).toEqual(['서울특별시 종로구 2021 10 명', '서울특별시 용산구 2021 20 명', '41450 2021 40 명']);
+      expect(findings, head).toContain('unknown-region');
+    }
+    const text = '회계연도,지역명,자치단체명,재정자립도(%)\n2021,경기,경기하남시,50.1\n2022,경기,경기하남시,51.1\n';
+    expect(read(text).figures).toEqual(['41450 2021 재정자립도 50.1 %', '41450 2022 재정자립도 51.1 %']);
+  });
+
+  it('row numbers of R and pandas, and codes of other lists, are no figures', () => {
+    for (const text of [
+      '"","시군구","연도","GRDP"\n"1","하남시",2021,10\n"2","하남시",2022,11\n',
+      'Unnamed: 0,시군구,연도,GRDP\n0,하남시,2021,10\n1,하남시,2022,11\n',
+      'adm_cd,adm_nm,year,GRDP\n31180,하남시,2021,10\n31180,하남시,2022,11\n',
+      '지역,연도,GRDP,데이터 기준일자\n하남시,2021,10,20230101\n하남시,2022,11,20230101\n'
+    ]) {
+      const { figures, findings } = read(text);
+      expect(figures, text).toEqual(['41450 2021 GRDP 10', '41450 2022 GRDP 11']);
+      expect(findings, text).toContain('stray-column');
+    }
+  });
+
+  it('a change against a year, and prices of a year, are not figures of it', () => {
+    expect(read('시군구,단위,2021년,2022년,2021년 대비 증감률\n하남시,명,10,11,10.0\n김포시,명,20,21,5.0\n').figures).toEqual([
+      '41450 2021 10 명',
+      '41450 2022 11 명',
+      '41570 2021 20 명',
+      '41570 2022 21 명'
+    ]);
+    for (const base of ['2015년 불변가격', '2015년 기준가격', '2015년 연쇄가격']) {
+      expect(read(`시군구,당해년가격,,${base},\n,2021,2022,2021,2022\n하남시,10,11,8,9\n`).figures, base).toEqual([
+        '41450 2021 당해년가격 10',
+        '41450 2022 당해년가격 11',
+        `41450 2021 ${base} 8`,
+        `41450 2022 ${base} 9`
+      ]);
+    }
+  });
+
+  it('years in rows under two rows of heads, repeated or merged', () => {
+    const rows = '"2021","하남시","30","14"\n"2022","하남시","31","15"\n';
+    const expected = ['41450 2021 사업체 · 계 30', '41450 2021 사업체 · 남 14', '41450 2022 사업체 · 계 31', '41450 2022 사업체 · 남 15'];
+    expect(read(`"시점","시군구별","사업체","사업체"\n"시점","시군구별","계","남"\n${rows}`).figures).toEqual(expected);
+    expect(read(`"시점","시군구별","사업체",""\n"","","계","남"\n${rows}`).figures).toEqual(expected);
+  });
+
+  it('a merged year in front of the regions is theirs', () => {
+    expect(read('시점,시군구,GRDP\n2021,하남시,1\n,김포시,2\n2022,하남시,3\n,김포시,4\n').figures).toEqual([
+      '41450 2021 GRDP 1',
+      '41570 2021 GRDP 2',
+      '41450 2022 GRDP 3',
+      '41570 2022 GRDP 4'
+    ]);
+  });
+
+  it('where people moved from and to: both are kept', () => {
+    expect(read('전출지별,전입지별,단위,2021\n하남시,김포시,명,100\n하남시,성남시,명,200\n').figures).toEqual([
+      '41450 2021 김포시 100 명',
+      '41450 2021 성남시 200 명'
+    ]);
+  });
+
+  it('a table with regions as heads is refused, not given to its province', () => {
+    for (const text of [
+      '시도,연도,하남시,김포시\n경기도,2021,10,20\n경기도,2022,11,21\n',
+      '시도,하남시,,김포시,\n,2021,2022,2021,2022\n경기도,10,11,20,21\n'
+    ]) {
+      expect(read(text).figures, text).toEqual([]);
+      expect(read(text).findings, text).toContain('no-table');
+    }
+  });
+
+  it('English names of provinces are known, and Gwangju is asked for', () => {
+    const { figures, findings } = read('Region,Unit,2021\nSeoul,persons,9509000\nGyeonggi-do,persons,13565000\nGwangju,persons,1441000\n');
+    expect(figures.slice(0, 2)).toEqual(['11 2021 9509000 명', '41 2021 13565000 명']);
+    expect(findings).toContain('ambiguous-region');
+  });
+
+  it('heads of R, of the World Bank and of yearbooks; names with footnotes or spaced out', () => {
+    expect(read('지역,단위,X2021,2022 [YR2022],23년\n하 남 시,명,1,2,3\n김포시1),명,4,5,6\n이천시*,명,7,8,9\n').figures).toEqual([
+      ...['41450 2021 1 명', '41450 2022 2 명', '41450 2023 3 명'],
+      ...['41570 2021 4 명', '41570 2022 5 명', '41570 2023 6 명'],
+      ...['41500 2021 7 명', '41500 2022 8 명', '41500 2023 9 명']
+    ]);
+    expect(read('지역,사업체_2021,사업체_2022\n하남시,1,2\n김포시,3,4\n').figures[0]).toBe('41450 2021 사업체 1');
+  });
+
+  it('a figure in brackets is not guessed to be negative', () => {
+    const { figures, unused } = read('지역,단위,2021,2022\n하남시,%,(12.3),1\n김포시,%,2,3\n');
+    expect(figures).not.toContain('41450 2021 -12.3 %');
+    expect(unused).toEqual(['(12.3)']);
+  });
+});
+
 describe('large and odd files do not hang or throw', { timeout: 20_000 }, () => {
   it.each([
     [
