@@ -1,10 +1,11 @@
 import { plainNumber, readCell, type Missing } from './cell';
 import { FigureStore, type FileRegion } from './figureStore';
 import type { Findings } from './finding';
+import { itemOf, unitOfItems } from './itemName';
 import { isLabelHead, isNote, isRegion, YEAR_HEAD } from './labels';
 import type { FigureColumn, Layout, ReadRegion } from './layout';
-import { codeIn, isTotal, provinceOf } from './regionName';
-import { impliedUnit, otherUnit, unitIn, unitOf, type Unit } from './unit';
+import { nameOf, withoutCodes, writtenName } from './regionColumns';
+import { impliedUnit, otherUnit, unitOf, type Unit } from './unit';
 import { yearHeader, type YearHeader } from './yearHeader';
 
 /** What the reader wants of a single cell: a gap, or its number times something. */
@@ -20,8 +21,6 @@ export interface Tally {
 const MOST_NOTES = 200;
 /** More regions than a file has cells. */
 const MOST_REGIONS = 2 ** 24;
-/** Codes of provinces and municipalities. */
-const CODE = /^(\d{2}|\d{5}|\d{10})$/;
 const STATUS_MISSING: ReadonlyMap<string, Missing> = new Map(
   (['none', 'withheld', 'not-available', 'chosen'] as const).map((missing) => [missing, missing])
 );
@@ -280,7 +279,7 @@ export class TableReader {
       const { name, province, total } = nameOf(names);
       const byCode = this.readRegion(name, province);
       // A code of another office's list says nothing where the name beside it is known.
-      const named = byCode.kind === 'unknown' ? names.filter((part) => !CODE.test(part.trim())) : [];
+      const named = byCode.kind === 'unknown' ? withoutCodes(names) : [];
       const other = named.length > 0 && named.length < names.length ? nameOf(named) : null;
       const byName = other ? this.readRegion(other.name, other.province) : byCode;
       const read = byName.kind === 'unknown' ? byCode : byName;
@@ -372,48 +371,4 @@ function spanOf(written: string): YearHeader | null {
 /** A look at the first characters, since nearly every cell is none. */
 function mayBeYear(cell: string): boolean {
   return cell.length < 12 && /^\s*(['’‘`´]\d\d|(19|20)\d\d)/.test(cell);
-}
-
-function itemOf(rowItems: readonly string[], { dims }: FigureColumn): string {
-  return [...rowItems, ...dims].map(withoutUnit).join(' · ');
-}
-
-/** A name without the unit in brackets at its end. */
-function withoutUnit(written: string): string {
-  const text = written.trim();
-  if (!/[)\]]$/.test(text)) return text;
-  const opening = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
-  return opening > 0 && unitIn(text.slice(opening)) ? text.slice(0, opening).trim() : text;
-}
-
-function unitOfItems(items: readonly string[]): Unit | null {
-  return items.map((text) => unitIn(text)).find((unit) => unit !== null) ?? null;
-}
-
-/** A region as the file writes it: what stands before it, and it; a code only where there is no name. */
-function writtenName(names: readonly string[]): string {
-  const parts = names.filter((part) => part !== '' && !isTotal(part));
-  const words = parts.filter((part) => !CODE.test(part.trim()));
-  return [...new Set(words.length > 0 ? words : parts)].join(' ');
-}
-
-/** The name that the columns of a hierarchy give: the last that is no total; the province before it helps to know it. */
-function nameOf(names: readonly string[]): { name: string; province: string | null; total: boolean } {
-  // Of several codes the longest is the region itself.
-  const [code] = names.filter((name) => CODE.test(name.trim())).toSorted((a, b) => depthOf(b) - depthOf(a));
-  if (code) return { name: code, province: null, total: false };
-  const parts = names.filter((name) => name !== '');
-  const own = parts.filter((name) => !isTotal(name));
-  const province =
-    own
-      .slice(0, -1)
-      .map(provinceOf)
-      .findLast((found) => found !== null) ?? null;
-  return { name: own.at(-1) ?? parts.at(-1) ?? '', province, total: parts.some(isTotal) };
-}
-
-/** How deep in the hierarchy a code stands: a province, a municipality, a part of one. */
-function depthOf(written: string): number {
-  const found = codeIn(written.trim());
-  return found?.isPart ? 3 : found?.code.length === 5 ? 2 : 1;
 }
