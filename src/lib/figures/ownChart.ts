@@ -1,4 +1,5 @@
 import type { OwnFigure, OwnLine } from '../view/ownData/ownFigure';
+import type { TextPen } from './canvasText';
 import { drawnChart, type Drawing, type DrawnDataset, type Plot } from './drawnChart';
 import { rule } from './rule';
 import { spread } from './spread';
@@ -8,8 +9,8 @@ import { ticksOf, valueAxis } from './valueAxis';
 const SMALL = { size: 12, weight: 400 } as const;
 const NAME = { size: 13, weight: 700 } as const;
 const ROW = 17;
-/** Distance of a name above its point, where it stands inside the plot. */
-const ABOVE = 14;
+/** Room for a name beside the plot of a phone. */
+const ROOM = 100;
 /** Dashes of comparisons by their place; shapes tell them apart too. */
 const DASHES: readonly number[][] = [[], [6, 3], [2, 3], [8, 3, 2, 3]];
 const SHAPES = ['circle', 'rect', 'triangle', 'rectRot'] as const;
@@ -24,15 +25,9 @@ const drawing: Drawing<OwnFigure> = {
   layout(figure, pen, _, { theme, narrow }) {
     const axis = axisOf(figure);
     const widest = Math.max(...ticksOf(axis).map((value) => pen.width(figure.tick(value, axis.step), SMALL)));
-    const labels = narrow ? 0 : Math.max(0, ...figure.lines.map(({ name }) => pen.width(name, NAME)));
+    const labels = Math.max(0, ...namedLines(figure).map(({ name }) => pen.width(shortened(name, pen, narrow), NAME)));
     return {
-      // Inside the plot names stand above the last points, which may be the highest.
-      padding: {
-        left: Math.ceil(widest) + 12,
-        right: Math.ceil(labels) + 18,
-        top: 28 + (narrow ? ROW * figure.lines.length : 0),
-        bottom: 26
-      },
+      padding: { left: Math.ceil(widest) + 12, right: Math.ceil(labels) + 18, top: 28, bottom: 26 },
       x: { min: figure.from, max: figure.to + 1 },
       y: { min: axis.min, max: axis.max },
       datasets: figure.lines.map((line) => dataset(line, theme))
@@ -102,37 +97,32 @@ function withGaps(points: OwnLine['points']): { x: number; y: number }[] {
   });
 }
 
-/** Heights of names above their points, each above the one below it where they are close. */
-function stacked(points: readonly number[]): number[] {
-  const order = points.map((_, index) => index).toSorted((a, b) => (points[b] ?? 0) - (points[a] ?? 0));
-  const centres: number[] = [];
-  let lowest = Infinity;
-  for (const index of order) {
-    lowest = Math.min((points[index] ?? 0) - ABOVE, lowest - ROW);
-    centres[index] = lowest;
-  }
-  return centres;
+/** One line of each region is named: the file's where it has one. The dashboard's beside it has its colour, and the key. */
+function namedLines({ lines }: OwnFigure): OwnLine[] {
+  const isNamed = (line: OwnLine) => !line.built || !lines.some((other) => !other.built && other.region === line.region);
+  return lines.filter((line) => line.points.length > 0 && isNamed(line));
 }
 
-/** Names at the ends of the lines, moved apart; on a phone inside the plot, above the last points. */
-function drawNames({ pen, setting, area, x, y }: Plot, figure: OwnFigure): void {
-  const { theme, narrow } = setting;
-  const lines = figure.lines.filter(({ points }) => points.length > 0);
+/** A name as it fits beside the plot of a phone; the sentences and the table have all of it. */
+function shortened(name: string, pen: TextPen, narrow: boolean): string {
+  let text = name;
+  while (narrow && text.length > 1 && pen.width(text, NAME) > ROOM) text = `${text.replace(/…$/, '').slice(0, -1)}…`;
+  return text;
+}
+
+/** Names at the ends of the lines, moved apart. */
+function drawNames({ pen, setting: { theme, narrow }, area, x, y }: Plot, figure: OwnFigure): void {
+  const lines = namedLines(figure);
   const ends = lines.map((line) => line.points.at(-1) ?? { x: 0, y: 0 });
-  const heights = ends.map((end) => y(end.y));
-  const centres = narrow
-    ? stacked(heights)
-    : spread(
-        heights.map((centre) => ({ centre, size: ROW })),
-        1,
-        area.top - 10,
-        area.bottom
-      );
+  const centres = spread(
+    ends.map((end) => ({ centre: y(end.y), size: ROW })),
+    1,
+    area.top - 10,
+    area.bottom
+  );
   lines.forEach((line, index) => {
-    const end = ends[index] ?? { x: 0, y: 0 };
     const colour = line.role === 'comparison' ? theme.ink2 : colourOf(line, theme);
-    const style = { ...NAME, weight: line.built ? 400 : 700, colour, baseline: 'middle', halo: theme.paper } as const;
-    const at = narrow ? { x: Math.min(area.right, x(end.x) + 8), align: 'right' as const } : { x: x(end.x) + 10, align: 'left' as const };
-    pen.write(line.name, at.x, centres[index] ?? 0, { ...style, align: at.align });
+    const style = { ...NAME, colour, align: 'left', baseline: 'middle', halo: theme.paper } as const;
+    pen.write(shortened(line.name, pen, narrow), x(ends[index]?.x ?? 0) + 10, centres[index] ?? 0, style);
   });
 }

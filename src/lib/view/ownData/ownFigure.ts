@@ -8,6 +8,8 @@ import type { Locale } from '../../words/locale';
 import { isolate, signedPercent, years } from '../../words/numbers';
 import type { Board } from '../board';
 import { nameOf } from '../names';
+import { peakTold } from '../peak';
+import type { Sourced } from '../sources';
 import { BUILT_IN_UNIT, builtInName, builtInSeries, type BuiltIn } from './builtIn';
 
 /** Figures of one region of a reader's file, in the file's unit. null is a gap. */
@@ -35,6 +37,7 @@ export interface OwnChoice {
 /** One line of the chart, in the shown unit. */
 export interface OwnLine {
   id: string;
+  region: string;
   name: string;
   role: 'focus' | 'benchmark' | 'comparison';
   /** Place among the comparisons, which gives colour and dash. */
@@ -48,7 +51,7 @@ export interface OwnLine {
 export interface OwnFigure {
   title: string;
   sub: string;
-  /** Sources of the dashboard's own figures that are drawn. */
+  /** Sources of the dashboard's own figures that are drawn, or that the file's were divided by. */
   sourceIds: string[];
   label: string;
   from: number;
@@ -57,7 +60,7 @@ export interface OwnFigure {
   unit: string;
   tick(value: number, step: number): string;
   value(value: number): string;
-  sentences: string[];
+  sentences: Sourced[];
   /** Whether some point is preliminary. */
   hasPreliminary: boolean;
   table: { head: string[]; rows: { year: number; cells: string[] }[] };
@@ -66,6 +69,7 @@ export interface OwnFigure {
 /** Regions that a chart takes before its lines can no longer be told apart. */
 export const MOST_REGIONS = 5;
 /** A flow stands in the middle of its year, a stock at its end. */
+const TEN_THOUSAND = 1e4;
 const MIDDLE = 0.5;
 const END = 1;
 
@@ -100,7 +104,7 @@ export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: Own
   const name = unitName(shownUnit, factor, locale);
   const unitText = residents ? mi.per_resident_unit({ unit: name }, options) : name;
   const scale = shownUnit.kind === 'won' || shownUnit.kind === 'persons' ? factor : shownUnit.factor;
-  const digits = digitsFor(largest / scale, shownUnit.kind);
+  const digits = digitsFor(largest / scale, shownUnit.kind, scale);
   const isStock = shownUnit.kind === 'persons';
   const offset = isStock ? END : MIDDLE;
   const points = (series: Series) =>
@@ -109,7 +113,7 @@ export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: Own
   const lines = values.flatMap(({ own, name: region, series, built }, index): OwnLine[] => {
     const role = own.code === lead || (lead === null && index === 0) ? 'focus' : own.code === benchmark ? 'benchmark' : 'comparison';
     const slot = role === 'comparison' ? slots++ : 0;
-    const line = { role, slot } as const;
+    const line = { role, slot, region: own.region } as const;
     return [
       ...(built.length > 0
         ? [{ id: `${own.region} built`, name: mi.name_built({ name: region }, options), ...line, built: true, points: points(built) }]
@@ -122,7 +126,7 @@ export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: Own
   const value = (shown: number) => fixedNumber(shown, digits, locale);
   const itemText = choice.item === '' ? mi.item_whole({}, options) : isolate(choice.item, locale);
   const undecided = drawn.flatMap((own) => own.points.filter((point) => point.undecided && point.year >= from && point.year <= to)).length;
-  const sentences = [
+  const said = [
     ...values.flatMap(({ name: region, series }) => {
       const [first, last] = [series[0], series.at(-1)];
       if (!first || !last) return [];
@@ -143,12 +147,17 @@ export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: Own
     ...(undecided > 0 ? [mi.sentence_undecided({ count: exactNumber(undecided, locale) }, options)] : []),
     mi.sentence_source({}, options)
   ];
+  // Where a series of output begins in the year of a peak, that is said: its fall from there is no trend.
+  const peaks = values.flatMap(({ own, series }) =>
+    own.code !== null && shownUnit.kind === 'won' && series[0] ? peakTold(board, own.code, series[0].year, locale) : []
+  );
+  const sentences: Sourced[] = [...said.map((text) => ({ text, sourceIds: [] })), ...peaks];
   const isCompared = compare !== null && lines.some(({ built }) => built);
   return {
     title: isCompared
       ? mi.chart_beside({ item: itemText, built: builtInName(compare, locale) }, options)
       : mi.chart({ item: itemText }, options),
-    sourceIds: [...new Set(values.flatMap(({ built }) => built.flatMap(({ sourceIds }) => sourceIds)))],
+    sourceIds: [...new Set(values.flatMap(({ series, built }) => [...series, ...built].flatMap(({ sourceIds }) => sourceIds)))],
     sub: mi.chart_sub({ unit: unitText, years: spanText, file: isolate(choice.fileName, locale) }, options),
     label: mi.chart_label({ item: itemText, years: spanText }, options),
     ...span,
@@ -167,8 +176,10 @@ function builtIn(board: Board, compare: BuiltIn, code: string): Series {
   return builtInSeries(board, compare, code).map((one) => ({ ...one, value: one.value * factor }));
 }
 
-function digitsFor(largest: number, kind: FileUnit['kind']): number {
+function digitsFor(largest: number, kind: FileUnit['kind'], factor: number): number {
   if (kind === 'percent') return 1;
+  // Korean writes no decimals of 만.
+  if (factor === TEN_THOUSAND) return 0;
   return largest >= 10_000 ? 0 : largest >= 100 ? 1 : 2;
 }
 

@@ -44,11 +44,13 @@ describe('what a file shows', () => {
   const hanam = own('41450', { 2019: 7_675_222, 2020: null, 2021: 9_128_139, 2022: 9_228_870 });
 
   it('is written in the unit that each language uses for such figures', () => {
-    expect(ownFigureOf(board, [hanam], choice(), 'en').sentences[0]).toBe(
+    expect(ownFigureOf(board, [hanam], choice(), 'en').sentences[0]?.text).toBe(
       'Hanam, 총생산: 7.68 trillion won in 2019, 9.23 trillion won in 2022 (+20.2\u202f%).'
     );
-    expect(ownFigureOf(board, [hanam], choice(), 'ko').sentences[0]).toBe('하남시의 총생산: 2019년 7.68조원, 2022년 9.23조원(+20.2%).');
-    expect(ownFigureOf(board, [hanam], choice({ factor: 1e6 }), 'en').sentences[0]).toContain('7,675,222 million won in 2019');
+    expect(ownFigureOf(board, [hanam], choice(), 'ko').sentences[0]?.text).toBe(
+      '하남시의 총생산: 2019년 7.68조원, 2022년 9.23조원, 증감률 +20.2%.'
+    );
+    expect(ownFigureOf(board, [hanam], choice({ factor: 1e6 }), 'en').sentences[0]?.text).toContain('7,675,222 million won in 2019');
   });
 
   it('leaves a gap where the file has none: no point, and a dash in the table', () => {
@@ -66,18 +68,32 @@ describe('what a file shows', () => {
     expect(ownFigureOf(board, [hanam], choice(), 'en').lines[0]?.points[0]?.x).toBe(2019.5);
     const residents = ownFigureOf(board, [own('41450', { 2021: 320_087 })], choice({ unit: PERSONS }), 'en');
     expect(residents.lines[0]?.points[0]?.x).toBe(2022);
-    expect(residents.sentences).toContain('Residents are drawn at the end of each year.');
+    expect(residents.sentences.map(({ text }) => text)).toContain('Residents are drawn at the end of each year.');
   });
 
   it('counts what the reader has not decided, and draws it as a gap', () => {
     const open = { ...hanam, points: [...hanam.points, { year: 2018, value: null, preliminary: false, undecided: true }] };
     const { sentences, lines } = ownFigureOf(board, [open], choice(), 'en');
-    expect(sentences).toContain('Gaps where you have not decided: 1.');
+    expect(sentences.map(({ text }) => text)).toContain('Gaps where you have not decided: 1.');
     expect(lines[0]?.points.map(({ year }) => year)).not.toContain(2018);
   });
 
+  it('that begins in the year of a peak says so, with its source; residents do not', () => {
+    const from2015 = own('41450', { 2015: 5_437_089, 2022: 9_228_870 });
+    const { sentences } = ownFigureOf(board, [from2015], choice(), 'en');
+    expect(sentences.at(-1)?.text).toContain('2015 was the peak of a building boom');
+    expect(sentences.at(-1)?.sourceIds.length).toBeGreaterThan(0);
+    const people = ownFigureOf(board, [own('41450', { 2015: 166_713 })], choice({ unit: PERSONS }), 'en');
+    expect(people.sentences.map(({ text }) => text).join()).not.toContain('peak');
+  });
+
+  it('per resident by the dashboard’s residents names their source, also beside nothing', () => {
+    const residents = builtInResidents(board, [hanam]);
+    expect(ownFigureOf(board, [hanam], choice({ residents }), 'en').sourceIds).toEqual(['MOIS-POP']);
+  });
+
   it('without a unit no unit is named', () => {
-    expect(ownFigureOf(board, [hanam], choice({ unit: null }), 'en').sentences[0]).toBe(
+    expect(ownFigureOf(board, [hanam], choice({ unit: null }), 'en').sentences[0]?.text).toBe(
       'Hanam, 총생산: 7,675,222 in 2019, 9,228,870 in 2022 (+20.2\u202f%).'
     );
   });
