@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from './run.mjs';
+import { runNpm } from './run.mjs';
 
 /** Releases of Node that every package runs on: at least this minor of a major, or any later major. */
 const MINORS = new Map([
@@ -37,13 +37,8 @@ export async function needPackages() {
   if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === lock) return;
   console.log('Installing packages from the lock file …');
   const ci = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  // npm says where it lives; started without it, the command of the PATH has to do.
-  const npm = (/** @type {string[]} */ ...more) => {
-    const path = process.env.npm_execpath;
-    return path ? run(process.execPath, [path, ...ci, ...more]) : run('npm', [...ci, ...more]);
-  };
   // A home that cannot be written to has no place for npm's cache: the second try brings its own.
-  const status = (await npm()) && (await npm('--cache', join(tmpdir(), 'npm-cache')));
+  const status = (await runNpm(ci)) && (await runNpm([...ci, '--cache', join(tmpdir(), 'npm-cache')]));
   if (status !== 0) fail('The packages could not be installed. Look at the message above; is the network there?');
   writeFileSync(INSTALLED, lock);
 }

@@ -26,3 +26,13 @@ export function run(command, args, env = {}) {
 export function runTool(entry, args, env) {
   return run(process.execPath, [`node_modules/${entry}`, ...args], env);
 }
+
+/**
+ * Runs npm. It says where it lives; started without it, the command of the PATH has to do.
+ *
+ * @param {string[]} args
+ */
+export function runNpm(args) {
+  const path = process.env.npm_execpath;
+  return path ? run(process.execPath, [path, ...args]) : run('npm', args);
+}

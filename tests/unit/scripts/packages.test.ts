@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+
+it('packages are named with one exact version each, the one that the lock file holds', () => {
+  const { dependencies, devDependencies } = read('package.json') as Record<string, Record<string, string>>;
+  const { packages } = read('package-lock.json') as { packages: Record<string, { version: string }> };
+  const named = Object.entries({ ...dependencies, ...devDependencies });
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter(([name, version]) => packages[`node_modules/${name}`]?.version !== version)).toEqual([]);
+});
