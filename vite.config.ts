@@ -12,6 +12,8 @@ export default defineConfig(({ command }) => ({
     checkedData(dataFolder),
     sveltekit()
   ],
+  // Its package names no ES module that Node itself would find.
+  ssr: { noExternal: ['opentype.js'] },
   define: { __SITE_ORIGIN__: JSON.stringify(siteAddress(process.env.SITE_URL).origin) },
   build: {
     // Going on to another page needs little that is not there already, but always its styles: the lists of all files of all
@@ -69,6 +71,8 @@ export default defineConfig(({ command }) => ({
   test: {
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
+    // Pictures are drawn with the design tokens.
+    css: { include: /tokens\.css/ },
     projects: [
       {
         extends: true,

@@ -1,10 +1,11 @@
 import { dev } from '$app/environment';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { messagesScript, type MessageGroup } from '$lib/server/messagesScript';
+import { withStills } from '$lib/server/stills';
 import { DataProblems } from '$lib/tables/problem';
 import { directionOf } from '$lib/words/locale';
 
-/** Writes language and direction into the page: both must be there before the first paint. */
+/** Writes language, direction and stills of charts into the page: all must be there before the first paint. */
 export const handle: Handle = ({ event, resolve }) => {
   const locale = event.params.lang ?? 'en';
   const groups: MessageGroup[] = ['site'];
@@ -15,7 +16,10 @@ export const handle: Handle = ({ event, resolve }) => {
   if (event.route.id?.endsWith('/outlook')) groups.push('outlook');
   return resolve(event, {
     transformPageChunk: ({ html }) =>
-      html.replace('%lang%', locale).replace('%dir%', directionOf(locale)).replace('%messages%', messagesScript(locale, groups))
+      withStills(
+        html.replace('%lang%', locale).replace('%dir%', directionOf(locale)).replace('%messages%', messagesScript(locale, groups)),
+        event.locals.stills ?? {}
+      )
   });
 };
 

@@ -13,7 +13,7 @@ export const LAYERS = {
   view: ['words', 'tables', 'economy'],
   download: ['words', 'tables', 'economy', 'view'],
   figures: ['words', 'tables', 'economy', 'view'],
-  server: ['words', 'tables', 'economy', 'view', 'download'],
+  server: ['words', 'tables', 'economy', 'view', 'download', 'figures'],
   components: ['words', 'tables', 'economy', 'view', 'download', 'figures']
 };
 

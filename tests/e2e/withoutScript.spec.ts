@@ -16,7 +16,6 @@ for (const [path, headline, figures] of [
     expect(await page.getByRole('row').count()).toBe(11);
     await expect(page.locator('#source-1')).toBeVisible();
     await expect(page.locator('form')).toBeHidden();
-    await expect(page.getByText(/JavaScript|자바스크립트/)).toBeVisible();
     const download = page.waitForEvent('download');
     await page.locator('a[href$="hanam-per-capita-2015-2030.csv"]').click();
     const { text, rows } = await savedCsv(await download);
@@ -80,3 +79,28 @@ test('without JavaScript the targets and what happened are there, with the CSV',
   const file = await page.request.get((await page.getByRole('link', { name: 'CSV: המסלול והתקופות' }).getAttribute('href')) ?? '');
   expect(await file.text()).toContain('if it grew by -2.62 percent a year');
 });
+
+for (const [path, charts] of [
+  ['/', ['comparison']],
+  ['/he/regions/', ['map', 'paths', 'growth']],
+  ['/ko/regions/41450/', ['comparison', 'split-yearly', 'split-whole']],
+  ['/projects/starfield-hanam/', ['comparison', 'claims-direct_jobs', 'strip']],
+  ['/he/outlook/', ['path']]
+] as const) {
+  test(`without JavaScript ${path} has its charts, in the layout of the window`, async ({ page }) => {
+    for (const [width, layout] of [
+      [1280, 'wide'],
+      [900, 'mid'],
+      [390, 'narrow']
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      for (const chart of charts) {
+        const drawings = page.locator(`[data-still="${chart}"] > svg`);
+        await expect(drawings.and(page.locator(`.${layout}`))).toBeVisible();
+        expect(await drawings.filter({ visible: true }).count()).toBe(1);
+        expect(await drawings.filter({ visible: true }).locator('text').count()).toBeGreaterThan(4);
+      }
+    }
+  });
+}

@@ -26,7 +26,11 @@ export function liveChart<Figure>(
   async function begin() {
     const draw = await load();
     const [element, shown, current] = untrack(() => [canvas(), figure(), setting.current] as const);
-    if (!gone && !chart && element && shown && current) chart = draw(element, shown, current);
+    if (!gone && !chart && element && shown && current) {
+      chart = draw(element, shown, current);
+      // The still of the prerendered page goes away (app.css).
+      element.dataset.drawn = '';
+    }
   }
 
   $effect(() => {

@@ -4,6 +4,7 @@ import { TextPen } from './canvasText';
 import { rule } from './rule';
 import type { ChartSetting } from './scene';
 import { ticksOf, valueAxis } from './valueAxis';
+import { configured } from './svg/configured';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
 
@@ -32,20 +33,23 @@ export function claimsChart(canvas: HTMLCanvasElement, family: DrawnFamily, sett
     beforeDatasetsDraw: (chart) => drawAxes(chart, scene),
     afterDatasetsDraw: (chart) => drawNumbers(chart, scene)
   };
-  const chart = new Chart(canvas, {
-    type: 'line',
-    data: { datasets: [] },
-    options: {
-      animation: false,
-      events: [],
-      maintainAspectRatio: false,
-      parsing: false,
-      scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } },
-      // In another width other marks lie on each other.
-      onResize: () => queueMicrotask(() => !destroyed && fit())
-    },
-    plugins: [drawing]
-  });
+  const chart = new Chart(
+    canvas,
+    configured(canvas, {
+      type: 'line',
+      data: { datasets: [] },
+      options: {
+        animation: false,
+        events: [],
+        maintainAspectRatio: false,
+        parsing: false,
+        scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } },
+        // In another width other marks lie on each other.
+        onResize: () => queueMicrotask(() => !destroyed && fit())
+      },
+      plugins: [drawing]
+    })
+  );
   const fit = () => {
     const { theme } = scene.setting;
     const { claims, unit } = scene.family;

@@ -7,6 +7,7 @@ import { layoutLabels, type PlacedLabel } from './endLabels';
 import { datasets } from './lineStyle';
 import { plotPadding, type PlotPlace } from './plotArea';
 import { sceneOf, type ChartSetting, type Scene } from './scene';
+import { configured } from './svg/configured';
 
 /**
  * The chart on an A4 page: drawn 826 × 210 px large on 2360 × 600 dots, and shown by the style sheet 590 × 150 px large. The
@@ -63,20 +64,23 @@ export function comparisonChart(
       drawCursor(chart, scene);
     }
   };
-  const chart = new Chart(canvas, {
-    type: 'line',
-    data: { datasets: datasets(scene) },
-    options: {
-      animation: false,
-      events: [],
-      maintainAspectRatio: false,
-      parsing: false,
-      normalized: true,
-      layout: { padding: 0 },
-      scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } }
-    },
-    plugins: [words]
-  });
+  const chart = new Chart(
+    canvas,
+    configured(canvas, {
+      type: 'line',
+      data: { datasets: datasets(scene) },
+      options: {
+        animation: false,
+        events: [],
+        maintainAspectRatio: false,
+        parsing: false,
+        normalized: true,
+        layout: { padding: 0 },
+        scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } }
+      },
+      plugins: [words]
+    })
+  );
   const fit = () => {
     const { x, y } = chart.options.scales ?? {};
     if (x) Object.assign(x, { min: scene.comparison.from, max: scene.comparison.to + 1 });

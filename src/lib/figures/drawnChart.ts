@@ -1,6 +1,7 @@
 import { BarController, BarElement, Chart, LinearScale, LineController, LineElement, PointElement, type ChartDataset } from 'chart.js';
 import { TextPen } from './canvasText';
 import type { ChartSetting } from './scene';
+import { configured } from './svg/configured';
 
 Chart.register(BarController, BarElement, LineController, LineElement, PointElement, LinearScale);
 
@@ -89,25 +90,28 @@ export function drawnChart<Figure>(drawing: Drawing<Figure>) {
       drawing[how]?.(plot, scene.figure, scene.marked);
       plot.ctx.restore();
     };
-    const chart = new Chart<'line' | 'bar', { x: number; y: number }[]>(canvas, {
-      type: 'line',
-      data: { datasets: [] },
-      options: {
-        animation: false,
-        events: [],
-        maintainAspectRatio: false,
-        parsing: false,
-        scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } },
-        onResize: () => queueMicrotask(() => !destroyed && fit())
-      },
-      plugins: [
-        {
-          id: 'around',
-          beforeDatasetsDraw: (drawn) => draw(drawn as Chart, 'behind'),
-          afterDatasetsDraw: (drawn) => draw(drawn as Chart, 'front')
-        }
-      ]
-    });
+    const chart = new Chart<'line' | 'bar', { x: number; y: number }[]>(
+      canvas,
+      configured(canvas, {
+        type: 'line',
+        data: { datasets: [] },
+        options: {
+          animation: false,
+          events: [],
+          maintainAspectRatio: false,
+          parsing: false,
+          scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } },
+          onResize: () => queueMicrotask(() => !destroyed && fit())
+        },
+        plugins: [
+          {
+            id: 'around',
+            beforeDatasetsDraw: (drawn) => draw(drawn as Chart, 'behind'),
+            afterDatasetsDraw: (drawn) => draw(drawn as Chart, 'front')
+          }
+        ]
+      })
+    );
     const fit = () => {
       const pen = new TextPen(chart.ctx, scene.setting.theme.font, scene.setting.rtl);
       const size = { width: chart.width, height: chart.height };
@@ -116,7 +120,8 @@ export function drawnChart<Figure>(drawing: Drawing<Figure>) {
       chart.options.layout = { padding, autoPadding: false };
       Object.assign(chart.options.scales?.x ?? {}, x);
       Object.assign(chart.options.scales?.y ?? {}, { reverse: false, stacked: false }, y);
-      chart.data.datasets = datasets;
+      // A line of one style is drawn point by point like the others: Chart.js would keep it as a Path2D, which only a canvas reads.
+      chart.data.datasets = datasets.map((dataset) => ('segment' in dataset ? dataset : { ...dataset, segment: {} }));
       chart.update('none');
       const plot = plotOf(chart as Chart);
       targets = plot ? (drawing.targets?.(plot, scene.figure) ?? []) : [];

@@ -145,12 +145,15 @@ function drawNames(plot: Plot, figure: GrowthChart): void {
       { left: x(dot.x) + 9, top: y(dot.y) - 8 },
       { left: x(dot.x) - 9 - wide, top: y(dot.y) - 8 },
       { left: inside, top: y(dot.y) + 8 },
-      { left: inside, top: y(dot.y) - 16 - high }
+      { left: inside, top: y(dot.y) - 16 - high },
+      // The marked one is named in any case: farther below where the words of the diagonal are near.
+      ...(dot.isFocus ? [24, 40, 56].map((below) => ({ left: inside, top: y(dot.y) + below })) : [])
     ];
     const box = ({ left, top }: { left: number; top: number }): Box => ({ left, right: left + wide, top, bottom: top + high + 8 });
     const isFree = (place: Box) =>
       place.left >= area.left && place.right <= plot.width - 2 && place.top >= area.top && place.bottom <= area.bottom;
-    const place = places.map(box).find((wanted) => isFree(wanted) && !taken.some((other) => meets(wanted, other)));
+    const free = places.map(box).find((wanted) => isFree(wanted) && !taken.some((other) => meets(wanted, other)));
+    const place = free ?? (dot.isFocus ? places.map(box).find(isFree) : undefined);
     if (!place) continue;
     taken.push(place);
     lines.forEach((line, index) => {

@@ -84,16 +84,18 @@ function drawFan({ ctx, setting: { theme }, area, x, y }: Plot, { fan }: PathCha
   ctx.beginPath();
   ctx.rect(area.left, area.top, area.right - area.left, area.bottom - area.top);
   ctx.clip();
-  const band = (low: 'min' | 'p10', high: 'max' | 'p90', colour: string) => {
+  const band = (low: 'min' | 'p10', high: 'max' | 'p90', strength: number) => {
     ctx.beginPath();
     fan.forEach((step, index) => ctx[index === 0 ? 'moveTo' : 'lineTo'](x(step.year + MIDDLE), y(step[high])));
     fan.toReversed().forEach((step) => ctx.lineTo(x(step.year + MIDDLE), y(step[low])));
     ctx.closePath();
-    ctx.fillStyle = colour;
+    ctx.globalAlpha = strength;
+    ctx.fillStyle = theme.bar;
     ctx.fill();
+    ctx.globalAlpha = 1;
   };
-  band('min', 'max', withAlpha(theme.bar, 0.2));
-  band('p10', 'p90', withAlpha(theme.bar, 0.3));
+  band('min', 'max', 0.2);
+  band('p10', 'p90', 0.3);
   ctx.beginPath();
   ctx.lineWidth = 1;
   ctx.setLineDash([1, 3]);
@@ -101,13 +103,6 @@ function drawFan({ ctx, setting: { theme }, area, x, y }: Plot, { fan }: PathCha
   fan.forEach((step, index) => ctx[index === 0 ? 'moveTo' : 'lineTo'](x(step.year + MIDDLE), y(step.median)));
   ctx.stroke();
   ctx.restore();
-}
-
-/** A colour of the theme, which is a plain hex, partly transparent. */
-function withAlpha(hex: string, alpha: number): string {
-  return `${hex}${Math.round(alpha * 255)
-    .toString(16)
-    .padStart(2, '0')}`;
 }
 
 function drawYears({ ctx, pen, setting: { theme }, area, x }: Plot, { from, last, until }: PathChart): void {

@@ -4,6 +4,7 @@ import { TextPen } from './canvasText';
 import { rule } from './rule';
 import type { ChartSetting } from './scene';
 import { ticksOf, valueAxis } from './valueAxis';
+import { configured } from './svg/configured';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
 
@@ -29,20 +30,23 @@ export function stripChart(canvas: HTMLCanvasElement, strip: Strip, setting: Cha
     beforeDatasetsDraw: (chart) => drawAxis(chart, scene),
     afterDatasetsDraw: (chart) => drawOwn(chart, scene)
   };
-  const chart = new Chart(canvas, {
-    type: 'line',
-    data: { datasets: [] },
-    options: {
-      animation: false,
-      events: [],
-      maintainAspectRatio: false,
-      parsing: false,
-      layout: { padding: PADDING },
-      scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false, min: 0 } },
-      onResize: () => queueMicrotask(() => !destroyed && fit())
-    },
-    plugins: [drawing]
-  });
+  const chart = new Chart(
+    canvas,
+    configured(canvas, {
+      type: 'line',
+      data: { datasets: [] },
+      options: {
+        animation: false,
+        events: [],
+        maintainAspectRatio: false,
+        parsing: false,
+        layout: { padding: PADDING },
+        scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false, min: 0 } },
+        onResize: () => queueMicrotask(() => !destroyed && fit())
+      },
+      plugins: [drawing]
+    })
+  );
   const fit = () => {
     const { theme } = scene.setting;
     const dots = scene.strip.dots.toSorted((a, b) => Number(a.region === scene.strip.own) - Number(b.region === scene.strip.own));

@@ -24,7 +24,11 @@ export interface Theme {
 /** Reads the design tokens of the page: every colour is a plain hex there. */
 export function readTheme(page: Document): Theme {
   const style = getComputedStyle(page.body);
-  const token = (name: string) => style.getPropertyValue(name).trim();
+  return themeOf((name) => style.getPropertyValue(name).trim(), style.fontFamily);
+}
+
+/** A theme of what each design token is. */
+export function themeOf(token: (name: string) => string, font: string): Theme {
   return {
     paper: token('--paper'),
     paper2: token('--paper-2'),
@@ -41,6 +45,6 @@ export function readTheme(page: Document): Theme {
     bar: token('--bar'),
     project: token('--project'),
     compare: [token('--compare-1'), token('--compare-2'), token('--compare-3'), token('--compare-4')],
-    font: style.fontFamily
+    font
   };
 }

@@ -3,6 +3,7 @@ import type { WhyChart as WhyFigure } from '../view/why';
 import { TextPen } from './canvasText';
 import { rule } from './rule';
 import type { ChartSetting } from './scene';
+import { configured } from './svg/configured';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -26,18 +27,21 @@ export function whyChart(canvas: HTMLCanvasElement, figure: WhyFigure, setting: 
     beforeDatasetsDraw: (chart) => drawNames(chart, scene),
     afterDatasetsDraw: (chart) => drawValues(chart, scene)
   };
-  const chart = new Chart<'bar', number[], string>(canvas, {
-    type: 'bar',
-    data: { labels: [], datasets: [] },
-    options: {
-      indexAxis: 'y',
-      animation: false,
-      events: [],
-      maintainAspectRatio: false,
-      scales: { x: { type: 'linear', display: false }, y: { type: 'category', display: false } }
-    },
-    plugins: [words]
-  });
+  const chart = new Chart<'bar', number[], string>(
+    canvas,
+    configured(canvas, {
+      type: 'bar',
+      data: { labels: [], datasets: [] },
+      options: {
+        indexAxis: 'y',
+        animation: false,
+        events: [],
+        maintainAspectRatio: false,
+        scales: { x: { type: 'linear', display: false }, y: { type: 'category', display: false } }
+      },
+      plugins: [words]
+    })
+  );
   const fit = () => {
     const { groups } = scene.figure;
     const { theme, rtl, narrow } = scene.setting;

@@ -1,14 +1,18 @@
 import { allRows } from '$lib/download/figureRows';
 import { readBoard, readData } from '$lib/server/data';
+import { comparisonStills } from '$lib/server/pageStills';
 import { unpackBoard } from '$lib/view/board';
-import { MEASURES, type Measure } from '$lib/view/view';
+import { defaultView, MEASURES, type Measure } from '$lib/view/view';
+import { loadMessages } from '$lib/words/messages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'ko' }, { lang: 'he' }];
 
-export const load: PageServerLoad = async ({ params }) => {
-  const [packed, { description }] = await Promise.all([readBoard(params.lang ?? 'en'), readData()]);
+export const load: PageServerLoad = async ({ params, locals }) => {
+  const locale = params.lang ?? 'en';
+  const [packed, { description }] = await Promise.all([readBoard(locale), readData(), loadMessages(locale)]);
   const board = unpackBoard(packed);
+  locals.stills = comparisonStills(board, defaultView(board.config), locale);
   const rowCounts = Object.fromEntries(MEASURES.map((measure) => [measure, allRows(board, measure).length]));
   return { board: packed, tables: description.resources.map(({ name }) => name), rowCounts: rowCounts as Record<Measure, number> };
 };

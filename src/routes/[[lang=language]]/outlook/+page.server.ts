@@ -1,11 +1,16 @@
 import type { SeriesKind } from '$lib/economy/figures';
 import { readBoardWith, readCautions, readData } from '$lib/server/data';
+import { outlookStills } from '$lib/server/pageStills';
+import { unpackBoard } from '$lib/view/board';
+import { defaultOutlook, groundOf } from '$lib/view/outlook/ground';
+import { outlookPageOf } from '$lib/view/outlook/outlookPage';
 import { packTarget } from '$lib/view/outlook/packTarget';
+import { loadOutlookMessages } from '$lib/words/outlookMessages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'ko' }, { lang: 'he' }];
 
-export const load: PageServerLoad = async ({ params }) => {
+export const load: PageServerLoad = async ({ params, locals }) => {
   const locale = params.lang ?? 'en';
   const folder = await readData();
   const { focus, benchmark } = folder.config;
@@ -19,10 +24,11 @@ export const load: PageServerLoad = async ({ params }) => {
     if (kind === 'grdp' && price === 'nominal') return base === '2015' ? municipalities.has(region) : isCompared;
     return kind === 'published' && isCompared && base === '2020';
   };
-  return {
-    path: 'outlook/',
-    ...(await readCautions(locale)),
-    board: await readBoardWith(locale, needed),
-    target: packTarget(folder, locale)
-  };
+  const packed = await readBoardWith(locale, needed);
+  const target = packTarget(folder, locale);
+  const board = unpackBoard(packed);
+  const ground = groundOf(board);
+  await loadOutlookMessages(locale);
+  locals.stills = outlookStills(outlookPageOf(board, ground, target, defaultOutlook(ground, target), locale).chart, locale);
+  return { path: 'outlook/', ...(await readCautions(locale)), board: packed, target };
 };

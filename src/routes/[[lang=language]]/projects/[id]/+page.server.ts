@@ -1,6 +1,10 @@
 import { error, redirect } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { readBoard, readData } from '$lib/server/data';
+import { projectStills } from '$lib/server/pageStills';
+import { unpackBoard } from '$lib/view/board';
+import { projectAddress, projectComparison } from '$lib/view/projectView';
+import { readingOf } from '$lib/view/reading';
 import { packProjectPage } from '$lib/view/projectPage';
 import { projectNamed, type PackedProjects } from '$lib/view/projects';
 import { LOCALES, localePath } from '$lib/words/locale';
@@ -13,7 +17,7 @@ export const entries: EntryGenerator = async () => {
   return names.flatMap((id) => LOCALES.map((locale) => (locale === 'en' ? { id } : { lang: locale, id })));
 };
 
-export const load: PageServerLoad = async ({ params }) => {
+export const load: PageServerLoad = async ({ params, locals }) => {
   const locale = params.lang ?? 'en';
   const [board, folder] = await Promise.all([readBoard(locale), readData()]);
   const project = projectNamed(board.projects, params.id);
@@ -21,7 +25,12 @@ export const load: PageServerLoad = async ({ params }) => {
   if (project.id !== params.id) redirect(308, `${base}${localePath(locale, project.path)}`);
   const page = packProjectPage(folder, board.projects, project.id, locale);
   if (!page) error(404);
-  return { path: project.path, board: { ...board, projects: alone(board.projects, project.id) }, project: page };
+  const packed = { ...board, projects: alone(board.projects, project.id) };
+  const own = unpackBoard(packed);
+  const view = projectAddress(own, page.reading).standard;
+  const reading = readingOf(own, page.reading, view, locale);
+  locals.stills = projectStills(own, projectComparison(own, project, view.measure), page.claims.charts, reading, locale);
+  return { path: project.path, board: packed, project: page };
 };
 
 /** The page carries its own lane alone, with the sources that it names. */

@@ -1,9 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { readBoard, readBoardWith, readCautions, readData } from '$lib/server/data';
+import { profileStills } from '$lib/server/pageStills';
 import { packSources, unpackBoard } from '$lib/view/board';
+import { decompositionOf } from '$lib/view/regions/decomposition';
+import { profileAddress, profileComparison } from '$lib/view/regions/profileView';
 import { packProfile } from '$lib/view/regions/packProfile';
 import { numberSources } from '$lib/view/sources';
 import { LOCALES } from '$lib/words/locale';
+import { loadProfileMessages } from '$lib/words/profileMessages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
@@ -13,7 +17,7 @@ export const entries: EntryGenerator = async () => {
     .flatMap(({ code }) => LOCALES.map((locale) => (locale === 'en' ? { code } : { lang: locale, code })));
 };
 
-export const load: PageServerLoad = async ({ params }) => {
+export const load: PageServerLoad = async ({ params, locals }) => {
   const locale = params.lang ?? 'en';
   const [all, folder] = await Promise.all([readBoard(locale), readData()]);
   const whole = unpackBoard(all);
@@ -23,6 +27,11 @@ export const load: PageServerLoad = async ({ params }) => {
   const regions = [profile.code, whole.config.benchmark, ...profile.context.similar];
   const board = await readBoardWith(locale, ({ region }) => regions.includes(region));
   const { cautions } = await readCautions(locale);
+  const own = unpackBoard(board);
+  const view = profileAddress(profile.context).standard;
+  await loadProfileMessages(locale);
+  const decomposition = decompositionOf(own, { region: profile.code, ...view }, locale);
+  locals.stills = profileStills(own, profileComparison(own, profile.context, view), decomposition, locale);
   const { headline, keyFigures, structure, growth, similar, remarks } = profile;
   const said = [
     ...(headline ? [...headline.sources.focus, ...headline.sources.benchmark, ...headline.caution.sourceIds] : []),
