@@ -26,7 +26,9 @@ const PAGES = [
   'he/outlook/',
   'your-data/',
   'ko/your-data/',
-  'he/your-data/'
+  'he/your-data/',
+  'embed/',
+  'he/embed/'
 ];
 
 /** Weighs the built site. Every size is of gzip at its default level. */

@@ -12,7 +12,7 @@ export const handle: Handle = ({ event, resolve }) => {
   if (event.route.id?.includes('/projects')) groups.push('projects');
   if (event.route.id?.endsWith('/projects')) groups.push('list');
   if (event.route.id?.endsWith('/regions')) groups.push('regions');
-  if (event.route.id?.endsWith('/regions/[code]')) groups.push('profile');
+  if (event.route.id?.endsWith('/regions/[code]')) groups.push('profile', 'below');
   if (event.route.id?.endsWith('/outlook')) groups.push('outlook');
   return resolve(event, {
     transformPageChunk: ({ html }) =>

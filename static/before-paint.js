@@ -1,7 +1,9 @@
 (function () {
   var root = document.documentElement;
   try {
-    var theme = localStorage.getItem('theme');
+    // In a frame on another site its code chooses, not the reader's switch.
+    var asked = /\/embed\/$/.test(location.pathname);
+    var theme = asked ? (/[?&]theme=(\w+)/.exec(location.search) || [])[1] : localStorage.getItem('theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   } catch {}
   if (location.search.length > 1) {

@@ -7,6 +7,8 @@ import { loadOutlookMessages } from '$lib/words/outlookMessages';
 import { loadProfileMessages } from '$lib/words/profileMessages';
 import { loadProjectMessages } from '$lib/words/projectMessages';
 import { loadRegionsMessages } from '$lib/words/regionsMessages';
+import { loadBelowMessages } from '$lib/words/belowMessages';
+import { loadTakeMessages } from '$lib/words/takeMessages';
 
 await Promise.all(
   LOCALES.flatMap((locale) =>
@@ -18,7 +20,9 @@ await Promise.all(
       loadRegionsMessages,
       loadProfileMessages,
       loadOutlookMessages,
-      loadImportMessages
+      loadImportMessages,
+      loadTakeMessages,
+      loadBelowMessages
     ].map((load) => load(locale))
   )
 );

@@ -19,6 +19,8 @@ export const MESSAGE_GROUPS = /** @type {const} */ ([
   { group: 'profile', name: 'mc' },
   { group: 'outlook', name: 'mo' },
   { group: 'import', name: 'mi' },
+  { group: 'take', name: 'mt' },
+  { group: 'below', name: 'mb' },
   { group: 'facts', name: 'mf' }
 ]);
 

@@ -163,7 +163,7 @@ test('a refused clipboard is said, with what to do', async ({ page }) => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } });
   });
   await open(page);
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByText('The link could not be copied. Copy it from the address bar.')).toBeVisible();
 });
 

@@ -72,7 +72,7 @@ test('all other municipalities show faintly, and those beyond the frame are name
 test('a shared link shows the same view, Back and reload restore it, Reset clears it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/?region=41130&compare=41450&unit=share&from=2016&to=2022');
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByText('Link copied')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const before = await tableRows(page);

@@ -25,8 +25,9 @@ export function liveChart<Figure>(
 
   async function begin() {
     const draw = await load();
+    if (gone) return;
     const [element, shown, current] = untrack(() => [canvas(), figure(), setting.current] as const);
-    if (!gone && !chart && element && shown && current) {
+    if (!chart && element && shown && current) {
       chart = draw(element, shown, current);
       // The still of the prerendered page goes away (app.css).
       element.dataset.drawn = '';

@@ -16,12 +16,15 @@ export class ViewState<View extends object> {
   readonly #address: Addressed<View>;
   #steps: Promise<void> = Promise.resolve();
 
-  constructor(address: Addressed<View>) {
+  /** @param behind fetches what a page needs for other views than its standard one, behind the page itself */
+  constructor(address: Addressed<View>, behind: () => Promise<void> = async () => {}) {
     this.#address = address;
     this.view = address.standard;
     onMount(async () => {
       // The page is kept hidden until the view of its address is applied.
       this.#read(page.url.searchParams);
+      const fetched = behind().catch(() => {});
+      if (!this.isDefault) await fetched;
       await tick();
       delete document.documentElement.dataset.pending;
       this.ready = true;

@@ -7,6 +7,7 @@ import { packProjects } from '../view/packProjects';
 import type { Sourced } from '../view/sources';
 import { storyOf } from '../view/story';
 import type { Locale } from '../words/locale';
+import { loadBelowMessages } from '../words/belowMessages';
 import { loadFactMessages } from '../words/factMessages';
 import { loadListMessages } from '../words/listMessages';
 import { loadProjectMessages } from '../words/projectMessages';
@@ -31,7 +32,10 @@ export function readData(): Promise<DataFolder> {
 export async function readBoard(locale: Locale): Promise<PackedBoard> {
   await loadPackedMessages(locale);
   const folder = await readData();
-  return packBoard(folder, packProjects(folder, locale), (board) => storyOf(board, locale));
+  return inOneLanguage(
+    packBoard(folder, packProjects(folder, locale), (board) => storyOf(board, locale)),
+    locale
+  );
 }
 
 /** What a page must say of figures per resident, with the entries of its sources. */
@@ -47,10 +51,22 @@ export async function readBoardWith(locale: Locale, keeps: (series: SeriesKind) 
   await loadPackedMessages(locale);
   const folder = await readData();
   const projects = { ...packProjects(folder, locale), projects: [], press: {} };
-  return packBoard(folder, projects, () => [], keeps);
+  return inOneLanguage(
+    packBoard(folder, projects, () => [], keeps),
+    locale
+  );
+}
+
+/** A page carries the notes of its sources in its own language alone. */
+function inOneLanguage(board: PackedBoard, locale: Locale): PackedBoard {
+  const noteOf = ({ note }: Source) => note[locale] ?? note.en;
+  const sources = board.sources.map((source) => ({ ...source, note: noteOf(source) ? { [locale]: noteOf(source) } : {} }));
+  return { ...board, sources };
 }
 
 /** The messages that pages hold already written. */
 async function loadPackedMessages(locale: Locale): Promise<void> {
-  await Promise.all([loadProjectMessages, loadListMessages, loadFactMessages, loadRegionsMessages].map((load) => load(locale)));
+  await Promise.all(
+    [loadProjectMessages, loadListMessages, loadFactMessages, loadRegionsMessages, loadBelowMessages].map((load) => load(locale))
+  );
 }

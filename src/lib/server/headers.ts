@@ -1,8 +1,5 @@
 import { LOCALES, localePath } from '../words/locale';
 
-/** The one page that other sites may show in a frame. */
-const FRAMED = 'embed/';
-
 /**
  * What every answer says beside its content. A page's own policy stands in its HTML; who may frame it cannot.
  *
@@ -18,14 +15,14 @@ const NOT_FRAMED = "Content-Security-Policy: frame-ancestors 'self'";
 
 /**
  * The file `_headers` of Netlify, Cloudflare Pages and hosts like them. Rules that fit an address add up there, and none can
- * take a header back: so the folders of the pages that may not be framed are named one by one.
+ * take a header back: so the folders of the pages are named one by one, without the one that is made to be framed.
  *
  * @param paths pages below the language's own path
  * @example headersFile(['', 'regions/', 'regions/41450/'], '') // has rules for /, /ko/, /he/, /regions/*, /ko/regions/*, …
  */
 export function headersFile(paths: readonly string[], base: string): string {
   const rule = (path: string, headers: readonly string[]) => [`${base}${path}`, ...headers.map((header) => `  ${header}`)];
-  const folders = new Set(paths.filter((path) => path !== FRAMED).map((path) => path.replace(/\/.*$/, '/*')));
+  const folders = new Set(paths.map((path) => path.replace(/\/.*$/, '/*')));
   const pages = [...folders].flatMap((path) => LOCALES.map((locale) => localePath(locale, path)));
   return [
     ...rule('/*', EVERYWHERE),

@@ -1,7 +1,7 @@
 import { shareOf } from '../economy/compare';
 import { at, commonYears, type Series } from '../economy/series';
 import type { Locale } from '../words/locale';
-import { m } from '../words/messages';
+import { mb } from '../words/belowMessages';
 import { percent, signedPercent, wonPerResident, years } from '../words/numbers';
 import type { Board } from './board';
 import type { Sourced } from './sources';
@@ -17,11 +17,11 @@ export function notesOf(board: Board, view: View, locale: Locale): Sourced[] {
   const municipalities = figures.municipalitiesOf(config.benchmark);
 
   const real = figures.grdp(view.region, 'real', BASES.older);
-  const current = m.note_current({ years: years(real[0]?.year ?? 0, real.at(-1)?.year ?? 0, locale) }, { locale });
+  const current = mb.note_current({ years: years(real[0]?.year ?? 0, real.at(-1)?.year ?? 0, locale) }, { locale });
 
   const total = figures.grdp(config.benchmark, 'nominal', BASES.current);
   const isSum = sourcesOf(total).join() === sourcesOf(figures.grdp(view.region, 'nominal', BASES.current)).join();
-  const sum = m.note_sum({ benchmark: names.benchmark, count: municipalities.length }, { locale });
+  const sum = mb.note_sum({ benchmark: names.benchmark, count: municipalities.length }, { locale });
 
   return [
     { text: current, sourceIds: sourcesOf(real) },
@@ -29,7 +29,7 @@ export function notesOf(board: Board, view: View, locale: Locale): Sourced[] {
     ...registeredNote(board, names.benchmark, locale),
     ...baseNote(board, view, names, locale),
     ...(isSum ? [{ text: sum, sourceIds: sourcesOf(total) }] : []),
-    { text: m.note_jobs({}, { locale }), sourceIds: [] }
+    { text: mb.note_jobs({}, { locale }), sourceIds: [] }
   ];
 }
 
@@ -38,7 +38,7 @@ function averageNote(board: Board, benchmark: string, locale: Locale): Sourced[]
   if (!median) return [];
   const count = board.figures.municipalitiesOf(board.config.benchmark).length;
   const text = { benchmark, count, median: wonPerResident(median.value, locale, 1), year: median.year };
-  return [{ text: m.note_average(text, { locale }), sourceIds: median.sourceIds }];
+  return [{ text: mb.note_average(text, { locale }), sourceIds: median.sourceIds }];
 }
 
 function registeredNote(board: Board, benchmark: string, locale: Locale): Sourced[] {
@@ -46,7 +46,7 @@ function registeredNote(board: Board, benchmark: string, locale: Locale): Source
   const excess = shareOf(derived, board.figures.publishedPerCapita(board.config.benchmark, BASES.current)).at(-1);
   if (!excess) return [];
   const text = { benchmark, year: excess.year, difference: percent(excess.value - 100, locale) };
-  return [{ text: m.note_registered(text, { locale }), sourceIds: excess.sourceIds }];
+  return [{ text: mb.note_registered(text, { locale }), sourceIds: excess.sourceIds }];
 }
 
 /** What the change of base alone does to the last year that both bases know, up to the newer reference year. */
@@ -59,7 +59,7 @@ function baseNote({ figures, config }: Board, { region }: View, names: { focus: 
     const [now, before] = pair(code).map((series) => at(series, common.last)?.value ?? NaN);
     return signedPercent(((now ?? NaN) / (before ?? NaN)) * 100 - 100, locale);
   };
-  const text = m.note_base({ ...names, year: common.last, focusLift: lift(region), benchmarkLift: lift(config.benchmark) }, { locale });
+  const text = mb.note_base({ ...names, year: common.last, focusLift: lift(region), benchmarkLift: lift(config.benchmark) }, { locale });
   return [{ text, sourceIds: [...new Set(all.flatMap((series) => at(series, common.last)?.sourceIds ?? []))] }];
 }
 

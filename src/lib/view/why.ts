@@ -3,7 +3,7 @@ import { PRINTED_PERCENT } from '../economy/drift';
 import { changeBetween } from '../economy/growth';
 import { commonYears, type Year } from '../economy/series';
 import type { Locale } from '../words/locale';
-import { m } from '../words/messages';
+import { mb } from '../words/belowMessages';
 import { count, isolate, movedBy, signedPercent, years } from '../words/numbers';
 import type { Board } from './board';
 import { BASES, levels, spanOf } from './lines';
@@ -43,7 +43,7 @@ export function whyOf(board: Board, view: View, locale: Locale): Why | { missing
   if (!own || !theirs) {
     const all = levels(board, view.region, 'per-capita', 'derived', BASES.current);
     const have = years(all[0]?.year ?? config.firstYear, all.at(-1)?.year ?? config.lastYear, locale);
-    return { missing: m.why_none({ years: have }, { locale }) };
+    return { missing: mb.why_none({ years: have }, { locale }) };
   }
 
   const names = { focus: nameOf(board, view.region, locale), benchmark: nameOf(board, config.benchmark, locale) };
@@ -58,16 +58,16 @@ export function whyOf(board: Board, view: View, locale: Locale): Why | { missing
 
   return {
     title: whyTitle(own, locale),
-    sub: m.why_sub({ from: first, to: last }, { locale }),
+    sub: mb.why_sub({ from: first, to: last }, { locale }),
     chart: {
       groups: [
-        group(m.why_output({}, { locale }), 'output'),
-        group(m.why_residents({}, { locale }), 'residents'),
-        group(m.why_per_capita({}, { locale }), 'perCapita')
+        group(mb.why_output({}, { locale }), 'output'),
+        group(mb.why_residents({}, { locale }), 'residents'),
+        group(mb.why_per_capita({}, { locale }), 'perCapita')
       ],
-      label: m.why_chart_label(names, { locale })
+      label: mb.why_chart_label(names, { locale })
     },
-    text: m.why_text(
+    text: mb.why_text(
       {
         ...names,
         output: movedBy(own.output, locale),
@@ -79,9 +79,9 @@ export function whyOf(board: Board, view: View, locale: Locale): Why | { missing
       },
       { locale }
     ),
-    equation: isolate(m.why_equation(plainIndices(own), { locale }), locale),
-    equationText: m.why_equation_text({ from: first, ...indices }, { locale }),
-    yearEnd: m.why_year_end({ change: movedBy(own.yearEndResidents, locale) }, { locale }),
+    equation: isolate(mb.why_equation(plainIndices(own), { locale }), locale),
+    equationText: mb.why_equation_text({ from: first, ...indices }, { locale }),
+    yearEnd: mb.why_year_end({ change: movedBy(own.yearEndResidents, locale) }, { locale }),
     real: realChange(board, view.region, first, last, locale),
     sourceIds: sourcesOf(board, view, base)
   };
@@ -94,13 +94,13 @@ function plainIndices({ output, residents, perCapita }: PerCapitaChange) {
 
 /** Why output per resident moved, in a line. */
 export function whyTitle({ output, residents, perCapita }: PerCapitaChange, locale: Locale): string {
-  if (Math.abs(perCapita) < PRINTED_PERCENT) return m.why_title_steady({}, { locale });
+  if (Math.abs(perCapita) < PRINTED_PERCENT) return mb.why_title_steady({}, { locale });
   if (perCapita < 0) {
-    if (output <= 0) return (residents > PRINTED_PERCENT ? m.why_title_less_and_more : m.why_title_less_output)({}, { locale });
-    return m.why_title_more_people({}, { locale });
+    if (output <= 0) return (residents > PRINTED_PERCENT ? mb.why_title_less_and_more : mb.why_title_less_output)({}, { locale });
+    return mb.why_title_more_people({}, { locale });
   }
-  if (residents >= 0) return m.why_title_more_output({}, { locale });
-  return (output > 0 ? m.why_title_more_and_fewer : m.why_title_fewer_people)({}, { locale });
+  if (residents >= 0) return mb.why_title_more_output({}, { locale });
+  return (output > 0 ? mb.why_title_more_and_fewer : mb.why_title_fewer_people)({}, { locale });
 }
 
 /** The same at constant prices, for those of the years that municipalities have; the older base is the only one with them. */
@@ -111,7 +111,7 @@ export function realChange(board: Board, region: string, first: Year, last: Year
   if (!span || span.first === span.last) return null;
   const [change, benchmarkChange] = [changeBetween(own, span.first, span.last), changeBetween(theirs, span.first, span.last)];
   if (change === null || benchmarkChange === null) return null;
-  return m.why_real(
+  return mb.why_real(
     {
       focus: nameOf(board, region, locale),
       benchmark: nameOf(board, config.benchmark, locale),

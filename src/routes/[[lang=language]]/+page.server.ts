@@ -1,6 +1,7 @@
 import { allRows } from '$lib/download/figureRows';
 import { readBoard, readData } from '$lib/server/data';
 import { comparisonStills } from '$lib/server/pageStills';
+import { belowOf } from '$lib/view/below';
 import { unpackBoard } from '$lib/view/board';
 import { defaultView, MEASURES, type Measure } from '$lib/view/view';
 import { loadMessages } from '$lib/words/messages';
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   const [packed, { description }] = await Promise.all([readBoard(locale), readData(), loadMessages(locale)]);
   const board = unpackBoard(packed);
   locals.stills = comparisonStills(board, defaultView(board.config), locale);
+  const below = belowOf(board, defaultView(board.config), locale);
   const rowCounts = Object.fromEntries(MEASURES.map((measure) => [measure, allRows(board, measure).length]));
-  return { board: packed, tables: description.resources.map(({ name }) => name), rowCounts: rowCounts as Record<Measure, number> };
+  return { board: packed, below, tables: description.resources.map(({ name }) => name), rowCounts: rowCounts as Record<Measure, number> };
 };

@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shownRows } from '$lib/download/figureRows';
-import { overviewOf } from '$lib/view/overview';
-import { LOCALES } from '$lib/words/locale';
+import { belowOf } from '$lib/view/below';
+import { overviewOf as overviewWith } from '$lib/view/overview';
+import type { View } from '$lib/view/view';
+import { LOCALES, type Locale } from '$lib/words/locale';
 import { anyView } from '../../anyView';
 import { board, GIMPO, viewWith } from '../../realData';
 import { cases } from '../../seeded';
+
+/** The overview with what stands below its chart. */
+const overviewOf = (of: typeof board, view: View, locale: Locale) => {
+  const below = belowOf(of, view, locale);
+  return { ...overviewWith(of, view, locale, below), ...below };
+};
 
 const plain = (text: string) => text.replaceAll(/[\u2066-\u2069\u202f]/g, '');
 const headlineText = (change: Parameters<typeof viewWith>[0], locale: 'en' | 'ko' | 'he' = 'en') =>

@@ -1,0 +1,28 @@
+import type * as charts from '../figures/picture/pictureCharts';
+import type { PictureChart } from '../figures/picture/picture';
+import type { ChartText, PictureText } from '../view/pictureText';
+
+/** A chart as a reader takes it along. */
+export interface Take {
+  chart: PictureChart;
+  text: PictureText;
+  /** Name of its files without an ending. */
+  name: string;
+  /** Query of its view, for the page that is made to be embedded; null where it has none. */
+  embed: string | null;
+}
+
+/** What a page takes along of one of its charts. */
+export interface TakenChart extends ChartText {
+  chart: PictureChart;
+  /** What the files are named after, beside the page. */
+  kind: string;
+  /** Query of its view, where it can be embedded. */
+  embed?: string;
+}
+
+/** Makes what is taken along, with the drawings of pictures, which are fetched for it. */
+export type MakeTaken = (pictures: typeof charts) => TakenChart | Promise<TakenChart>;
+
+/** What a dialogue about a chart tells. */
+export type TakeSection = 'picture' | 'cite' | 'embed';

@@ -1,0 +1,54 @@
+import type { PictureText } from '../view/pictureText';
+import type { Locale } from '../words/locale';
+import { mt } from '../words/takeMessages';
+
+/** A chart as others cite it. */
+export interface Citation {
+  text: string;
+  bibtex: string;
+  /** Names every publisher and table, as they ask wherever their figures are shown. */
+  attribution: string;
+}
+
+/** The citation of a chart, with the address of its view and the day. */
+export function citationOf(text: PictureText, locale: Locale): Citation {
+  const { title, sub, publishers, address, date, site } = text;
+  return {
+    text: mt.take_citation_text({ site, title, sub, publishers, address, date }, { locale }),
+    bibtex: bibtex(text, locale),
+    attribution: mt.take_attribution_text({ sources: text.sources.join('. '), site, address, date }, { locale })
+  };
+}
+
+/**
+ * An entry of the kind `online`, which BibLaTeX knows; older BibTeX takes it for `misc`.
+ *
+ * @see https://ctan.org/pkg/biblatex
+ */
+function bibtex({ title, sub, publishers, address, isoDate, date, site }: PictureText, locale: Locale): string {
+  const note = mt.take_note({ sources: publishers, date }, { locale });
+  const fields = [
+    ['title', escapedTex(`${title} (${sub})`)],
+    ['author', `{${escapedTex(site)}}`],
+    ['year', isoDate.slice(0, 4)],
+    ['url', address.replaceAll('}', '%7D').replaceAll('{', '%7B')],
+    ['urldate', isoDate],
+    ['note', escapedTex(note)]
+  ];
+  const key = `hanam-dashboard-${isoDate}`;
+  return `@online{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;
+}
+
+/**
+ * Text as TeX prints it: its own marks escaped, marks of direction left out.
+ *
+ * @example escapedTex('66.8 % of A & B') → '66.8 \\% of A \\& B'
+ */
+export function escapedTex(text: string): string {
+  return text
+    .replaceAll(/[\u2066-\u2069]/g, '')
+    .replaceAll('\\', '\\textbackslash ')
+    .replaceAll(/[&%$#_{}]/g, String.raw`\$&`)
+    .replaceAll('~', '\\textasciitilde ')
+    .replaceAll('^', '\\textasciicircum ');
+}

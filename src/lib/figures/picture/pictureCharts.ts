@@ -1,0 +1,155 @@
+import type { KeyEntry } from '../../view/chartKey';
+import type { ClaimFamily } from '../../view/claims';
+import type { Comparison } from '../../view/comparison';
+import type { LaneGroup } from '../../view/lanes';
+import type { PathChart } from '../../view/outlook/outlookPage';
+import type { OwnFigure } from '../../view/ownData/ownFigure';
+import type { PackedProjects } from '../../view/projects';
+import type { Reading } from '../../view/reading';
+import type { SplitChart } from '../../view/regions/decomposition';
+import type { CircleMap, GrowthChart, RankChart } from '../../view/regions/regionsPage';
+import type { WhyChart } from '../../view/why';
+import { cartogramChart } from '../cartogramChart';
+import { claimsChart } from '../claimsChart';
+import { comparisonChart } from '../comparisonChart';
+import { decompositionChart } from '../decompositionChart';
+import { growthChart } from '../growthChart';
+import { ownChart } from '../ownChart';
+import { pathChart } from '../pathChart';
+import { rankChart } from '../rankChart';
+import { stripChart } from '../stripChart';
+import { lightToken, pictureTheme } from '../svg/pictureTheme';
+import { whyChart } from '../whyChart';
+import type { KeyItem } from './keyItems';
+import type { PictureChart } from './picture';
+
+const { focus, benchmark, bar, ink, ink2, paper, axis } = pictureTheme;
+
+/** Lanes of projects under a comparison. */
+export interface PictureLanes {
+  title: string;
+  groups: readonly LaneGroup[];
+  projects: PackedProjects;
+  /** Said under the line after which no source was read. */
+  sourcesEndText: string;
+}
+
+/** The comparison chart with the lanes under it. */
+export function comparisonPicture(comparison: Comparison, key: readonly KeyEntry[], lanes: PictureLanes | null): PictureChart {
+  const drawn = lanes && {
+    ...lanes,
+    from: comparison.from,
+    to: comparison.to,
+    noDataFrom: comparison.noDataFrom,
+    sourcesEnd: lanes.projects.sourcesEnd
+  };
+  const isShown = drawn?.groups.some((group) => group.lanes.length > 0);
+  return {
+    height: 344,
+    draw: (canvas, setting, onplace) => comparisonChart(canvas, comparison, setting, onplace),
+    key: key.map(keyItem),
+    lanes: drawn && isShown ? { drawn, key: laneKey(drawn.projects) } : null
+  };
+}
+
+function keyItem({ shape, text }: KeyEntry): KeyItem {
+  switch (shape) {
+    case 'published':
+      return { text, shape: 'line', colour: benchmark, width: 2, point: 'filled' };
+    case 'derived':
+      return { text, shape: 'line', colour: focus, width: 2.5, point: 'hollow' };
+    case 'stated':
+      return { text, shape: 'line', colour: focus, width: 0, point: 'ring' };
+    case 'preliminary':
+      return { text, shape: 'line', colour: benchmark, width: 2, dash: [5, 4], point: 'hollow' };
+    case 'older':
+      return { text, shape: 'line', colour: benchmark, width: 1.25 };
+  }
+}
+
+function laneKey({ key }: PackedProjects): KeyItem[] {
+  return [
+    ...key.phases.map(([phase, text]) => ({ shape: 'phase' as const, phase, text })),
+    ...key.marks.map(([mark, text]) => ({ shape: 'mark' as const, mark, text })),
+    { shape: 'tick', text: key.tick }
+  ];
+}
+
+/** Changes of output, residents and output per resident as pairs of bars. */
+export function whyPicture(figure: WhyChart): PictureChart {
+  return { height: 260, draw: (canvas, setting) => whyChart(canvas, figure, setting), key: [], lanes: null, widest: 900 };
+}
+
+/** The map of circles, with its classes. */
+export function mapPicture(map: CircleMap, classes: readonly { shareClass: number; text: string }[]): PictureChart {
+  const key = classes.map(({ shareClass, text }) => {
+    const colour = pictureTheme.share[shareClass - 1] ?? bar;
+    return { shape: 'square' as const, colour, outline: axis, text };
+  });
+  return { height: 700, draw: (canvas, setting) => cartogramChart(canvas, map, setting), key, lanes: null, widest: 620 };
+}
+
+/** Ranks over the years. */
+export function ranksPicture(figure: RankChart): PictureChart {
+  return { height: 560, draw: (canvas, setting) => rankChart(canvas, figure, setting), key: [], lanes: null };
+}
+
+/** Growth of output against growth of residents. */
+export function growthPicture(figure: GrowthChart): PictureChart {
+  return { height: 480, draw: (canvas, setting) => growthChart(canvas, figure, setting), key: [], lanes: null };
+}
+
+/** What output and population gave to the change of output per resident. */
+export function splitPicture(figure: SplitChart): PictureChart {
+  const key: KeyItem[] = [
+    { shape: 'square', colour: focus, text: figure.words.output },
+    { shape: 'square', colour: bar, text: figure.words.population },
+    { shape: 'circle', fill: paper, stroke: ink, text: figure.words.perCapita }
+  ];
+  return { height: 360, draw: (canvas, setting) => decompositionChart(canvas, figure, setting), key, lanes: null };
+}
+
+/** Targets, an assumed path and what municipalities did. */
+export function pathPicture(figure: PathChart): PictureChart {
+  const { words } = figure;
+  const key: KeyItem[] = [
+    { shape: 'line', colour: focus, width: 3, text: words.own },
+    { shape: 'line', colour: benchmark, width: 2, text: words.theirs },
+    { shape: 'line', colour: ink2, width: 2, dash: [6, 4], text: words.isIf },
+    { shape: 'square', colour: bar, alpha: 0.44, text: words.narrow },
+    { shape: 'square', colour: bar, alpha: 0.2, text: words.wide },
+    { shape: 'line', colour: ink2, width: 1, dash: [1, 3], text: words.median }
+  ];
+  return { height: 400, draw: (canvas, setting) => pathChart(canvas, figure, setting), key, lanes: null };
+}
+
+/** Claims of one family over time. */
+export function claimsPicture(
+  family: ClaimFamily,
+  tick: (value: number) => string,
+  words: { whole: string; part: string; report: string }
+): PictureChart {
+  const project = lightToken('--project');
+  const key: KeyItem[] = [
+    { shape: 'circle', fill: paper, stroke: project, text: words.whole },
+    ...(family.hasParts ? [{ shape: 'square' as const, colour: paper, outline: project, text: words.part }] : []),
+    ...(family.hasReports ? [{ shape: 'circle' as const, fill: project, stroke: project, text: words.report }] : [])
+  ];
+  const hasKey = family.hasParts || family.hasReports;
+  return { height: 340, draw: (canvas, setting) => claimsChart(canvas, { ...family, tick }, setting), key: hasKey ? key : [], lanes: null };
+}
+
+/** The same difference for every municipality, as dots. */
+export function stripPicture(strip: Reading['strip'], tick: (value: number, step: number) => string): PictureChart {
+  return { height: 240, draw: (canvas, setting) => stripChart(canvas, { ...strip, tick }, setting), key: [], lanes: null };
+}
+
+/** Figures of a reader's file. */
+export function ownPicture(figure: OwnFigure, words: { file: string; built: string; preliminary: string }): PictureChart {
+  const key: KeyItem[] = [
+    { shape: 'line', colour: ink2, width: 3, text: words.file },
+    ...(figure.lines.some(({ built }) => built) ? [{ shape: 'line' as const, colour: ink2, width: 1.25, text: words.built }] : []),
+    ...(figure.hasPreliminary ? [{ shape: 'line' as const, colour: ink2, width: 2, dash: [5, 4], text: words.preliminary }] : [])
+  ];
+  return { height: 380, draw: (canvas, setting) => ownChart(canvas, figure, setting), key, lanes: null };
+}

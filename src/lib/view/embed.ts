@@ -1,0 +1,55 @@
+import type { Locale } from '../words/locale';
+import { localePath } from '../words/locale';
+
+/** Themes that a page in a frame can be given. */
+export const EMBED_THEMES = ['system', 'light', 'dark'] as const;
+
+/** What the code of a frame decides beside the view. */
+export interface EmbedChoice {
+  locale: Locale;
+  theme: (typeof EMBED_THEMES)[number];
+  /** With the lanes of projects under the chart. */
+  lanes: boolean;
+}
+
+/** Message that a page in a frame sends to the page around it: how tall it is. */
+export const EMBED_MESSAGE = 'hanam-embed-height';
+
+/**
+ * Path of the page for a frame, with the view and the choices in its query.
+ *
+ * @example embedPath('?region=41570', { locale: 'ko', theme: 'dark', lanes: false })
+ * // → '/ko/embed/?region=41570&theme=dark&lanes=no'
+ */
+export function embedPath(view: string, { locale, theme, lanes }: EmbedChoice): string {
+  const own = [theme === 'system' ? null : `theme=${theme}`, lanes ? null : 'lanes=no'].filter((part) => part !== null);
+  const query = [view.replace(/^\?/, ''), ...own].filter((part) => part !== '').join('&');
+  return `${localePath(locale, 'embed/')}${query === '' ? '' : `?${query}`}`;
+}
+
+/** The part of a frame's query that is its view. */
+export function viewQuery(query: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...query].filter(([name]) => name !== 'theme' && name !== 'lanes'));
+}
+
+/** Whether a frame was asked for with its lanes. */
+export function withLanes(query: URLSearchParams): boolean {
+  return query.get('lanes') !== 'no';
+}
+
+/** The HTML that shows a page in a frame on another site, and gives the frame the height that the page asks for. */
+export function embedCode(address: string, title: string): string {
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  const frame = `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" style="width: 100%; height: 640px; border: 0"></iframe>`;
+  const script = [
+    '<script>',
+    '  (function (frame) {',
+    '    addEventListener("message", function (event) {',
+    `      var told = event.source === frame.contentWindow && event.data && event.data["${EMBED_MESSAGE}"];`,
+    '      if (told > 0) frame.style.height = told + "px";',
+    '    });',
+    '  })(document.currentScript.previousElementSibling);',
+    '</script>'
+  ].join('\n');
+  return `${frame}\n${script}`;
+}

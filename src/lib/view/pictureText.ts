@@ -1,0 +1,75 @@
+import { group } from 'd3-array';
+import { dateText } from '../words/dates';
+import type { Locale } from '../words/locale';
+import { mt } from '../words/takeMessages';
+import type { NumberedSource } from './sources';
+
+/** Everything that a picture or a citation of a chart says beside the chart. */
+export interface PictureText {
+  title: string;
+  /** Measure, unit, prices and base. */
+  sub: string;
+  sentences: readonly string[];
+  /** One line each, every publisher with the tables that were used. */
+  sources: readonly string[];
+  publishers: string;
+  /** Site and day. */
+  made: string;
+  site: string;
+  date: string;
+  /** The same day as YYYY-MM-DD. */
+  isoDate: string;
+  /** Address of exactly this view. */
+  address: string;
+  /** What stands beside the picture for those who cannot see it. */
+  alternative: string;
+}
+
+/** What a page knows of one of its charts. */
+export interface ChartText {
+  title: string;
+  sub: string;
+  sentences: readonly string[];
+  sourceIds: readonly string[];
+  sources: readonly NumberedSource[];
+  /** Lines of sources that have no entry of their own. */
+  moreSources?: readonly string[];
+}
+
+/** Where and when it is taken along. */
+export interface TakenWhere {
+  site: string;
+  address: string;
+  today: Date;
+}
+
+/** Texts of a picture of a chart. Sources of one publisher share a line. */
+export function pictureText(chart: ChartText, { site, address, today }: TakenWhere, locale: Locale): PictureText {
+  const { title, sub, sentences } = chart;
+  const found = chart.sources.filter(({ id }) => chart.sourceIds.includes(id));
+  const byPublisher = group(found, ({ publisher }) => publisher);
+  const lines = [...byPublisher].map(([publisher, of]) => `${publisher}: ${of.map((source) => titled(source)).join('; ')}`);
+  const date = dateText({ year: today.getFullYear(), month: today.getMonth() + 1, day: today.getDate() }, locale);
+  const plain = { title: ended(title), sub: ended(sub), sentences: sentences.join(' ') };
+  return {
+    title,
+    sub,
+    sentences,
+    sources: [...lines, ...(chart.moreSources ?? [])],
+    publishers: [...byPublisher.keys()].join('; '),
+    made: mt.take_made({ site, date }, { locale }),
+    site,
+    date,
+    isoDate: [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('-'),
+    address,
+    alternative: mt.take_alternative_text(plain, { locale }).trim()
+  };
+}
+
+function titled({ title, published }: NumberedSource): string {
+  return published ? `${title} (${published})` : title;
+}
+
+function ended(text: string): string {
+  return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+}

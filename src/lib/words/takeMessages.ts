@@ -1,0 +1,14 @@
+import type * as Take from '../paraglide/take/messages/en';
+import { messageGroup } from './messageGroup';
+
+const { messages, load } = messageGroup<typeof Take>({
+  en: () => import('../paraglide/take/messages/en'),
+  ko: () => import('../paraglide/take/messages/ko'),
+  he: () => import('../paraglide/take/messages/he')
+});
+
+/** The messages of what is taken along. */
+export const mt = messages;
+
+/** Loads the messages of a language, before its first message is asked for. */
+export const loadTakeMessages = load;

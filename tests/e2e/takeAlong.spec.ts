@@ -1,0 +1,189 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import AxeBuilder from '@axe-core/playwright';
+import { test as unwatched, type Page } from '@playwright/test';
+import { expect, open, plain, test } from './dashboard';
+
+const NAMES = {
+  '/': { picture: 'Picture', png: /^Save PNG/, svg: 'Save SVG', close: 'Close' },
+  '/ko/': { picture: '그림', png: /^PNG 저장/, svg: 'SVG 저장', close: '닫기' },
+  '/he/': { picture: 'תמונה', png: /^שמירת PNG/, svg: 'שמירת SVG', close: 'סגירה' }
+} as const;
+
+async function saved(page: Page, name: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+for (const [path, names] of Object.entries(NAMES)) {
+  test(`${path} the picture of the chart is the same on a dark phone and a light desk, as PNG and SVG`, async ({ page }) => {
+    const drawings: string[] = [];
+    for (const [width, colorScheme] of [
+      [1280, 'light'],
+      [390, 'dark']
+    ] as const) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.emulateMedia({ colorScheme });
+      await open(page, `${path}?compare=41310`);
+      await page.getByRole('button', { name: names.picture, exact: true }).first().click();
+      await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+      drawings.push((await saved(page, names.svg)).bytes.toString());
+    }
+    expect(drawings[0]).toBe(drawings[1]);
+    for (const part of ['41310', '<title>', 'Statistics Korea (KOSIS)']) expect(drawings[0]).toContain(part);
+
+    const { name, bytes } = await saved(page, names.png);
+    expect(name).toMatch(/hanam-per-capita-2015-2030\.png$/);
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    // Width and height stand at the same place of every PNG.
+    expect(bytes.readUInt32BE(16)).toBe(2400);
+    expect(bytes.readUInt32BE(20)).toBeGreaterThanOrEqual(1350);
+  });
+}
+
+test('the dialogue is opened, read and left with the keyboard alone, and has no axe violation', async ({ page }) => {
+  test.slow();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await open(page, '/he/');
+    const cite = page.getByRole('button', { name: 'ציטוט', exact: true }).first();
+    await cite.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'לקחת הלאה' });
+    await expect(dialog).toBeVisible();
+    await expect(dialog.getByRole('heading', { name: 'ציטוט' })).toBeInViewport();
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(cite).toBeFocused();
+  }
+});
+
+test('a journalist copies picture, text alternative and citation', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/?from=2016&to=2022');
+  await page.getByRole('button', { name: 'Picture', exact: true }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Copy picture' }).click();
+  await expect(dialog.getByText('Picture copied')).toBeVisible();
+  expect(await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types))).toEqual(['image/png']);
+
+  const alternative = await dialog.getByRole('img').getAttribute('alt');
+  expect(plain(alternative ?? '')).toContain('On the derived basis it fell by 6.6 % from 2016 to 2022');
+  await expect(dialog.getByRole('textbox', { name: /^Text alternative/ })).toHaveValue(alternative ?? '');
+
+  const citation = dialog.getByRole('textbox', { name: 'As text' });
+  await expect(citation).toHaveValue(
+    /Figures: .*Statistics Korea.*http:\/\/127\.0\.0\.1:\d+\/\?from=2016&to=2022, accessed \d+ \w+ 20\d\d\.$/
+  );
+  await dialog.getByRole('button', { name: 'Copy', exact: true }).nth(1).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await citation.inputValue());
+  await expect(dialog.getByRole('textbox', { name: 'BibTeX' })).toHaveValue(/^@online\{/);
+});
+
+test('a refused clipboard is said beside what was to be copied', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new Error('denied'));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse, write: refuse } });
+  });
+  await open(page);
+  await page.getByRole('button', { name: 'Picture', exact: true }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Copy picture' }).click();
+  await expect(dialog.getByText('The browser did not let the picture be copied. Save it instead.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Copy', exact: true }).first().click();
+  await expect(dialog.getByText('The browser did not let it be copied. Select the text and copy it.')).toBeVisible();
+});
+
+test('the share sheet of the system gets the address of exactly this view', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: ({ url }: { url: string }) => {
+        document.documentElement.dataset.shared = url;
+        return Promise.resolve();
+      }
+    });
+  });
+  await open(page, '/ko/?region=41570');
+  await page.getByRole('button', { name: '공유' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-shared', /\/ko\/\?region=41570$/);
+});
+
+for (const [path, charts] of [
+  ['/', 2],
+  ['/regions/', 3],
+  ['/regions/41450/', 2],
+  ['/projects/starfield-hanam/', 3],
+  ['/outlook/', 1]
+] as const) {
+  test(`every chart of ${path} has its picture`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('form[inert]')).toHaveCount(0);
+    const buttons = page.getByRole('button', { name: 'Picture', exact: true });
+    await expect(buttons).toHaveCount(charts);
+    for (let index = 0; index < charts; index++) {
+      await buttons.nth(index).click();
+      const { bytes } = await saved(page, /^Save PNG/);
+      expect(bytes.readUInt32BE(16)).toBe(2400);
+      expect(bytes.length).toBeGreaterThan(20_000);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+  });
+}
+
+test('the embed has the view, language, theme and lanes of its address, and leads back', async ({ page }) => {
+  await open(page, '/ko/embed/?region=41570&compare=41310&theme=dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('#sentence')).toContainText('김포시의 1인당 GRDP');
+  await expect(page.locator('.lanes')).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: '하남 경제 대시보드' })).toHaveAttribute('href', '/ko/?region=41570&compare=41310');
+  await open(page, '/he/embed/?lanes=no');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('.lanes')).toHaveCount(0);
+});
+
+test('the code of the dialogue shows the view on another origin, as tall as it needs', async ({ page, browser, baseURL }) => {
+  await open(page, '/?region=41570');
+  await page.getByRole('button', { name: 'Embed', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Language').selectOption('한국어');
+  await dialog.getByLabel('Theme').selectOption('dark');
+  await dialog.getByLabel('With the projects under it').uncheck();
+  const code = await dialog.getByRole('textbox', { name: 'Code' }).inputValue();
+  expect(code).toContain(`src="${baseURL}/ko/embed/?region=41570&amp;theme=dark&amp;lanes=no"`);
+  await expect(dialog.frameLocator('iframe').getByRole('heading', { level: 2 })).toContainText('경기도 평균');
+
+  const host = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><html lang="en"><title>A newspaper</title><body style="width:600px">${code}</body></html>`);
+  });
+  await new Promise<void>((listening) => host.listen(0, '127.0.0.1', listening));
+  const context = await browser.newContext();
+  const article = await context.newPage();
+  await article.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
+  const frame = article.frameLocator('iframe');
+  await expect(frame.getByRole('application')).toHaveAttribute('data-status', 'drawn');
+  const asked = await frame.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+  await expect.poll(async () => (await article.locator('iframe').boundingBox())?.height).toBe(asked);
+  expect(await frame.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
+  await context.close();
+  await new Promise((closed) => host.close(closed));
+});
+
+// Requests fail here on purpose.
+unwatched('a dialogue that cannot be fetched is said, and asked for again', async ({ page, context }) => {
+  await open(page);
+  await context.setOffline(true);
+  const cite = page.getByRole('button', { name: 'Cite', exact: true }).first();
+  await cite.click();
+  await expect(page.getByText('This could not be opened. Is the network there? Try again.')).toBeVisible();
+  await context.setOffline(false);
+  await cite.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});

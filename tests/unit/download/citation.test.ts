@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { citationOf, escapedTex } from '$lib/download/citation';
+import { chartTitleOf } from '$lib/view/chartTitle';
+import { figureOf } from '$lib/view/figure';
+import { pictureText } from '$lib/view/pictureText';
+import { numberSources } from '$lib/view/sources';
+import { LOCALES, type Locale } from '$lib/words/locale';
+import { board, viewWith } from '../../realData';
+
+const today = new Date(2026, 10, 25);
+const address = 'https://example.org/?compare=41310&from=2016';
+
+function textOf(locale: Locale) {
+  const figure = figureOf(board, viewWith({}), locale);
+  const sources = numberSources(board, figure.lineSources, locale);
+  const chart = { ...figure.chartTitle, sentences: [figure.sentence], sourceIds: figure.lineSources, sources };
+  return pictureText(chart, { site: board.config.title[locale], address, today }, locale);
+}
+
+describe('citation', () => {
+  it.each(LOCALES)('names site, finding, basis, publishers, address and day (%s)', (locale) => {
+    const { text, attribution } = citationOf(textOf(locale), locale);
+    const { title, sub } = chartTitleOf(board, viewWith({}), locale);
+    for (const part of [board.config.title[locale], title, sub, 'Statistics Korea (KOSIS)', address, '2026']) expect(text).toContain(part);
+    for (const { title: table } of numberSources(board, figureOf(board, viewWith({}), locale).lineSources, locale)) {
+      expect(attribution).toContain(table);
+    }
+  });
+
+  it('is written as each language writes a date', () => {
+    expect(citationOf(textOf('en'), 'en').text).toMatch(/accessed 25 Nov 2026\.$/);
+    expect(citationOf(textOf('ko'), 'ko').text).toMatch(/접속일 2026\.11\.25\.$/);
+    expect(citationOf(textOf('he'), 'he').text).toMatch(/נצפה ב־25 בנובמבר 2026\.$/);
+  });
+
+  it('as BibTeX is an entry whose marks TeX does not take for its own', () => {
+    const { bibtex } = citationOf(textOf('en'), 'en');
+    expect(bibtex.startsWith('@online{hanam-dashboard-2026-11-25,\n  title = {From 105.9')).toBe(true);
+    expect(bibtex).toContain('\\% of the Gyeonggi-do average');
+    expect(bibtex).toContain(`  url = {${address}},\n  urldate = {2026-11-25}`);
+    expect(bibtex.replaceAll(/[^{}]/g, '').length % 2).toBe(0);
+    expect(escapedTex('50 % of A & B_1 #2 {x}')).toBe('50 \\% of A \\& B\\_1 \\#2 \\{x\\}');
+  });
+});

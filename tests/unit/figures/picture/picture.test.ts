@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { pictureOf } from '$lib/figures/picture/picture';
+import { comparisonPicture, growthPicture, mapPicture, pathPicture, ranksPicture, whyPicture } from '$lib/figures/picture/pictureCharts';
+import { textWidth } from '$lib/server/textWidth';
+import { chartKey } from '$lib/view/chartKey';
+import { figureOf } from '$lib/view/figure';
+import { defaultOutlook, groundOf } from '$lib/view/outlook/ground';
+import { outlookPageOf } from '$lib/view/outlook/outlookPage';
+import { pictureText } from '$lib/view/pictureText';
+import { packMap } from '$lib/view/regions/packMap';
+import { regionsPageOf } from '$lib/view/regions/regionsPage';
+import { defaultRegionsView } from '$lib/view/regions/regionsView';
+import { numberSources } from '$lib/view/sources';
+import { whyOf } from '$lib/view/why';
+import { LOCALES, type Locale } from '$lib/words/locale';
+import { board, folder, viewWith } from '../../../realData';
+
+const where = { site: 'Hanam Economic Dashboard', address: 'https://example.org/?to=2024', today: new Date(2026, 10, 25) };
+
+/** Every chart that has no need of a project or a file. */
+function charts(locale: Locale) {
+  const view = viewWith({ compare: ['41310', '41360', '11', 'median'] });
+  const figure = figureOf(board, view, locale);
+  const sources = numberSources(board, figure.lineSources, locale);
+  const text = pictureText({ ...figure.chartTitle, sentences: [figure.sentence], sourceIds: figure.lineSources, sources }, where, locale);
+  const regions = regionsPageOf(board, defaultRegionsView(board), packMap(folder.tables, '41'), [], locale);
+  const ground = groundOf(board);
+  const why = whyOf(board, view, locale);
+  const lanes = { ...figure.lanes, projects: board.projects, sourcesEndText: 'end' };
+  if ('missing' in why || !regions.growth) throw new Error('The default views have all charts.');
+  return {
+    text,
+    comparison: comparisonPicture(figure.comparison, chartKey(view, figure.lines, locale), lanes),
+    why: whyPicture(why.chart),
+    map: mapPicture(regions.map, regions.classes),
+    ranks: ranksPicture(regions.paths),
+    growth: growthPicture(regions.growth),
+    path: pathPicture(outlookPageOf(board, ground, null, defaultOutlook(ground, null), locale).chart)
+  };
+}
+
+const words = (svg: string) =>
+  [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => (text ?? '').replaceAll(/[\u2066-\u2069]/g, '')).join(' ');
+
+describe.each(LOCALES)('pictures in %s', (locale) => {
+  const { text, ...all } = charts(locale);
+  const drawn = (name: keyof typeof all, shape: 'wide' | 'tall') =>
+    pictureOf(all[name], text, shape, { measure: textWidth(locale), font: 'sans-serif', rtl: locale === 'he' });
+
+  it.each(['wide', 'tall'] as const)('say everything that an article needs beside the chart (%s)', (shape) => {
+    const found = words(drawn('comparison', shape).svg).replaceAll(/\s/g, '');
+    for (const part of [text.title, text.sub, ...text.sentences, ...text.sources, text.made, where.address]) {
+      expect(found).toContain(part.replaceAll(/[\u2066-\u2069]|\s/g, ''));
+    }
+  });
+
+  it.each(['comparison', 'why', 'map', 'ranks', 'growth', 'path'] as const)(
+    'of %s are as large as their shape at least, and light',
+    (name) => {
+      const [wide, tall] = [drawn(name, 'wide'), drawn(name, 'tall')];
+      expect([wide.width, tall.width]).toEqual([1200, 1080]);
+      expect(wide.height).toBeGreaterThanOrEqual(675);
+      expect(tall.height).toBeGreaterThanOrEqual(1350);
+      expect(wide.svg).toContain('fill="#ffffff"');
+      expect(wide.svg).not.toContain('var(--');
+      expect(wide.svg).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  );
+
+  it('keep every text inside the picture', () => {
+    const { svg, width, height } = drawn('comparison', 'wide');
+    // The chart stands in a group that is moved; its own texts are laid out for its own size.
+    const frame = svg.slice(svg.lastIndexOf('</g>'));
+    const texts = [...frame.matchAll(/<text x="([\d.-]+)" y="([\d.-]+)" font-size="(\d+)"([^>]*)>([^<]*)</g)];
+    expect(texts.length).toBeGreaterThan(20);
+    for (const [, x, y, size, look = '', content = ''] of texts) {
+      const wide = textWidth(locale)(content, { size: Number(size), weight: look.includes('700') ? 700 : 400 });
+      const left = Number(x) - (look.includes('"end"') ? wide : look.includes('"middle"') ? wide / 2 : 0);
+      expect([content, left >= 0 && left + wide <= width && Number(y) <= height]).toEqual([content, true]);
+    }
+  });
+});
+
+it('lanes have no marks of projects that are not shown', () => {
+  const figure = figureOf(board, viewWith({ projects: [] }), 'en');
+  const lanes = { ...figure.lanes, projects: board.projects, sourcesEndText: 'end' };
+  expect(comparisonPicture(figure.comparison, [], lanes).lanes).toBeNull();
+});
