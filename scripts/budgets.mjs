@@ -27,6 +27,8 @@ const PAGES = [
   'your-data/',
   'ko/your-data/',
   'he/your-data/',
+  'data/',
+  'he/data/',
   'embed/',
   'he/embed/'
 ];

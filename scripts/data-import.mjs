@@ -100,7 +100,8 @@ async function write() {
   const before = await readFile(join(dataFolder, resource.path), 'utf8');
   const { text, changes } = updateTable(before, target, rows);
   const source = known ?? { source_id: target.sourceId, title, publisher, url, published };
-  const updated = updatedResource(resource, text, { title: source.publisher ?? '', path: new URL(source.url ?? '').origin });
+  const publishedBy = { title: source.publisher ?? '', path: new URL(source.url ?? '').origin };
+  const updated = updatedResource(resource, text, publishedBy, new Date().toISOString().slice(0, 10));
   const resources = description.resources.map((one) => (one === resource ? updated.resource : one));
   /** @type {Record<string, string>} */
   const written = {

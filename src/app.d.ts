@@ -5,6 +5,8 @@ declare global {
     interface Locals {
       /** Charts of the page as SVG, set by its load function. */
       stills?: Stills;
+      /** What the page’s head says to machines, set by its load function. */
+      head?: string;
     }
   }
 

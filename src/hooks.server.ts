@@ -13,11 +13,15 @@ export const handle: Handle = ({ event, resolve }) => {
   if (event.route.id?.endsWith('/projects')) groups.push('list');
   if (event.route.id?.endsWith('/regions')) groups.push('regions');
   if (event.route.id?.endsWith('/regions/[code]')) groups.push('profile', 'below');
+  if (event.route.id?.endsWith('/data')) groups.push('data');
   if (event.route.id?.endsWith('/outlook')) groups.push('outlook');
   return resolve(event, {
     transformPageChunk: ({ html }) =>
       withStills(
-        html.replace('%lang%', locale).replace('%dir%', directionOf(locale)).replace('%messages%', messagesScript(locale, groups)),
+        html
+          .replace('%lang%', locale)
+          .replace('%dir%', directionOf(locale))
+          .replace('%messages%', `${messagesScript(locale, groups)}${event.locals.head ?? ''}`),
         event.locals.stills ?? {}
       )
   });

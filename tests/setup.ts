@@ -7,6 +7,7 @@ import { loadOutlookMessages } from '$lib/words/outlookMessages';
 import { loadProfileMessages } from '$lib/words/profileMessages';
 import { loadProjectMessages } from '$lib/words/projectMessages';
 import { loadRegionsMessages } from '$lib/words/regionsMessages';
+import { loadDataMessages } from '$lib/words/dataMessages';
 import { loadBelowMessages } from '$lib/words/belowMessages';
 import { loadTakeMessages } from '$lib/words/takeMessages';
 
@@ -22,7 +23,8 @@ await Promise.all(
       loadOutlookMessages,
       loadImportMessages,
       loadTakeMessages,
-      loadBelowMessages
+      loadBelowMessages,
+      loadDataMessages
     ].map((load) => load(locale))
   )
 );

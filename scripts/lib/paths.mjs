@@ -21,6 +21,7 @@ export const MESSAGE_GROUPS = /** @type {const} */ ([
   { group: 'import', name: 'mi' },
   { group: 'take', name: 'mt' },
   { group: 'below', name: 'mb' },
+  { group: 'data', name: 'md' },
   { group: 'facts', name: 'mf' }
 ]);
 

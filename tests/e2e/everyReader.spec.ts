@@ -43,7 +43,10 @@ for (const path of [
   '/he/regions/41500/',
   '/outlook/',
   '/ko/outlook/',
-  '/he/outlook/'
+  '/he/outlook/',
+  '/data/',
+  '/ko/data/',
+  '/he/data/'
 ]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${path} in ${colorScheme}: no axe violation and no sideways scroll at ${WIDTHS.join(', ')} px`, async ({ page }) => {

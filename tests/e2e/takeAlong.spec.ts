@@ -187,3 +187,19 @@ unwatched('a dialogue that cannot be fetched is said, and asked for again', asyn
   await cite.click();
   await expect(page.getByRole('dialog')).toBeVisible();
 });
+
+test('the figures of a view are saved with their description in one file', async ({ page }) => {
+  await open(page, '/?region=41570&compare=41310');
+  await page.getByRole('button', { name: 'Cite', exact: true }).first().click();
+  const { name, bytes } = await saved(page, 'Save CSV with its description (ZIP)');
+  expect(name).toBe('gimpo-per-capita-2015-2030.zip');
+  const text = bytes.toString();
+  for (const part of [
+    'gimpo-per-capita-2015-2030.csv-metadata.json',
+    '"url": "gimpo-per-capita-2015-2030.csv"',
+    '?region=41570&compare=41310'
+  ]) {
+    expect(text).toContain(part);
+  }
+  expect(text).toContain('41570,김포시,Gimpo');
+});

@@ -1,3 +1,4 @@
+import { shownFile } from '../download/figureFile';
 import { shownFileName } from '../download/fileName';
 import { writeAddress } from '../view/address';
 import type { Board } from '../view/board';
@@ -5,8 +6,8 @@ import { chartKey } from '../view/chartKey';
 import type { Figure } from '../view/figure';
 import type { NumberedSource } from '../view/sources';
 import type { View } from '../view/view';
-import type { Locale } from '../words/locale';
-import { m } from '../words/messages';
+import { LOCALES, type Locale } from '../words/locale';
+import { loadMessages, m } from '../words/messages';
 import { mt } from '../words/takeMessages';
 import type { MakeTaken } from './take';
 
@@ -32,6 +33,11 @@ export function takeComparison({ board, view, figure, sources, locale }: Shown, 
       sourceIds: figure.lineSources,
       sources,
       moreSources: chart.lanes ? [mt.take_lanes_source({}, { locale })] : [],
+      csv: async () => {
+        // The file has the names in every language.
+        await Promise.all(LOCALES.map(loadMessages));
+        return shownFile(board, view, figure.lines);
+      },
       kind: shownFileName(board, view).replace(/\.csv$/, ''),
       embed: writeAddress(view, board.config)
     };

@@ -180,11 +180,12 @@ export function changeLines(path: string, { added, revised, vanished, unchanged 
   ];
 }
 
-/** The entry of a table in `datapackage.json` after rows were put in: years that it covers, publishers. */
+/** The entry of a table in `datapackage.json` after rows were put in: years that it covers, publishers, the day (YYYY-MM-DD). */
 export function updatedResource(
   resource: Resource,
   text: string,
-  publisher: { title: string; path: string }
+  publisher: { title: string; path: string },
+  today: string
 ): { resource: Resource; remarks: string[] } {
   const { data } = Papa.parse<Row>(text, { header: true, skipEmptyLines: 'greedy' });
   const years = data.map((row) => Number(row[YEAR]));
@@ -196,7 +197,8 @@ export function updatedResource(
     resource: {
       ...resource,
       ...(isPlain && resource.coverage ? { coverage: { ...resource.coverage, temporal } } : {}),
-      sources: isKnown ? sources : [...sources, publisher]
+      sources: isKnown ? sources : [...sources, publisher],
+      modified: today
     },
     remarks: isPlain
       ? []

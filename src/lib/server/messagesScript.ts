@@ -5,7 +5,7 @@ import { base } from '$app/paths';
 import type { Locale } from '../words/locale';
 
 /** Groups of messages of a page: every page has the site's own. */
-export type MessageGroup = 'site' | 'projects' | 'list' | 'regions' | 'profile' | 'outlook' | 'below';
+export type MessageGroup = 'site' | 'projects' | 'list' | 'regions' | 'profile' | 'outlook' | 'below' | 'data';
 
 /**
  * Has the browser fetch the messages of the page's language together with its other scripts. The page asks for them only

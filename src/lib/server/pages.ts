@@ -12,6 +12,7 @@ export async function pagePaths(): Promise<string[]> {
     'projects/',
     ...projects.projects.flatMap(({ path }) => path ?? []),
     'outlook/',
-    'your-data/'
+    'your-data/',
+    'data/'
   ];
 }

@@ -7,18 +7,28 @@
 export interface DataPackage {
   name: string;
   title: string;
+  titles?: OtherLanguages;
   description: string;
   version: string;
-  licenses: { name: string; title: string }[];
+  licenses: { name: string; title: string; titles?: OtherLanguages }[];
   sources: { title: string; path?: string }[];
   resources: Resource[];
 }
+
+/** A text of the description in the other languages (own property: the standard has one language). */
+export type OtherLanguages = Partial<Record<'ko' | 'he', string>>;
 
 export interface Resource {
   name: string;
   path: string;
   title: string;
+  titles?: OtherLanguages;
   description: string;
+  descriptions?: OtherLanguages;
+  /** Day of the last change, YYYY-MM-DD (own property). */
+  modified?: string;
+  /** Day or month of the next release, where the publisher’s calendar names one (own property). */
+  nextRelease?: string;
   coverage?: { temporal: string; spatial: string };
   sources?: { title: string; path?: string }[];
   schema: TableSchema;
@@ -42,8 +52,10 @@ export interface Field {
   /** `partial-date`: YYYY, YYYY-MM or YYYY-MM-DD, as precise as known (own format: the standard has none). */
   format?: 'uri' | 'partial-date';
   description?: string;
+  descriptions?: OtherLanguages;
   /** Unit of the figures (own property: the standard has none). */
   unit?: string;
+  units?: OtherLanguages;
   /** Separator of a `list`. */
   delimiter?: string;
   /** What each item of a `list` refers to (own property: the standard has foreign keys of whole cells only). */

@@ -13,7 +13,8 @@ export const load: LayoutServerLoad = async ({ params }) => {
     { path: 'regions/', name: mf.nav_regions({}, { locale }) },
     { path: 'projects/', name: mf.nav_projects({}, { locale }) },
     { path: 'outlook/', name: mf.nav_outlook({}, { locale }) },
-    { path: 'your-data/', name: mf.nav_your_data({}, { locale }) }
+    { path: 'your-data/', name: mf.nav_your_data({}, { locale }) },
+    { path: 'data/', name: mf.nav_data({}, { locale }) }
   ];
   return { locale, siteTitle: board.config.title[locale], pages, footer: mf.site_footer({ ...coverageOf(board) }, { locale }) };
 };

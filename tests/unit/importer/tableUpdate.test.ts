@@ -125,7 +125,8 @@ describe('the description of the tables', () => {
   it('follows in years and publishers', () => {
     const resource = resourceOf('population');
     const text = `${readFileSync('data/population.csv', 'utf8')}41450,2025,330000,MOIS-POP\n`;
-    const updated = updatedResource(resource, text, { title: 'Hanam City', path: 'https://www.hanam.go.kr' });
+    const updated = updatedResource(resource, text, { title: 'Hanam City', path: 'https://www.hanam.go.kr' }, '2026-11-25');
+    expect(updated.resource.modified).toBe('2026-11-25');
     expect(updated.resource.coverage?.temporal).toBe('2008/2025');
     expect(updated.resource.sources?.map(({ title }) => title)).toEqual(['Ministry of the Interior and Safety', 'Hanam City']);
     expect(updated.remarks).toEqual([]);
@@ -133,7 +134,12 @@ describe('the description of the tables', () => {
 
   it('leaves a coverage in words alone, and says so', () => {
     const text = readFileSync('data/value_added_by_activity.csv', 'utf8');
-    const { remarks, resource } = updatedResource(resourceOf('value_added_by_activity'), text, { title: 'X', path: 'https://x.kr' });
+    const { remarks, resource } = updatedResource(
+      resourceOf('value_added_by_activity'),
+      text,
+      { title: 'X', path: 'https://x.kr' },
+      '2026-11-25'
+    );
     expect(resource.coverage?.temporal).toContain('(nominal)');
     expect(remarks).toEqual([expect.stringContaining('look whether it still holds')]);
   });

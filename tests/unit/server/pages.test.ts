@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { headersFile } from '../../../src/lib/server/headers';
+import { datasetScript } from '../../../src/lib/server/dataset';
 import { sitemap } from '../../../src/lib/server/sitemap';
+import { catalogueOf } from '../../../src/lib/view/catalogue';
+import { folder } from '../../realData';
 
 describe('the sitemap', () => {
   it('names every page in every language, each with the others', () => {
@@ -27,5 +30,26 @@ describe('the headers', () => {
 
   it('leave every other address, and so the page that is made to be framed, open', () => {
     expect(text.split('\n').filter((line) => line.startsWith('/'))).toHaveLength(2 + 3 * 3);
+  });
+});
+
+describe('what search engines for data sets read', () => {
+  it('is one data set a table, with absolute addresses, and cannot end the element that holds it', () => {
+    const catalogue = catalogueOf(folder, 'ko');
+    const [first] = catalogue.tables;
+    if (!first) throw new Error('There are tables.');
+    first.description = '</script><b>';
+    const script = datasetScript(folder.description, catalogue, 'https://example.org/hanam', 'ko');
+    const json = /^<script type="application\/ld\+json">([^<]*)<\/script>$/.exec(script)?.[1] ?? '';
+    const { '@type': type, dataset } = JSON.parse(json) as { '@type': string; dataset: Record<string, unknown>[] };
+    expect(type).toBe('DataCatalog');
+    expect(dataset).toHaveLength(13);
+    expect(dataset.find(({ name }) => name === '지역내총생산(GRDP)')).toMatchObject({
+      '@type': 'Dataset',
+      url: 'https://example.org/hanam/ko/data/#grdp',
+      temporalCoverage: '2008/2024',
+      variableMeasured: [{ name: 'grdp_million_krw', unitText: '백만원' }],
+      distribution: [{ contentUrl: 'https://example.org/hanam/data/grdp.csv' }, { contentUrl: 'https://example.org/hanam/data/grdp.json' }]
+    });
   });
 });

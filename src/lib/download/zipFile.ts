@@ -1,0 +1,22 @@
+import { downloadZip } from 'client-zip';
+import type { PictureText } from '../view/pictureText';
+import { FIGURE_NOTES, fileCsvw } from './csvw';
+import type { FigureFile } from './figureFile';
+
+/** A CSV with its description beside it, in one file. */
+export async function zipOf(csv: FigureFile, { title, sub, sources, site, address, isoDate }: PictureText, licence: string): Promise<Blob> {
+  const about = {
+    file: csv.name,
+    title,
+    description: sub,
+    licence,
+    sources: sources.map((source) => ({ title: source })),
+    query: address,
+    notes: [...FIGURE_NOTES, `${site}, ${isoDate}.`]
+  };
+  const files = [
+    { name: csv.name, input: csv.text },
+    { name: `${csv.name}-metadata.json`, input: fileCsvw(about, csv.text, { resources: [] }) }
+  ];
+  return downloadZip(files.map((file) => ({ ...file, lastModified: new Date() }))).blob();
+}

@@ -1,0 +1,53 @@
+import type { DataPackage } from '../tables/dataPackage';
+import type { Catalogue } from '../view/catalogue';
+import { localePath, type Locale } from '../words/locale';
+
+/**
+ * What search engines for data sets read of the page about the tables.
+ *
+ * @param site origin and base path of the site; without an origin addresses are relative to the host
+ * @see https://developers.google.com/search/docs/appearance/structured-data/dataset
+ */
+export function datasetScript(description: DataPackage, catalogue: Catalogue, site: string, locale: Locale): string {
+  const page = `${site}${localePath(locale, 'data/')}`;
+  const title = locale === 'en' ? description.title : (description.titles?.[locale] ?? description.title);
+  const publishers = description.sources.map(({ title: name, path }) => ({
+    '@type': 'Organization',
+    name,
+    ...(path ? { url: path } : {})
+  }));
+  const catalog = {
+    '@context': 'https://schema.org',
+    '@type': 'DataCatalog',
+    name: title,
+    url: page,
+    inLanguage: locale,
+    license: catalogue.licence,
+    dataset: catalogue.tables.map((table) => ({
+      '@type': 'Dataset',
+      name: table.title,
+      description: `${table.title}. ${table.description}`,
+      url: `${page}#${table.name}`,
+      license: catalogue.licence,
+      creator: publishers,
+      isAccessibleForFree: true,
+      version: catalogue.version,
+      ...(table.modified ? { dateModified: table.modified } : {}),
+      ...(table.coverage
+        ? {
+            temporalCoverage: `${table.coverage.from}/${table.coverage.to}`,
+            spatialCoverage: { '@type': 'Place', name: 'Gyeonggi-do, South Korea' }
+          }
+        : {}),
+      variableMeasured: table.columns
+        .filter(({ unit }) => unit !== null)
+        .map(({ name, unit, description: meaning }) => ({ '@type': 'PropertyValue', name, unitText: unit, description: meaning })),
+      distribution: [
+        { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${site}/data/${table.name}.csv` },
+        { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${site}/data/${table.name}.json` }
+      ]
+    }))
+  };
+  // Nothing in a table may end the element that holds it.
+  return `<script type="application/ld+json">${JSON.stringify(catalog).replaceAll('<', '\\u003c')}</script>`;
+}

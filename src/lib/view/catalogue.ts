@@ -1,0 +1,189 @@
+import { group } from 'd3-array';
+import type { DataPackage, Field, OtherLanguages, Resource } from '../tables/dataPackage';
+import type { DataFolder } from '../tables/readFolder';
+import { mf } from '../words/factMessages';
+import type { Locale } from '../words/locale';
+import { count, listed, years as span } from '../words/numbers';
+
+/** A column of a table, as the catalogue describes it. */
+export interface CatalogueColumn {
+  name: string;
+  type: string;
+  unit: string | null;
+  description: string;
+  /** The only values that it can have. */
+  values: string[];
+}
+
+/** Years that some regions have figures of, all of them the same. */
+export interface CoverageRow {
+  label: string;
+  /** First and last years of stretches without a gap. */
+  runs: [number, number][];
+}
+
+/** Coverage of one kind of figures of a table: regions × years. */
+export interface CoveragePart {
+  /** What kind: nominal, 2020 base. null where a table holds one kind alone. */
+  title: string | null;
+  rows: CoverageRow[];
+}
+
+export interface CatalogueTable {
+  name: string;
+  title: string;
+  description: string;
+  rows: string;
+  columns: CatalogueColumn[];
+  coverage: { from: number; to: number; parts: CoveragePart[]; gaps: string } | null;
+  sources: { title: string; publisher: string; url: string }[];
+  /** Press reports and notices that are too many to be listed. */
+  moreSources: string | null;
+  modified: string | null;
+  nextRelease: string | null;
+}
+
+/** What the page about the tables shows. */
+export interface Catalogue {
+  tables: CatalogueTable[];
+  licence: string;
+  version: string;
+  /** Regions that have a file of their own. */
+  regions: { code: string; name: string }[];
+}
+
+/** Sources that a table lists one by one; more are counted. */
+const LISTED = 12;
+
+/** Every table of a data folder as its `datapackage.json` describes it and its rows show it. */
+export function catalogueOf({ description, tables }: DataFolder, locale: Locale): Catalogue {
+  const names = new Map(tables.regions.map((row) => [row.region_code, row[`name_${locale}`]]));
+  const rowsOf = (name: string) => (tables as unknown as Record<string, Row[]>)[name] ?? [];
+  return {
+    tables: description.resources.map((resource) => tableOf(resource, rowsOf(resource.name), { names, tables, locale })),
+    licence: licenceOf(description, locale),
+    version: description.version,
+    regions: tables.regions.map((row) => ({ code: row.region_code, name: row[`name_${locale}`] }))
+  };
+}
+
+/** Under what terms the figures can be used. */
+export function licenceOf({ licenses }: DataPackage, locale: Locale): string {
+  return listed(licenses.map(({ title, titles }) => inLanguage(title, titles, locale)));
+}
+
+type Row = Record<string, unknown>;
+
+interface Context {
+  names: ReadonlyMap<string, string>;
+  tables: DataFolder['tables'];
+  locale: Locale;
+}
+
+function inLanguage(text: string, others: OtherLanguages | undefined, locale: Locale): string {
+  return locale === 'en' ? text : (others?.[locale] ?? text);
+}
+
+function tableOf(resource: Resource, rows: readonly Row[], context: Context): CatalogueTable {
+  const { locale } = context;
+  const found = sourcesOf(rows, context);
+  const isLong = found.length > LISTED;
+  return {
+    name: resource.name,
+    title: inLanguage(resource.title, resource.titles, locale),
+    description: inLanguage(resource.description, resource.descriptions, locale),
+    rows: count(rows.length, locale),
+    columns: resource.schema.fields.map((field) => columnOf(field, locale)),
+    coverage: coverageOf(resource, rows, context),
+    sources: isLong ? [] : found.map(({ title, publisher, url }) => ({ title, publisher, url })),
+    moreSources: isLong ? mf.catalogue_more_sources({ count: count(found.length, locale) }, { locale }) : null,
+    modified: resource.modified ?? null,
+    nextRelease: resource.nextRelease ?? null
+  };
+}
+
+function columnOf(field: Field, locale: Locale): CatalogueColumn {
+  const text = inLanguage(field.description ?? '', field.descriptions, locale);
+  return {
+    name: field.name,
+    type: field.type,
+    unit: field.unit ? inLanguage(field.unit, field.units, locale) : null,
+    description: text,
+    values: (field.constraints?.enum ?? []).map(String)
+  };
+}
+
+function sourcesOf(rows: readonly Row[], { tables }: Context) {
+  const named = new Set(rows.flatMap(({ source_id: one, source_ids: several }) => (Array.isArray(several) ? several : [one])));
+  return tables.sources.filter(({ source_id }) => named.has(source_id));
+}
+
+/** Columns that tell kinds of figures of one table apart. */
+const KINDS = ['price', 'base_year'] as const;
+
+function coverageOf({ schema }: Resource, rows: readonly Row[], { names, tables, locale }: Context): CatalogueTable['coverage'] {
+  const key = schema.primaryKey;
+  const isFigures = key.includes('region_code') && key.includes('year') && schema.fields.some(({ unit }) => unit !== undefined);
+  if (!isFigures || rows.length === 0) return null;
+  const kinds = KINDS.filter((column) => key.includes(column));
+  const all = rows.map(({ year }) => Number(year));
+  const missing: string[] = [];
+  const parts = [...group(rows, (row) => kinds.map((column) => String(row[column])).join('/'))].map(([, of]): CoveragePart => {
+    const title = kinds.length === 0 ? null : kindTitle(of[0] ?? {}, kinds, locale);
+    const yearsOf = group(
+      of,
+      ({ region_code: code }) => String(code),
+      ({ year }) => Number(year)
+    );
+    const runs = new Map([...yearsOf].map(([code, byYear]) => [code, runsOf([...byYear.keys()])]));
+    const same = group([...runs], ([, stretches]) => JSON.stringify(stretches));
+    const ordered = tables.regions.map(({ region_code }) => region_code);
+    const coverage = [...same.values()].map((group): CoverageRow => {
+      const codes = group.map(([code]) => code).toSorted((a, b) => ordered.indexOf(a) - ordered.indexOf(b));
+      const label = labelOf(codes, names, locale);
+      const stretches = group[0]?.[1] ?? [];
+      const holes = stretches.slice(1).map(([start], index): [number, number] => [(stretches[index]?.[1] ?? start) + 1, start - 1]);
+      for (const [from, to] of holes) missing.push([title, label, span(from, to, locale)].filter((part) => part !== null).join(', '));
+      return { label, runs: stretches };
+    });
+    return { title, rows: coverage };
+  });
+  return {
+    from: Math.min(...all),
+    to: Math.max(...all),
+    parts,
+    gaps: missing.length === 0 ? mf.catalogue_no_gaps({}, { locale }) : mf.catalogue_gaps({ gaps: missing.join('; ') }, { locale })
+  };
+}
+
+function kindTitle(row: Row, kinds: readonly (typeof KINDS)[number][], locale: Locale): string {
+  const price = row.price === 'real' ? mf.catalogue_real({}, { locale }) : mf.catalogue_nominal({}, { locale });
+  const base = mf.catalogue_base({ base: String(row.base_year) }, { locale });
+  return kinds.map((column) => (column === 'price' ? price : base)).join(', ');
+}
+
+/** Municipalities are counted where there are many, every other region is named. */
+function labelOf(codes: readonly string[], names: ReadonlyMap<string, string>, locale: Locale): string {
+  const municipalities = codes.filter((code) => code.length === 5);
+  const others = codes.filter((code) => code.length !== 5).map((code) => names.get(code) ?? code);
+  const named =
+    municipalities.length > 3
+      ? [mf.catalogue_municipalities({ count: count(municipalities.length, locale) }, { locale })]
+      : municipalities.map((code) => names.get(code) ?? code);
+  return listed([...others, ...named]);
+}
+
+/**
+ * Stretches of years without a gap.
+ *
+ * @example runsOf([2010, 2011, 2015]) // → [[2010, 2011], [2015, 2015]]
+ */
+export function runsOf(years: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const year of [...new Set(years)].toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && year === last[1] + 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs;
+}

@@ -1,0 +1,29 @@
+import { expect, savedCsv, test } from './dashboard';
+
+test('a statistician finds what a column means, how far a table reaches, and takes it along', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Data', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Every table, every column, every source');
+  await page.getByRole('link', { name: 'Gross regional domestic product' }).click();
+  const table = page.getByRole('region', { name: 'Gross regional domestic product' });
+  await expect(table.getByRole('figure')).toContainText('31 municipalities');
+  await expect(table.getByRole('figure')).toContainText('2010–2021');
+  await table.getByText('Columns (8)').click();
+  const row = table.getByRole('row', { name: /grdp_million_krw/ });
+  await expect(row).toContainText('million KRW');
+  const download = page.waitForEvent('download');
+  await table.getByRole('link', { name: 'CSV', exact: true }).click();
+  expect((await savedCsv(await download)).name).toBe('grdp.csv');
+});
+
+test('the addresses for people who script answer with what the page says', async ({ page, request }) => {
+  await page.goto('/he/data/');
+  const addresses = await page.locator('.addresses a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(addresses).toContain('/data/regions/41450.json');
+  for (const address of addresses) expect([address, (await request.get(address)).status()]).toEqual([address, 200]);
+  const hanam = await (await request.get('/data/regions/41450.json')).json();
+  expect(hanam.region.name).toEqual({ en: 'Hanam', ko: '하남시', he: 'האנאם' });
+  const metadata = await (await request.get('/downloads/hanam-per-capita-2015-2030.csv-metadata.json')).json();
+  expect(metadata.url).toBe('hanam-per-capita-2015-2030.csv');
+  expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { catalogueOf, runsOf } from '$lib/view/catalogue';
+import { LOCALES } from '$lib/words/locale';
+import { folder } from '../../realData';
+
+const table = (name: string, locale: 'en' | 'ko' | 'he' = 'en', of = folder) => {
+  const found = catalogueOf(of, locale).tables.find((one) => one.name === name);
+  if (!found) throw new Error(name);
+  return found;
+};
+
+describe('catalogue', () => {
+  it.each(LOCALES)('describes every table and every column in %s', (locale) => {
+    const { tables } = catalogueOf(folder, locale);
+    expect(tables).toHaveLength(13);
+    const columns = tables.flatMap(({ columns: all, name }) => all.map((column) => ({ ...column, table: name })));
+    expect(columns.filter(({ description }) => description === '')).toEqual([]);
+    if (locale === 'en') return;
+    const letters = { ko: /[가-힣]/, he: /[א-ת]/ }[locale];
+    const texts = [
+      ...tables.flatMap(({ title, description }) => [title, description]),
+      ...columns.flatMap(({ description, unit }) => [description, ...(unit ? [unit] : [])])
+    ];
+    expect(texts.filter((text) => !letters.test(text))).toEqual([]);
+  });
+
+  it('draws what the rows hold: regions × years, each kind of figures apart', () => {
+    const { coverage, rows } = table('grdp');
+    expect(rows).toBe('1,072');
+    expect([coverage?.from, coverage?.to]).toEqual([2008, 2024]);
+    expect(coverage?.parts.find(({ title }) => title === 'nominal (current prices), 2015 base')?.rows).toEqual([
+      { label: 'Seoul', runs: [[2010, 2019]] },
+      { label: 'Gyeonggi-do', runs: [[2010, 2022]] },
+      { label: '31 municipalities', runs: [[2010, 2021]] }
+    ]);
+    expect(coverage?.gaps).toBe('No year is missing inside these spans.');
+  });
+
+  it('names what is missing inside a span', () => {
+    const value = table('value_added_by_activity').coverage?.gaps;
+    expect(value).toContain('nominal (current prices), 2015 base, 31 municipalities, 2011–2014');
+    const holed = { ...folder, tables: { ...folder.tables, population: folder.tables.population.filter(({ year }) => year !== 2012) } };
+    expect(table('population', 'ko', holed).coverage?.gaps).toContain('2012');
+    expect(runsOf([2015, 2010, 2011])).toEqual([
+      [2010, 2011],
+      [2015, 2015]
+    ]);
+  });
+
+  it('lists the sources that the rows name, or counts them', () => {
+    expect(table('population').sources.map(({ publisher }) => publisher)).toEqual(['Ministry of the Interior and Safety']);
+    expect(table('milestones').sources).toEqual([]);
+    expect(table('milestones').moreSources).toMatch(/^\d+ press reports/);
+  });
+});
