@@ -29,6 +29,8 @@ const PAGES = [
   'he/your-data/',
   'data/',
   'he/data/',
+  'about/',
+  'he/about/',
   'embed/',
   'he/embed/'
 ];

@@ -7,6 +7,7 @@ import { loadOutlookMessages } from '$lib/words/outlookMessages';
 import { loadProfileMessages } from '$lib/words/profileMessages';
 import { loadProjectMessages } from '$lib/words/projectMessages';
 import { loadRegionsMessages } from '$lib/words/regionsMessages';
+import { loadAboutMessages } from '$lib/words/aboutMessages';
 import { loadDataMessages } from '$lib/words/dataMessages';
 import { loadBelowMessages } from '$lib/words/belowMessages';
 import { loadTakeMessages } from '$lib/words/takeMessages';
@@ -24,7 +25,8 @@ await Promise.all(
       loadImportMessages,
       loadTakeMessages,
       loadBelowMessages,
-      loadDataMessages
+      loadDataMessages,
+      loadAboutMessages
     ].map((load) => load(locale))
   )
 );

@@ -22,6 +22,7 @@ export const MESSAGE_GROUPS = /** @type {const} */ ([
   { group: 'take', name: 'mt' },
   { group: 'below', name: 'mb' },
   { group: 'data', name: 'md' },
+  { group: 'about', name: 'ma' },
   { group: 'facts', name: 'mf' }
 ]);
 

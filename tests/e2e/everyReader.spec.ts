@@ -46,7 +46,10 @@ for (const path of [
   '/he/outlook/',
   '/data/',
   '/ko/data/',
-  '/he/data/'
+  '/he/data/',
+  '/about/',
+  '/ko/about/',
+  '/he/about/'
 ]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${path} in ${colorScheme}: no axe violation and no sideways scroll at ${WIDTHS.join(', ')} px`, async ({ page }) => {

@@ -13,6 +13,7 @@ export async function pagePaths(): Promise<string[]> {
     ...projects.projects.flatMap(({ path }) => path ?? []),
     'outlook/',
     'your-data/',
-    'data/'
+    'data/',
+    'about/'
   ];
 }

@@ -14,7 +14,8 @@ export const load: LayoutServerLoad = async ({ params }) => {
     { path: 'projects/', name: mf.nav_projects({}, { locale }) },
     { path: 'outlook/', name: mf.nav_outlook({}, { locale }) },
     { path: 'your-data/', name: mf.nav_your_data({}, { locale }) },
-    { path: 'data/', name: mf.nav_data({}, { locale }) }
+    { path: 'data/', name: mf.nav_data({}, { locale }) },
+    { path: 'about/', name: mf.nav_about({}, { locale }) }
   ];
   return { locale, siteTitle: board.config.title[locale], pages, footer: mf.site_footer({ ...coverageOf(board) }, { locale }) };
 };
