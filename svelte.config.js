@@ -30,6 +30,8 @@ export default {
         'form-action': ['none']
       }
     },
+    // Registered by components/OfflineBar, which copes with a browser that refuses it.
+    serviceWorker: { register: false },
     prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
     typescript: {
       config: (config) => {

@@ -23,6 +23,7 @@ export const MESSAGE_GROUPS = /** @type {const} */ ([
   { group: 'below', name: 'mb' },
   { group: 'data', name: 'md' },
   { group: 'about', name: 'ma' },
+  { group: 'offline', name: 'mn' },
   { group: 'facts', name: 'mf' }
 ]);
 

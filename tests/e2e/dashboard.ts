@@ -8,7 +8,8 @@ export const test = base.extend<{ quiet: void }>({
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+        const isBlocked = message.text().includes('Service Worker registration blocked by Playwright');
+        if ((message.type() === 'error' || message.type() === 'warning') && !isBlocked) complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('requestfailed', (request) => {

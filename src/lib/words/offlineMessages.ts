@@ -1,0 +1,14 @@
+import type * as Offline from '../paraglide/offline/messages/en';
+import { messageGroup } from './messageGroup';
+
+const { messages, load } = messageGroup<typeof Offline>({
+  en: () => import('../paraglide/offline/messages/en'),
+  ko: () => import('../paraglide/offline/messages/ko'),
+  he: () => import('../paraglide/offline/messages/he')
+});
+
+/** The messages of reading without a network. */
+export const mn = messages;
+
+/** Loads the messages of a language, before its first message is asked for. */
+export const loadOfflineMessages = load;

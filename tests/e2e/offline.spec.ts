@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { test as unwatched, type Page } from '@playwright/test';
+import { siteServer } from '../../scripts/serve.mjs';
+import { expect, ready, test } from './dashboard';
+
+/** Waits until everything that is kept at once is kept. */
+async function kept(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: /^(Keep the whole site|네트워크 없이|שמירת כל האתר)/ })).toBeVisible();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+// Requests fail here on purpose.
+unwatched.describe('without a network', () => {
+  unwatched.use({ serviceWorkers: 'allow' });
+
+  unwatched('the dashboard and the pages that were visited open, and another leads to the dashboard', async ({ page, context }) => {
+    await page.goto('/ko/outlook/');
+    await kept(page);
+    await page.getByRole('link', { name: '개요' }).click();
+    await ready(page);
+    await context.setOffline(true);
+    await expect(page.getByText('네트워크에 연결되어 있지 않습니다.')).toBeVisible();
+    await page.goto('/ko/?region=41570');
+    await ready(page);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('김포시');
+    await page.goto('/ko/outlook/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.goto('/ko/regions/');
+    await expect(page).toHaveURL(/\/ko\/$/);
+    await ready(page);
+    // Whatever a page fetches when it is asked for is there too.
+    await page.getByRole('button', { name: '그림', exact: true }).first().click();
+    await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+  });
+
+  unwatched('one press keeps the whole site', async ({ page, context }) => {
+    unwatched.slow();
+    await page.goto('/about/');
+    await kept(page);
+    await page.getByRole('button', { name: 'Keep the whole site for reading without a network' }).click();
+    await expect(page.getByText('The whole site is kept on this device.')).toBeVisible({ timeout: 60_000 });
+    await context.setOffline(true);
+    for (const path of ['/he/regions/41500/', '/projects/k-star-world/', '/ko/data/']) {
+      await page.goto(path);
+      await expect(page).toHaveURL(new RegExp(`${path}$`));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    }
+  });
+});
+
+test.describe('a browser that keeps pages', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a new version announces itself and is shown on request', async ({ browser }) => {
+    const site = siteServer('build', '');
+    let version = 1;
+    const server = createServer((request, response) => {
+      if (request.url !== '/service-worker.js') return void site.emit('request', request, response);
+      response.setHeader('content-type', 'text/javascript');
+      void readFile('build/service-worker.js', 'utf8').then((text) => response.end(`${text}\n// version ${version}`));
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/about/`;
+    await page.goto(address);
+    await kept(page);
+    version = 2;
+    await page.reload();
+    await expect(page.getByText('A new version of the dashboard is ready.')).toBeVisible();
+    const loaded = page.waitForEvent('load');
+    await page.getByRole('button', { name: 'Show it' }).click();
+    await loaded;
+    await kept(page);
+    await expect(page.getByText('A new version of the dashboard is ready.')).toHaveCount(0);
+    await context.close();
+    await new Promise((closed) => server.close(closed));
+  });
+
+  test('where it is refused the site works as without it', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.serviceWorker.register = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+    });
+    await page.goto('/');
+    await ready(page);
+    await expect(page.getByRole('contentinfo')).toContainText('Figures of municipalities to 2022');
+    await expect(page.getByRole('button', { name: /^Keep the whole site/ })).toHaveCount(0);
+  });
+});
