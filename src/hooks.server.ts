@@ -1,9 +1,10 @@
 import { dev } from '$app/environment';
+import { base } from '$app/paths';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { messagesScript, type MessageGroup } from '$lib/server/messagesScript';
 import { withStills } from '$lib/server/stills';
 import { DataProblems } from '$lib/tables/problem';
-import { directionOf } from '$lib/words/locale';
+import { directionOf, localePath, type Locale } from '$lib/words/locale';
 
 /** Writes language, direction and stills of charts into the page: all must be there before the first paint. */
 export const handle: Handle = ({ event, resolve }) => {
@@ -16,16 +17,18 @@ export const handle: Handle = ({ event, resolve }) => {
   if (event.route.id?.endsWith('/data')) groups.push('data');
   if (event.route.id?.endsWith('/outlook')) groups.push('outlook');
   return resolve(event, {
-    transformPageChunk: ({ html }) =>
-      withStills(
-        html
-          .replace('%lang%', locale)
-          .replace('%dir%', directionOf(locale))
-          .replace('%messages%', `${messagesScript(locale, groups)}${event.locals.head ?? ''}`),
-        event.locals.stills ?? {}
-      )
+    transformPageChunk: ({ html }) => withStills(filled(html, locale, groups, event.locals.head), event.locals.stills ?? {})
   });
 };
+
+/** The places of `app.html` filled for a page. */
+function filled(html: string, locale: Locale, groups: readonly MessageGroup[], head = ''): string {
+  return html
+    .replace('%lang%', locale)
+    .replace('%dir%', directionOf(locale))
+    .replace('%manifest%', `${base}${localePath(locale, 'manifest.webmanifest')}`)
+    .replace('%messages%', `${messagesScript(locale, groups)}${head}`);
+}
 
 /** While developing, a broken table says in the browser what is wrong where. */
 export const handleError: HandleServerError = ({ error, message }) => ({

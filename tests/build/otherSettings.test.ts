@@ -58,6 +58,25 @@ describe('a site with an address of its own and another folder of tables', () =>
     }
   });
 
+  it('has a picture beside its links, of its own focus, and none on a page about another municipality', async () => {
+    expect(await page('ko/index.html')).toContain('<meta property="og:image" content="https://example.org/city/social/ko.png"');
+    expect(await page('regions/41570/index.html')).not.toContain('og:image');
+    const picture = await readFile(join(place, 'site/social/ko.png'));
+    expect([picture.subarray(1, 4).toString(), picture.readUInt32BE(16)]).toEqual(['PNG', 1200]);
+  });
+
+  it('can be installed, with icons that are there', async () => {
+    const manifest = JSON.parse(await page('he/manifest.webmanifest')) as { start_url: string; dir: string; icons: { src: string }[] };
+    expect(manifest).toMatchObject({ start_url: '/city/he/', dir: 'rtl' });
+    expect(manifest.icons.filter(({ src }) => !existsSync(join(place, 'site', src.replace('/city/', ''))))).toEqual([]);
+  });
+
+  it('names every page in its sitemap', async () => {
+    const map = await page('sitemap.xml');
+    expect(map).toContain('<loc>https://example.org/city/he/regions/41130/</loc>');
+    expect(await page('robots.txt')).toContain('Sitemap: https://example.org/city/sitemap.xml');
+  });
+
   it('has every address under its base path', async () => {
     for (const path of ['index.html', 'regions/index.html', 'ko/regions/41130/index.html', 'he/outlook/index.html']) {
       const addresses = [...(await page(path)).matchAll(/(?:href|src)="(\/[^"]*)"/g)].map((match) => match[1] ?? '');

@@ -1,0 +1,32 @@
+import { comparisonPicture } from '../figures/picture/pictureCharts';
+import { pictureOf } from '../figures/picture/picture';
+import type { Board } from '../view/board';
+import { chartKey } from '../view/chartKey';
+import { figureOf } from '../view/figure';
+import { headlineOf } from '../view/headline';
+import { pictureText } from '../view/pictureText';
+import { numberSources } from '../view/sources';
+import { defaultView } from '../view/view';
+import { directionOf, localePath, type Locale } from '../words/locale';
+import { PICTURE_FONTS, textWidth } from './textWidth';
+
+/**
+ * The picture that stands beside a link to the site: the headline as it is today, over the chart that proves it. The same drawing
+ * as the picture that a reader takes along.
+ *
+ * @param address of the site; '' where it is not known
+ * @param today the day of the build
+ */
+export function socialPicture(board: Board, locale: Locale, address: string, today: Date): string {
+  const view = defaultView(board.config);
+  const figure = figureOf(board, view, locale);
+  const headline = headlineOf(board, view, locale);
+  const site = board.config.title[locale];
+  const chart = comparisonPicture(figure.comparison, chartKey(view, figure.lines, locale), null);
+  const sources = numberSources(board, figure.lineSources, locale);
+  const title = headline ? headline.pieces.map(({ text }) => text).join('') : figure.chartTitle.title;
+  const about = { title, sub: figure.chartTitle.sub, sentences: [], sourceIds: figure.lineSources, sources };
+  const text = pictureText(about, { site, address: address === '' ? '' : `${address}${localePath(locale, '')}`, today }, locale);
+  const rtl = directionOf(locale) === 'rtl';
+  return pictureOf(chart, text, 'wide', { measure: textWidth(locale), font: PICTURE_FONTS[locale].family, rtl }).svg;
+}
