@@ -7,6 +7,7 @@ import { loadOutlookMessages } from '$lib/words/outlookMessages';
 import { loadProfileMessages } from '$lib/words/profileMessages';
 import { loadProjectMessages } from '$lib/words/projectMessages';
 import { loadRegionsMessages } from '$lib/words/regionsMessages';
+import { loadOriginMessages } from '$lib/words/originMessages';
 import { loadAboutMessages } from '$lib/words/aboutMessages';
 import { loadDataMessages } from '$lib/words/dataMessages';
 import { loadBelowMessages } from '$lib/words/belowMessages';
@@ -26,7 +27,8 @@ await Promise.all(
       loadTakeMessages,
       loadBelowMessages,
       loadDataMessages,
-      loadAboutMessages
+      loadAboutMessages,
+      loadOriginMessages
     ].map((load) => load(locale))
   )
 );

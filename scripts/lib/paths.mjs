@@ -24,6 +24,7 @@ export const MESSAGE_GROUPS = /** @type {const} */ ([
   { group: 'data', name: 'md' },
   { group: 'about', name: 'ma' },
   { group: 'offline', name: 'mn' },
+  { group: 'origin', name: 'mk' },
   { group: 'facts', name: 'mf' }
 ]);
 

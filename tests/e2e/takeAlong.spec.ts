@@ -52,7 +52,7 @@ test('the dialogue is opened, read and left with the keyboard alone, and has no 
     const cite = page.getByRole('button', { name: 'ציטוט', exact: true }).first();
     await cite.focus();
     await page.keyboard.press('Enter');
-    const dialog = page.getByRole('dialog', { name: 'לקחת הלאה' });
+    const dialog = page.getByRole('dialog', { name: 'שמירה ושימוש חוזר' });
     await expect(dialog).toBeVisible();
     await expect(dialog.getByRole('heading', { name: 'ציטוט' })).toBeInViewport();
     const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();

@@ -21,6 +21,8 @@ export interface Column {
 export interface CellText {
   text: string;
   preliminary: boolean;
+  /** The line that it is a figure of. */
+  line: Line;
 }
 
 export interface Table {
@@ -94,7 +96,7 @@ function columnsOf(board: Board, lines: Line[], locale: Locale): Column[] {
 
 function cell(line: Line, observation: Observation | undefined, locale: Locale): CellText | null {
   if (!observation) return null;
-  return { text: inCell(quantityOf(line.measure, line.unit), observation.value, locale), preliminary: observation.preliminary };
+  return { text: inCell(quantityOf(line.measure, line.unit), observation.value, locale), preliminary: observation.preliminary, line };
 }
 
 function headOf(board: Board, line: Line, locale: Locale): string {

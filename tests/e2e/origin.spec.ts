@@ -1,0 +1,88 @@
+import { readdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, open, plain, test } from './dashboard';
+
+for (const [path, name, title, close] of [
+  ['/', '28.57', 'Where this figure comes from', 'Close'],
+  ['/ko/', '2,857', '이 수치의 출처', '닫기'],
+  ['/he/', '28.57', 'מהיכן הנתון הזה', 'סגירה']
+] as const) {
+  test(`${path} a figure of the table opens its origin with one press, by keyboard too`, async ({ page }) => {
+    await open(page, path);
+    const figure = page
+      .getByRole('table')
+      .getByRole('button', { name: new RegExp(`^\\W*${name}\\W*$`) })
+      .first();
+    await figure.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: title });
+    for (const part of ['grdp.csv', '41450 / 2022 / nominal / 2020', '9,228,870', '320,087', '326,059'])
+      await expect(dialog).toContainText(part);
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await dialog.getByRole('button', { name: close }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(figure).toBeFocused();
+  });
+}
+
+test('the origin leads to the table, to the method and to the series', async ({ page }) => {
+  await open(page, '/?unit=share');
+  await page.getByRole('table').getByRole('button', { name: '66.0 %' }).last().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Hanam ÷ Gyeonggi-do × 100, on the same basis');
+  expect(plain(await dialog.innerText())).toContain('587,328,570');
+  await expect(dialog.getByRole('link', { name: 'All series of Hanam (JSON)' })).toHaveAttribute('href', '/data/regions/41450.json');
+  await dialog.getByRole('link', { name: 'How it is computed' }).click();
+  await expect(page).toHaveURL(/\/about\/#method-share$/);
+});
+
+test('every number on every page stands in a section that leads to its source', async ({ page }) => {
+  test.slow();
+  await page.goto('/about/');
+  const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `/${file.replace(/index\.html$/, '')}`);
+  expect(pages.length).toBeGreaterThan(150);
+  const found = await page.evaluate(async (paths) => {
+    // Names in lanes, what the page can read, and a count of the rows that it lists itself are no figures of a table.
+    const passedOver =
+      'script, style, svg, form, select, noscript, pre, code, [aria-hidden="true"], a.btn, .crumbs, .limits, .lanes, [data-counted]';
+    /** Sections of text that holds numbers and no way to a source. A year alone, or the number of a source, is no figure. */
+    const unsourced = (path: string, html: string) => {
+      const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+      // Another name of a project leads on to its page.
+      if (!main) return { path, numbers: 0, without: html.includes('http-equiv="refresh"') ? [] : ['no main'] };
+      for (const element of main.querySelectorAll(passedOver)) element.remove();
+      let numbers = 0;
+      const without: string[] = [];
+      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        // The number of a source is none itself.
+        if (node.parentElement?.closest('sup')) continue;
+        const text = (node.textContent ?? '').replaceAll(/[\u2066-\u2069]/g, '');
+        const figures = (text.match(/\d[\d,.]*/g) ?? []).filter((figure) => !/^(19|20)\d\d[.,]?$/.test(figure));
+        if (figures.length === 0) continue;
+        numbers += figures.length;
+        let place: Element | null = node.parentElement;
+        while (
+          place &&
+          place !== main &&
+          !place.querySelector('a[href^="#source-"], a[href^="http"], a[href*="/data/"], a[href*="#source"]') &&
+          !place.matches('a, button')
+        )
+          place = place.parentElement;
+        // The page for frames is one section as a whole.
+        const isOne = /\/embed\/$/.test(path);
+        if (!place || (place === main && !isOne)) without.push(text.trim().slice(0, 80));
+      }
+      return { path, numbers, without };
+    };
+    const results = [];
+    for (const path of paths) results.push(unsourced(path, await (await fetch(path)).text()));
+    return results;
+  }, pages);
+  expect(found.reduce((sum, { numbers }) => sum + numbers, 0)).toBeGreaterThan(20_000);
+  expect(found.filter(({ without }) => without.length > 0).map(({ path, without }) => `${path}: ${without.join(' | ')}`)).toEqual([]);
+});

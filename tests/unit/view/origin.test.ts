@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { linesOf, type Line } from '$lib/view/lines';
+import { originOf } from '$lib/view/origin';
+import { MEDIAN } from '$lib/view/view';
+import { LOCALES } from '$lib/words/locale';
+import { anyView } from '../../anyView';
+import { board, HANAM, viewWith } from '../../realData';
+import { cases } from '../../seeded';
+
+const lineOf = (of: (line: Line) => boolean, change: Parameters<typeof viewWith>[0] = {}) => {
+  const line = linesOf(board, viewWith(change)).find(of);
+  if (!line) throw new Error('No such line.');
+  return line;
+};
+
+/** The figure of a row as its table prints it, found by the key that an origin names. */
+function printed(table: string, key: string): string | undefined {
+  const { data, meta } = Papa.parse<Record<string, string>>(readFileSync(`data/${table}.csv`, 'utf8'), {
+    header: true,
+    skipEmptyLines: 'greedy'
+  });
+  const columns = {
+    grdp: ['region_code', 'year', 'price', 'base_year'],
+    population: ['region_code', 'year'],
+    grdp_per_capita_published: ['region_code', 'year', 'base_year'],
+    value_added_by_activity: ['region_code', 'year', 'activity', 'price', 'base_year']
+  }[table];
+  const value = meta.fields?.find((name) => /krw$|^population$/.test(name)) ?? '';
+  return data.find((row) => columns?.map((column) => row[column]).join(' / ') === key)?.[value];
+}
+
+describe('where a figure comes from', () => {
+  it('a derived figure: its three rows, with their sources and the formula', () => {
+    const derived = lineOf(({ region, basis, drawn }) => region === HANAM && basis === 'derived' && drawn);
+    const origin = originOf(board, derived, 2022, 'en');
+    expect(origin).toMatchObject({
+      subject: 'Hanam, GRDP per resident, 2022',
+      value: '₩28.57 million',
+      basis: 'derived',
+      method: 'derived'
+    });
+    expect(origin.rows.map(({ table, key, value }) => [table, key, value])).toEqual([
+      ['grdp', '41450 / 2022 / nominal / 2020', '9,228,870'],
+      ['population', '41450 / 2021', '320,087'],
+      ['population', '41450 / 2022', '326,059']
+    ]);
+    expect(origin.rows.flatMap(({ sources }) => sources.map(({ id }) => id))).toEqual(['KOSIS-GRDP-2020', 'MOIS-POP', 'MOIS-POP']);
+  });
+
+  it('a share has the rows of both sides on one basis', () => {
+    const share = lineOf(({ region, unit, role }) => region === HANAM && unit === 'share' && role === 'focus');
+    const { rows, formulas } = originOf(board, share, 2022, 'en');
+    expect(rows.map(({ key }) => key.split(' / ')[0])).toEqual(['41450', '41450', '41450', '41', '41', '41']);
+    expect(formulas[0]).toBe('Hanam ÷ Gyeonggi-do × 100, on the same basis');
+  });
+
+  it('the stated figure is a row of its own, and no formula', () => {
+    const stated = lineOf(({ basis }) => basis === 'stated');
+    expect(originOf(board, stated, 2022, 'en')).toMatchObject({ basis: 'stated by the city', formulas: [], rows: [{ value: '28,680' }] });
+  });
+
+  it('a median names every municipality behind it', () => {
+    const median = lineOf(({ region }) => region === MEDIAN, { compare: [MEDIAN] });
+    expect(originOf(board, median, 2022, 'ko').rows).toHaveLength(31 * 3);
+  });
+
+  it('of any figure of any view: rows that the tables have, each with its source, in three languages', () => {
+    fc.assert(
+      fc.property(anyView, fc.constantFrom(...LOCALES), fc.nat(), (view, locale, pick) => {
+        const figures = linesOf(board, view).flatMap((line) => line.series.map(({ year }) => ({ line, year })));
+        const figure = figures[pick % Math.max(1, figures.length)];
+        if (!figure) return;
+        const { rows, value } = originOf(board, figure.line, figure.year, locale);
+        expect(value).not.toContain('NaN');
+        expect(rows.length).toBeGreaterThan(0);
+        expect(rows.filter(({ sources }) => sources.length === 0)).toEqual([]);
+        const [first] = rows;
+        if (first) expect(first.value.replaceAll(/[,\u2066-\u2069]/g, '')).toBe(printed(first.table, first.key));
+      }),
+      cases(40)
+    );
+  });
+});
