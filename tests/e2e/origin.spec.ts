@@ -61,7 +61,7 @@ test('every number on every page stands in a section that leads to its source', 
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         // The number of a source is none itself.
         if (node.parentElement?.closest('sup')) continue;
-        const text = (node.textContent ?? '').replaceAll(/[\u2066-\u2069]/g, '');
+        const text = (node.textContent ?? '').replaceAll(/[\u2066-\u2069]|1인당/g, '');
         const figures = (text.match(/\d[\d,.]*/g) ?? []).filter((figure) => !/^(19|20)\d\d[.,]?$/.test(figure));
         if (figures.length === 0) continue;
         numbers += figures.length;
