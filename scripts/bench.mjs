@@ -1,114 +1,76 @@
-// `npm run bench`: how fast the built site is, in a real Chromium. Medians and spread; nothing here passes or fails.
+// `npm run bench`: how large and how fast the built site is, as one table. Medians and spread; nothing here passes or fails.
 import { existsSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { needChromium } from './lib/chromium.mjs';
 import { importBench } from './lib/import-bench.mjs';
+import { changes, memoryGrowth, visit } from './lib/page-bench.mjs';
 import { buildFolder } from './lib/paths.mjs';
 import { fail } from './lib/ready.mjs';
+import { run } from './lib/run.mjs';
 import { serve } from './serve.mjs';
-import { weigh } from './budgets.mjs';
+import { weighPages } from './budgets.mjs';
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 15);
 const CHANGES = 20;
 /** Runs of the import of a large file. */
-const IMPORTS = 3;
+const IMPORTS = Number(process.env.BENCH_IMPORTS ?? 3);
 
 if (!existsSync(`${buildFolder}/index.html`)) fail('Build first: npm run build');
 const site = await serve({ port: 0 });
 const browser = await chromium.launch({ executablePath: await needChromium(), args: ['--disable-background-networking'] });
 
 /** @type {{ what: string, unit: string, values: number[] }[]} */
-const table = weigh().map(({ name, bytes }) => ({ what: name, unit: 'kB gzip', values: [bytes / 1000] }));
+const table = weighPages().flatMap(({ page, kinds }) =>
+  Object.entries(kinds).map(([kind, bytes]) => ({ what: `/${page}: ${kind}`, unit: 'kB gzip', values: [bytes / 1000] }))
+);
 for (const slowed of [1, 4]) {
-  const loads = [];
-  for (let run = 0; run < RUNS; run++) loads.push(await load(slowed));
+  const visits = [];
+  for (let count = 0; count < RUNS; count++) visits.push(await visit(browser, site.address, slowed));
   const at = slowed === 1 ? 'normal CPU' : `CPU slowed ${slowed} times`;
-  table.push({ what: `first paint, ${at}`, unit: 'ms', values: loads.map(({ paint }) => paint) });
-  table.push({ what: `painted chart, ${at}`, unit: 'ms', values: loads.map(({ chart }) => chart) });
-  table.push({ what: `layout shift, ${at}`, unit: '', values: loads.map(({ shift }) => shift) });
-  table.push({ what: `filter change to painted chart, ${at}`, unit: 'ms', values: await changes(slowed) });
+  table.push(
+    { what: `first paint, ${at}`, unit: 'ms', values: visits.map(({ first }) => first) },
+    { what: `largest paint, ${at}`, unit: 'ms', values: visits.map(({ largest }) => largest) },
+    { what: `painted live chart, ${at}`, unit: 'ms', values: visits.map(({ chart }) => chart) },
+    { what: `blocking time, ${at}`, unit: 'ms', values: visits.map(({ blocking }) => blocking) },
+    { what: `layout shift, ${at}`, unit: '', values: visits.map(({ shift }) => shift) },
+    { what: `filter change to painted chart, ${at}`, unit: 'ms', values: await changes(browser, site.address, slowed, CHANGES) }
+  );
 }
-table.push(...(await importBench(browser, site.address, IMPORTS)));
+const { before, growth } = await memoryGrowth(browser, site.address);
+table.push(
+  { what: 'memory of the page after a hundred view changes', unit: 'MB', values: [before] },
+  { what: 'growth over a hundred more', unit: 'MB', values: [growth] }
+);
+if (IMPORTS > 0) table.push(...(await importBench(browser, site.address, IMPORTS)));
 await browser.close();
 await site.close();
+table.push({ what: 'build of the site', unit: 's', values: [await buildSeconds()] });
 
+const memory = Math.round(totalmem() / 2 ** 30);
 console.log(
-  `\n${cpus()[0]?.model ?? 'unknown CPU'}, ${cpus().length} cores, Node ${process.versions.node}, ${RUNS} loads, ${CHANGES} changes\n`
+  `\n${cpus()[0]?.model ?? 'unknown CPU'}, ${cpus().length} cores, ${memory} GiB, Node ${process.versions.node}, ${RUNS} visits, ${CHANGES} changes\n`
 );
+console.log('| what | median | unit | 10–90 % |');
+console.log('| --- | ---: | --- | --- |');
 for (const { what, unit, values } of table) {
   const sorted = values.toSorted((a, b) => a - b);
-  const at = (/** @type {number} */ share) =>
-    (sorted[Math.round((sorted.length - 1) * share)] ?? NaN).toFixed(unit === '' ? 4 : unit === '×' ? 2 : 1);
-  const spread = values.length > 1 ? ` (${at(0.1)}–${at(0.9)})` : '';
-  console.log(`${what.padEnd(74)} ${at(0.5).padStart(8)} ${unit}${spread}`);
+  const digits = unit === '' ? 4 : unit === '×' ? 2 : 1;
+  const at = (/** @type {number} */ share) => (sorted[Math.round((sorted.length - 1) * share)] ?? NaN).toFixed(digits);
+  console.log(`| ${what} | ${at(0.5)} | ${unit} | ${values.length > 1 ? `${at(0.1)}–${at(0.9)}` : ''} |`);
 }
 process.exit(0);
 
-/** @param {number} slowed */
-async function page(slowed) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  const opened = await context.newPage();
-  const client = await context.newCDPSession(opened);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: slowed });
-  return { context, opened };
-}
-
-/** @param {number} slowed */
-async function load(slowed) {
-  const { context, opened } = await page(slowed);
-  await opened.goto(site.address);
-  await opened.waitForSelector('[data-status="drawn"]');
-  const result = await opened.evaluate(
-    () =>
-      new Promise((/** @type {(value: { paint: number, chart: number, shift: number }) => void} */ resolve) => {
-        let shift = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shift += 'value' in entry ? Number(entry.value) : 0;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => {
-          const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
-          resolve({ paint, chart: performance.getEntriesByName('chart-painted')[0]?.startTime ?? NaN, shift });
-        }, 100);
-      })
-  );
-  await context.close();
-  return result;
-}
-
-/**
- * From the event of a control to the chart with the new view on its canvas, before the next frame is shown.
- *
- * @param {number} slowed
- */
-async function changes(slowed) {
-  const { context, opened } = await page(slowed);
-  await opened.goto(site.address);
-  await opened.waitForSelector('[data-status="drawn"]');
-  await opened.waitForSelector('form:not([inert])');
-  /** @type {number[]} */
-  const times = [];
-  for (let change = 0; change < CHANGES; change++) {
-    times.push(
-      await opened.evaluate(
-        (year) =>
-          new Promise((resolve) => {
-            const handle = /** @type {HTMLInputElement} */ (document.querySelector('input[type="range"]'));
-            performance.clearMarks('chart-painted');
-            const start = performance.now();
-            handle.value = String(year);
-            handle.dispatchEvent(new Event('input', { bubbles: true }));
-            const look = () => {
-              const mark = performance.getEntriesByName('chart-painted')[0];
-              if (mark) resolve(mark.startTime - start);
-              else requestAnimationFrame(look);
-            };
-            requestAnimationFrame(look);
-          }),
-        2008 + (change % 10)
-      )
-    );
-  }
-  await context.close();
-  return times;
+/** Seconds that a build of the site takes, beside the one that is there. */
+async function buildSeconds() {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-build-'));
+  const start = performance.now();
+  const env = { BUILD_DIR: join(folder, 'site'), KIT_DIR: '.svelte-kit/bench' };
+  await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], env);
+  const seconds = (performance.now() - start) / 1000;
+  await rm(folder, { recursive: true, force: true });
+  await rm('.svelte-kit/bench', { recursive: true, force: true });
+  return seconds;
 }

@@ -55,6 +55,26 @@ export function weigh(folder = buildFolder) {
   ];
 }
 
+/** Bytes of a page by kind, gzip: what its first visit fetches. */
+export function weighPages(folder = buildFolder) {
+  return [
+    '',
+    'regions/',
+    'regions/41450/',
+    'projects/',
+    'projects/k-star-world/',
+    'outlook/',
+    'your-data/',
+    'data/',
+    'about/',
+    'embed/'
+  ].map((page) => {
+    const { scripts, styles } = filesOf(folder, page);
+    const kinds = { HTML: sum(folder, [`${page}index.html`]), JavaScript: sum(folder, scripts), CSS: sum(folder, styles) };
+    return { page, kinds };
+  });
+}
+
 /**
  * Scripts of workers.
  *

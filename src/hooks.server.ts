@@ -4,10 +4,11 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { messagesScript, type MessageGroup } from '$lib/server/messagesScript';
 import { withStills } from '$lib/server/stills';
 import { DataProblems } from '$lib/tables/problem';
+import { loadFactMessages, mf } from '$lib/words/factMessages';
 import { directionOf, localePath, type Locale } from '$lib/words/locale';
 
 /** Writes language, direction and stills of charts into the page: all must be there before the first paint. */
-export const handle: Handle = ({ event, resolve }) => {
+export const handle: Handle = async ({ event, resolve }) => {
   const locale = event.params.lang ?? 'en';
   const groups: MessageGroup[] = ['site'];
   if (event.route.id?.includes('/projects')) groups.push('projects');
@@ -16,6 +17,7 @@ export const handle: Handle = ({ event, resolve }) => {
   if (event.route.id?.endsWith('/regions/[code]')) groups.push('profile', 'below');
   if (event.route.id?.endsWith('/data')) groups.push('data');
   if (event.route.id?.endsWith('/outlook')) groups.push('outlook');
+  await loadFactMessages(locale);
   return resolve(event, {
     transformPageChunk: ({ html }) => withStills(filled(html, locale, groups, event.locals.head), event.locals.stills ?? {})
   });
@@ -27,6 +29,7 @@ function filled(html: string, locale: Locale, groups: readonly MessageGroup[], h
     .replace('%lang%', locale)
     .replace('%dir%', directionOf(locale))
     .replace('%manifest%', `${base}${localePath(locale, 'manifest.webmanifest')}`)
+    .replace('%broken%', mf.site_broken({}, { locale }))
     .replace('%messages%', `${messagesScript(locale, groups)}${head}`);
 }
 

@@ -1,15 +1,20 @@
 (function () {
-  var root = document.documentElement;
-  try {
-    var asked = /\/embed\/$/.test(location.pathname);
-    var theme = asked ? (/[?&]theme=(\w+)/.exec(location.search) || [])[1] : localStorage.getItem('theme');
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-  } catch {}
-  if (location.search.length > 1) {
-    root.dataset.pending = '';
-    root.dataset.asked = '';
-    setTimeout(function () {
-      delete root.dataset.pending;
-    }, 2000);
+  var data = document.documentElement.dataset;
+  var query = location.search;
+  function show() {
+    delete data.pending;
   }
+  try {
+    var theme = /\/embed\/$/.test(location.pathname) ? (/[?&]theme=(\w+)/.exec(query) || [])[1] : localStorage.getItem('theme');
+    if (/^(light|dark)$/.test(theme)) data.theme = theme;
+  } catch {}
+  if (query.length > 1) {
+    data.pending = data.asked = '';
+    setTimeout(show, 2000);
+  }
+  addEventListener('unhandledrejection', function (event) {
+    if (!/module/i.test(event.reason)) return;
+    data.broken = '';
+    show();
+  });
 })();

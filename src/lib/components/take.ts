@@ -1,3 +1,4 @@
+import type * as comparison from './takeComparison';
 import type * as charts from '../figures/picture/pictureCharts';
 import type { PictureChart } from '../figures/picture/picture';
 import type { FigureFile } from '../download/figureFile';
@@ -26,7 +27,7 @@ export interface TakenChart extends ChartText {
 }
 
 /** Makes what is taken along, with the drawings of pictures, which are fetched for it. */
-export type MakeTaken = (pictures: typeof charts) => TakenChart | Promise<TakenChart>;
+export type MakeTaken = (tools: typeof charts & typeof comparison) => TakenChart | Promise<TakenChart>;
 
 /** What a dialogue about a chart tells. */
 export type TakeSection = 'picture' | 'cite' | 'embed';

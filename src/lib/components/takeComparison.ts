@@ -9,7 +9,8 @@ import type { View } from '../view/view';
 import { LOCALES, type Locale } from '../words/locale';
 import { loadMessages, m } from '../words/messages';
 import { mt } from '../words/takeMessages';
-import type { MakeTaken } from './take';
+import { comparisonPicture } from '../figures/picture/pictureCharts';
+import type { TakenChart } from './take';
 
 interface Shown {
   board: Board;
@@ -20,26 +21,24 @@ interface Shown {
 }
 
 /** The comparison chart of a view, with the lanes that stand under it where there are any. */
-export function takeComparison({ board, view, figure, sources, locale }: Shown, withLanes: boolean): MakeTaken {
-  return ({ comparisonPicture }) => {
-    const { projects } = board;
-    const sourcesEndText = m.lanes_sources_end({ date: projects.sourcesEndText }, { locale });
-    const lanes = withLanes ? { ...figure.lanes, projects, sourcesEndText } : null;
-    const chart = comparisonPicture(figure.comparison, chartKey(view, figure.lines, locale), lanes);
-    return {
-      chart,
-      ...figure.chartTitle,
-      sentences: [figure.sentence],
-      sourceIds: figure.lineSources,
-      sources,
-      moreSources: chart.lanes ? [mt.take_lanes_source({}, { locale })] : [],
-      csv: async () => {
-        // The file has the names in every language.
-        await Promise.all(LOCALES.map(loadMessages));
-        return shownFile(board, view, figure.lines);
-      },
-      kind: shownFileName(board, view).replace(/\.csv$/, ''),
-      embed: writeAddress(view, board.config)
-    };
+export function takeComparison({ board, view, figure, sources, locale }: Shown, withLanes: boolean): TakenChart {
+  const { projects } = board;
+  const sourcesEndText = m.lanes_sources_end({ date: projects.sourcesEndText }, { locale });
+  const lanes = withLanes ? { ...figure.lanes, projects, sourcesEndText } : null;
+  const chart = comparisonPicture(figure.comparison, chartKey(view, figure.lines, locale), lanes);
+  return {
+    chart,
+    ...figure.chartTitle,
+    sentences: [figure.sentence],
+    sourceIds: figure.lineSources,
+    sources,
+    moreSources: chart.lanes ? [mt.take_lanes_source({}, { locale })] : [],
+    csv: async () => {
+      // The file has the names in every language.
+      await Promise.all(LOCALES.map(loadMessages));
+      return shownFile(board, view, figure.lines);
+    },
+    kind: shownFileName(board, view).replace(/\.csv$/, ''),
+    embed: writeAddress(view, board.config)
   };
 }

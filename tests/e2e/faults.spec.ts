@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from '@playwright/test';
+import { expect, plain } from './dashboard';
+
+// Requests fail here on purpose, so the console is not watched.
+for (const [path, word] of [
+  ['/?region=41570', 'Parts of this page could not be fetched'],
+  ['/ko/regions/', '이 화면의 일부를 받지 못했습니다'],
+  ['/he/outlook/', 'חלקים מהדף לא הגיעו']
+] as const) {
+  test(`${path} whose scripts are gone, as of a page kept from an older version, says so and stays usable`, async ({ page }) => {
+    await page.route(/_app\/immutable\/(entry|nodes)\//, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+    await page.goto(path);
+    await expect(page.getByRole('alert')).toContainText(word);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(plain(await page.getByRole('table').first().innerText())).toMatch(/\d/);
+    expect(await page.locator('a[download]').count()).toBeGreaterThan(0);
+  });
+}
+
+test('a chart whose drawing cannot be fetched keeps its picture, says so, and has its table', async ({ page }) => {
+  const folder = 'build/_app/immutable/chunks';
+  const file = readdirSync(folder).find((name) => /stack:\s*["'`]parts/.test(readFileSync(`${folder}/${name}`, 'utf8')));
+  expect(file).toBeDefined();
+  await page.route(`**/${file}`, (route) => route.abort());
+  await page.goto('/regions/41450/');
+  await expect(page.getByRole('alert')).toContainText('Parts of this page could not be fetched');
+  await expect(page.locator('[data-still="split-yearly"] > .wide')).toBeVisible();
+  await expect(page.getByRole('application')).toHaveAttribute('data-status', 'drawn');
+});
+
+test('with storage of every kind switched off the pages work', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(globalThis, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        }
+      });
+    }
+  });
+  for (const path of ['/', '/ko/regions/', '/he/your-data/', '/outlook/']) {
+    await page.goto(path);
+    await expect(page.locator('[inert]')).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,108 @@
+import { readdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './dashboard';
+
+const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('index.html'))
+  .map((file) => `/${file.replace(/index\.html$/, '')}`)
+  .toSorted();
+/** One of each kind in every language; at length every page. */
+const KINDS =
+  /^\/((ko|he)\/)?(|about\/|data\/|embed\/|outlook\/|your-data\/|projects\/|projects\/camp-colbern\/|regions\/|regions\/41550\/)$/;
+const walked = process.env.TEST_LONG ? pages : pages.filter((path) => KINDS.test(path));
+const WIDTHS = [320, 390, 768, 1024, 1280, 1920];
+
+test('every link of every page leads to something, and to the place that it names', async ({ page }) => {
+  test.slow();
+  await page.goto('/about/');
+  expect(pages.length).toBeGreaterThan(150);
+  const broken = await page.evaluate(async (paths) => {
+    const documents = new Map<string, Document | null>();
+    const read = async (path: string) => {
+      if (!documents.has(path)) {
+        const response = await fetch(path);
+        const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+        documents.set(path, response.ok ? new DOMParser().parseFromString(isPage ? await response.text() : '', 'text/html') : null);
+      }
+      return documents.get(path) ?? null;
+    };
+    const found: string[] = [];
+    for (const path of paths) {
+      const here = await read(path);
+      for (const link of here?.querySelectorAll('a[href]') ?? []) {
+        const address = new URL(link.getAttribute('href') ?? '', new URL(path, location.href));
+        if (address.origin !== location.origin) continue;
+        const there = await read(address.pathname);
+        if (!there) found.push(`${path}: ${address.pathname}`);
+        else if (address.hash && !there.getElementById(decodeURIComponent(address.hash.slice(1))))
+          found.push(`${path}: ${address.pathname}${address.hash}`);
+      }
+    }
+    return [...new Set(found)];
+  }, pages);
+  expect(broken).toEqual([]);
+});
+
+for (const path of walked) {
+  test(`${path} from 320 to 1920 px: nothing shifts, nothing is cut off, its parts open`, async ({ page }) => {
+    test.slow();
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { shifted: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Object.assign(globalThis, { shifted: Reflect.get(globalThis, 'shifted') + Reflect.get(entry, 'value') });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path);
+    // Another name of a project leads on to its page.
+    await expect(page.locator('[inert]')).toHaveCount(0);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'shifted'))).toBeLessThanOrEqual(0.01);
+
+    for (const details of await page.locator('main details').all()) await details.evaluate((element) => element.setAttribute('open', ''));
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      const outside = await page.evaluate(() => {
+        const scrolls = document.documentElement.scrollWidth - innerWidth;
+        const clipped = (element: Element): boolean => {
+          for (let around: Element | null = element; around; around = around.parentElement) {
+            const { overflowX, clipPath } = getComputedStyle(around);
+            if (overflowX !== 'visible' || clipPath !== 'none') return true;
+          }
+          return false;
+        };
+        const texts = [...document.querySelectorAll('body *')].filter((element) => {
+          const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+          const { left, right, width: wide } = element.getBoundingClientRect();
+          return hasText && wide > 0 && (left < -1 || right > innerWidth + 1) && !element.matches('.skip') && !clipped(element);
+        });
+        return { scrolls, texts: texts.map((element) => element.textContent?.trim().slice(0, 60)) };
+      });
+      expect([width, outside]).toEqual([width, { scrolls: outside.scrolls <= 0 ? outside.scrolls : 0, texts: [] }]);
+    }
+
+    // The keyboard goes through the whole page and out of it again, and whatever it stands on can be seen.
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    let presses = 0;
+    for (let here = 'begin'; here !== 'BODY' && presses < 600; presses++) {
+      await page.keyboard.press('Tab');
+      here = await page.evaluate(() => {
+        const { activeElement: element } = document;
+        if (!element || element === document.body) return 'BODY';
+        const { width: wide, height } = element.getBoundingClientRect();
+        return wide > 0 && height > 0 ? element.tagName : `hidden ${element.outerHTML.slice(0, 120)}`;
+      });
+      expect(here).not.toMatch(/^hidden/);
+    }
+    expect(presses).toBeGreaterThan(8);
+    expect(presses).toBeLessThan(600);
+    if (process.env.TEST_LONG) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      }
+    }
+  });
+}
