@@ -42,27 +42,20 @@ export default defineConfig(({ command }) => ({
                 ].join('|')
               )
             },
-            // Pages that compute with series.
+            // Pages that compute with series, most of them for the comparison chart.
             {
               name: 'series',
               test: new RegExp(
                 [
-                  'lib/view/(names|view|lines|board|focusChoices|peak)\\.ts',
+                  'lib/view/(names|view|lines|board|focusChoices|peak|chartKey|comparison|address|chartTitle|sentence|figure)\\.ts',
                   'lib/economy/(series|compare|growth|rank|perCapita|figures|drift)\\.ts',
                   'lib/components/(chartSetting|liveChart)'
                 ].join('|')
               )
             },
-            // What pages with the comparison chart have in common.
-            {
-              name: 'comparison',
-              test: new RegExp(
-                [
-                  'lib/view/(chartKey|comparison|address|chartTitle|sentence|figure)\\.ts',
-                  'lib/components/(ChartKey|ComparisonFigure)'
-                ].join('|')
-              )
-            }
+            // Its component stands apart: what is fetched later for pictures needs the files above, and SvelteKit leaves the styles of
+            // a file out of the page that it meets behind such a fetch first.
+            { name: 'figure', test: /lib\/components\/(ChartKey|ComparisonFigure)/ }
           ]
         }
       }
