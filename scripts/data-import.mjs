@@ -101,7 +101,9 @@ async function write() {
   const { text, changes } = updateTable(before, target, rows);
   const source = known ?? { source_id: target.sourceId, title, publisher, url, published };
   const publishedBy = { title: source.publisher ?? '', path: new URL(source.url ?? '').origin };
-  const updated = updatedResource(resource, text, publishedBy, new Date().toISOString().slice(0, 10));
+  // A table that stays as it was keeps the day of its last change.
+  const today = text === before ? resource.modified : new Date().toISOString().slice(0, 10);
+  const updated = updatedResource(resource, text, publishedBy, today);
   const resources = description.resources.map((one) => (one === resource ? updated.resource : one));
   /** @type {Record<string, string>} */
   const written = {

@@ -174,11 +174,21 @@ test('a refused clipboard is said, with what to do', async ({ page }) => {
   await expect(page.getByText('The link could not be copied. Copy it from the address bar.')).toBeVisible();
 });
 
-for (const path of PAGES) {
-  test(`${path} prints on one A4 page`, async ({ page }) => {
-    await open(page, path);
+for (const path of [
+  ...PAGES,
+  '/?region=41570&unit=share',
+  '/ko/regions/',
+  '/regions/41450/',
+  '/he/regions/41500/',
+  '/he/outlook/',
+  '/ko/projects/'
+]) {
+  test(`${path} prints on one A4 page, with its address`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('form[inert]')).toHaveCount(0);
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+    await expect(page.locator('.on-paper')).toHaveText(new RegExp(`${path.replaceAll('?', '\\?')}$`));
   });
 }
 

@@ -185,7 +185,7 @@ export function updatedResource(
   resource: Resource,
   text: string,
   publisher: { title: string; path: string },
-  today: string
+  today: string | undefined
 ): { resource: Resource; remarks: string[] } {
   const { data } = Papa.parse<Row>(text, { header: true, skipEmptyLines: 'greedy' });
   const years = data.map((row) => Number(row[YEAR]));
@@ -198,7 +198,7 @@ export function updatedResource(
       ...resource,
       ...(isPlain && resource.coverage ? { coverage: { ...resource.coverage, temporal } } : {}),
       sources: isKnown ? sources : [...sources, publisher],
-      modified: today
+      ...(today ? { modified: today } : {})
     },
     remarks: isPlain
       ? []
