@@ -16,6 +16,7 @@ export interface OriginRow {
   key: string;
   /** As the table has it, in its own unit. */
   value: string;
+  unit: string;
   sources: Source[];
 }
 
@@ -116,6 +117,7 @@ function levelRows(board: Board, { region, measure, basis, base }: Level, year: 
             table,
             key: key.join(' / '),
             value: exactNumber(found.value, locale),
+            unit: unitOf(table, locale),
             sources: sources.filter(({ id }) => found.sourceIds.includes(id))
           }
         ]
@@ -137,4 +139,10 @@ function levelRows(board: Board, { region, measure, basis, base }: Level, year: 
       if (basis === 'derived') return [...output(), ...people(year - 1), ...people(year)];
       return row('grdp_per_capita_published', [region, year, base ?? ''], at(figures.publishedPerCapita(region, base as BaseYear), year));
   }
+}
+
+/** What the figures of a table count. */
+function unitOf(table: string, locale: Locale): string {
+  if (table === 'population') return mk.origin_persons({}, { locale });
+  return (table === 'grdp_per_capita_published' ? mk.origin_thousand : mk.origin_million)({}, { locale });
 }
