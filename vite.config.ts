@@ -38,7 +38,7 @@ export default defineConfig(({ command }) => ({
                   // What lanes share with the chart is not the chart's own: pages with lanes alone load no chart.
                   'lib/figures/(spread|plotArea|placeMarks)',
                   'lib/(economy/dateSpan|tables/partialDate|download/fileName)',
-                  'lib/components/(themeChoice|viewState|Notice|SourceMark|SourceList|PressLinks|ShareLink|TakeButtons|Masthead|LanguageSwitch|ThemeSwitch|PageAddresses)'
+                  'lib/components/(origins|Asked|themeChoice|viewState|Notice|SourceMark|SourceList|PressLinks|ShareLink|TakeButtons|Masthead|LanguageSwitch|ThemeSwitch|PageAddresses)'
                 ].join('|')
               )
             },

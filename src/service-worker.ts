@@ -15,6 +15,8 @@ const PAGES = `pages-${version}`;
 
 const STATIC = files.filter((file) => !file.includes('/sample/'));
 const IMMUTABLE = new Set([...build, ...STATIC]);
+/** The rows behind every figure. */
+const ORIGINS = `${base}/data/origins.json`;
 let keeping = false;
 
 worker.addEventListener('install', (event) => {
@@ -44,7 +46,7 @@ async function install(): Promise<void> {
   const pages = await caches.open(PAGES);
   const wanted = new Set(open.flatMap(({ url }) => [dashboardOf(new URL(url).pathname), ...partsOf(new URL(url).pathname)]));
   // A page that cannot be had now is kept when it is visited.
-  await Promise.allSettled([...wanted].flatMap(partsOf).map((path) => pages.add(path)));
+  await Promise.allSettled([...[...wanted].flatMap(partsOf), ORIGINS].map((path) => pages.add(path)));
 }
 
 async function activate(): Promise<void> {

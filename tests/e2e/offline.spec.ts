@@ -33,6 +33,9 @@ unwatched.describe('without a network', () => {
     // Whatever a page fetches when it is asked for is there too.
     await page.getByRole('button', { name: '그림', exact: true }).first().click();
     await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 1 }).getByRole('link').first().click();
+    await expect(page.getByRole('dialog', { name: '이 수치들의 출처' })).toContainText('grdp.csv');
   });
 
   unwatched('one press keeps the whole site', async ({ page, context }) => {

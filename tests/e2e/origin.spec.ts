@@ -37,6 +37,68 @@ test('the origin leads to the table, to the method and to the series', async ({ 
   await expect(page).toHaveURL(/\/about\/#method-share$/);
 });
 
+/** The first mark of each text. The heads of columns lead to their sources: each cell below opens its own rows. */
+const marksOf = 'main sup:not(thead *) > a:first-of-type';
+
+for (const path of ['/', '/ko/regions/41550/', '/he/regions/', '/outlook/', '/ko/projects/misa-new-town/', '/he/about/']) {
+  test(`${path} every mark and a sample of the figures of its tables open the rows behind them`, async ({ page }) => {
+    test.slow();
+    await page.goto(path);
+    await expect(page.locator('form[inert]')).toHaveCount(0);
+    const dialog = page.getByRole('dialog');
+    /** How many were asked, and the texts of those that had no rows. */
+    const askAll = async (selector: string, each: number) => {
+      const all = await page.locator(selector).all();
+      const without: string[] = [];
+      let asked = 0;
+      for (const figure of all.filter((_, index) => index % each === 0)) {
+        if (!(await figure.isVisible())) continue;
+        asked += 1;
+        await figure.click();
+        await expect(dialog.or(page.locator('li:target'))).toBeVisible();
+        if ((await dialog.count()) === 0) {
+          without.push((await figure.evaluate((mark) => mark.closest('th, p, li, dd, h1')?.textContent)) ?? '');
+          await page.evaluate(() => location.replace('#main'));
+          continue;
+        }
+        await expect(dialog.locator('tbody th a').first()).toHaveAttribute('href', /\/data\/#[a-z_]+$/);
+        expect(await dialog.innerText()).not.toMatch(/NaN|undefined|Infinity/);
+        await page.keyboard.press('Escape');
+        await expect(dialog).toHaveCount(0);
+      }
+      return { asked, without };
+    };
+    const marks = await askAll(marksOf, 1);
+    expect(marks.asked).toBeGreaterThan(2);
+    // Subtitles and notes without a figure lead to the entry of their source.
+    expect(marks.without.filter((text) => /\d+\.\d|%/.test(text))).toEqual([]);
+    const cells = await askAll('main .asked', 29);
+    expect(cells.without).toEqual([]);
+  });
+}
+
+test('the figures of a table are one stop of the Tab key: arrows lead from cell to cell, mirrored from right to left', async ({ page }) => {
+  await open(page, '/he/');
+  const table = page.getByRole('table');
+  const row = table.getByRole('row', { name: /^2022/ });
+  const cells = row.getByRole('button');
+  await cells.first().focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(cells.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(table.getByRole('row', { name: /^2021/ }).getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(table.locator(':focus')).toHaveCount(0);
+});
+
+test('where the rows cannot be fetched, a mark leads to the entry of its source', async ({ page }) => {
+  await page.route('**/data/origins.json', (route) => route.fulfill({ body: '' }));
+  await open(page);
+  await page.getByRole('heading', { level: 1 }).getByRole('link').first().click();
+  await expect(page).toHaveURL(/#source-1$/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('every number on every page stands in a section that leads to its source', async ({ page }) => {
   test.slow();
   await page.goto('/about/');

@@ -1,5 +1,5 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement, type Plugin } from 'chart.js';
-import type { Reading } from '../view/reading';
+import type { Reading } from '../view/readingView';
 import { TextPen } from './canvasText';
 import { rule } from './rule';
 import type { ChartSetting } from './scene';

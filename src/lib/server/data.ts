@@ -65,7 +65,7 @@ function inOneLanguage(board: PackedBoard, locale: Locale): PackedBoard {
 }
 
 /** The messages that pages hold already written. */
-async function loadPackedMessages(locale: Locale): Promise<void> {
+export async function loadPackedMessages(locale: Locale): Promise<void> {
   await Promise.all(
     [loadProjectMessages, loadListMessages, loadFactMessages, loadRegionsMessages, loadBelowMessages].map((load) => load(locale))
   );

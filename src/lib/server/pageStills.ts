@@ -11,7 +11,7 @@ import type { Board } from '../view/board';
 import type { ClaimFamily } from '../view/claims';
 import { figureOf } from '../view/figure';
 import type { PathChart } from '../view/outlook/outlookPage';
-import type { Reading, Refusal } from '../view/reading';
+import type { Reading, Refusal } from '../view/readingView';
 import type { Decomposition } from '../view/regions/decomposition';
 import type { RegionsPage } from '../view/regions/regionsPage';
 import type { View } from '../view/view';

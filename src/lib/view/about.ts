@@ -148,7 +148,8 @@ function contradictionsOf({ folder, board, locale, names }: AboutContext): Sourc
         { year: stated.year, stated: wonPerResident(stated.value, locale), derived: wonPerResident(last.value, locale) },
         { locale }
       ),
-      sourceIds: [...new Set([...stated.sourceIds, ...last.sourceIds])]
+      sourceIds: [...new Set([...stated.sourceIds, ...last.sourceIds])],
+      of: 'stated'
     },
     ...(mayor && press && older
       ? [
@@ -168,7 +169,8 @@ function contradictionsOf({ folder, board, locale, names }: AboutContext): Sourc
               },
               { locale }
             ),
-            sourceIds: [...new Set([...mayor.source_ids, ...press.source_ids, ...older.sourceIds, ...last.sourceIds])]
+            sourceIds: [...new Set([...mayor.source_ids, ...press.source_ids, ...older.sourceIds, ...last.sourceIds])],
+            of: '2021'
           }
         ]
       : []),
@@ -187,7 +189,8 @@ function contradictionsOf({ folder, board, locale, names }: AboutContext): Sourc
               },
               { locale }
             ),
-            sourceIds: sourcesOf(total(BASES.older)(config.focus), total(BASES.current)(config.focus))
+            sourceIds: sourcesOf(total(BASES.older)(config.focus), total(BASES.current)(config.focus)),
+            of: 'ranks'
           }
         ]),
     { text: ma.against_copies({}, { locale }), sourceIds: sourcesOf(total(BASES.current)(config.focus)) }
@@ -204,7 +207,8 @@ function limitsOf({ board, locale, names }: AboutContext): Sourced[] {
       ? [
           {
             text: ma.limit_peak(names, { locale }),
-            sourceIds: board.peaks.flatMap(({ shares }) => shares.flatMap(({ sourceIds }) => sourceIds))
+            sourceIds: board.peaks.flatMap(({ shares }) => shares.flatMap(({ sourceIds }) => sourceIds)),
+            of: 'peak'
           }
         ]
       : []),

@@ -96,12 +96,15 @@ export function headlineOf(board: Board, view: View, locale: Locale): Headline |
             : difference > 0
               ? m.gap_above(distance, { locale })
               : m.gap_level(distance, { locale }),
-        sourceIds: [...value.sourceIds, ...average.sourceIds]
+        sourceIds: [...value.sourceIds, ...average.sourceIds],
+        of: 'gap'
       },
       ...(drift && span.first !== span.last
-        ? [{ text: driftText(drift, locale), sourceIds: [...new Set([...own.sourceIds, ...reference.sourceIds])] }]
+        ? [{ text: driftText(drift, locale), sourceIds: [...new Set([...own.sourceIds, ...reference.sourceIds])], of: 'drift' }]
         : []),
-      ...(rank ? [{ text: m.deck_rank({ place: place(rank.rank, locale), count: rank.of }, { locale }), sourceIds: own.sourceIds }] : []),
+      ...(rank
+        ? [{ text: m.deck_rank({ place: place(rank.rank, locale), count: rank.of }, { locale }), sourceIds: own.sourceIds, of: 'rank' }]
+        : []),
       ...peakTold(board, view.region, span.first, locale)
     ],
     caution: cautionOf(board, locale)

@@ -28,7 +28,7 @@ export function notesOf(board: Board, view: View, locale: Locale): Sourced[] {
     ...averageNote(board, names.benchmark, locale),
     ...registeredNote(board, names.benchmark, locale),
     ...baseNote(board, view, names, locale),
-    ...(isSum ? [{ text: sum, sourceIds: sourcesOf(total) }] : []),
+    ...(isSum ? [{ text: sum, sourceIds: sourcesOf(total), of: 'sum' }] : []),
     { text: mb.note_jobs({}, { locale }), sourceIds: [] }
   ];
 }
@@ -38,7 +38,7 @@ function averageNote(board: Board, benchmark: string, locale: Locale): Sourced[]
   if (!median) return [];
   const count = board.figures.municipalitiesOf(board.config.benchmark).length;
   const text = { benchmark, count, median: wonPerResident(median.value, locale, 1), year: median.year };
-  return [{ text: mb.note_average(text, { locale }), sourceIds: median.sourceIds }];
+  return [{ text: mb.note_average(text, { locale }), sourceIds: median.sourceIds, of: 'average' }];
 }
 
 function registeredNote(board: Board, benchmark: string, locale: Locale): Sourced[] {
@@ -46,7 +46,7 @@ function registeredNote(board: Board, benchmark: string, locale: Locale): Source
   const excess = shareOf(derived, board.figures.publishedPerCapita(board.config.benchmark, BASES.current)).at(-1);
   if (!excess) return [];
   const text = { benchmark, year: excess.year, difference: percent(excess.value - 100, locale) };
-  return [{ text: mb.note_registered(text, { locale }), sourceIds: excess.sourceIds }];
+  return [{ text: mb.note_registered(text, { locale }), sourceIds: excess.sourceIds, of: 'registered' }];
 }
 
 /** What the change of base alone does to the last year that both bases know, up to the newer reference year. */
@@ -60,7 +60,7 @@ function baseNote({ figures, config }: Board, { region }: View, names: { focus: 
     return signedPercent(((now ?? NaN) / (before ?? NaN)) * 100 - 100, locale);
   };
   const text = mb.note_base({ ...names, year: common.last, focusLift: lift(region), benchmarkLift: lift(config.benchmark) }, { locale });
-  return [{ text, sourceIds: [...new Set(all.flatMap((series) => at(series, common.last)?.sourceIds ?? []))] }];
+  return [{ text, sourceIds: [...new Set(all.flatMap((series) => at(series, common.last)?.sourceIds ?? []))], of: 'base' }];
 }
 
 /** What holds of every figure per resident, whichever municipality it is of: the average, who is counted, what it is not. */
@@ -69,7 +69,7 @@ export function cautionsOf(board: Board, locale: Locale): Sourced[] {
   const view = defaultView(board.config);
   const names = { focus: nameOf(board, view.region, locale), benchmark: nameOf(board, board.config.benchmark, locale) };
   return [
-    { text: income ? `${text} ${income}` : text, sourceIds },
+    { text: income ? `${text} ${income}` : text, sourceIds, of: 'caution' },
     ...averageNote(board, names.benchmark, locale),
     ...registeredNote(board, names.benchmark, locale)
   ];

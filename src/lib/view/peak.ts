@@ -29,5 +29,5 @@ export function peakTold(board: Board, region: string, firstYear: Year, locale: 
     },
     { locale }
   );
-  return [{ text, sourceIds: [...new Set(peak.shares.flatMap(({ sourceIds }) => sourceIds))] }];
+  return [{ text, sourceIds: [...new Set(peak.shares.flatMap(({ sourceIds }) => sourceIds))], of: 'peak' }];
 }

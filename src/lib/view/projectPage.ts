@@ -10,7 +10,7 @@ import { packClaims, type Claims } from './claims';
 import { packMilestones, packPress, partial } from './packProjects';
 import { costNature, kindName, STAGES, stageName } from './projectNames';
 import type { Milestone, PackedProjects, Press } from './projects';
-import type { ReadingContext } from './reading';
+import type { ReadingContext } from './readingView';
 
 /** A fact of a project: a figure is somebody's on a day, and says whose. */
 export interface Fact {

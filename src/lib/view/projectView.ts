@@ -1,7 +1,7 @@
 import type { Board } from './board';
 import type { Project } from './projects';
 import { oneOf, readQuery, writeQuery, type Addressed, type Codecs } from './query';
-import { defaultReading, SUBJECTS, WINDOWS, type ReadingContext, type ReadingView } from './reading';
+import { SUBJECTS, WINDOWS, type ReadingContext, type ReadingView } from './readingView';
 import { changeView, defaultView, MEASURES, type Measure, type View } from './view';
 
 /** What the reader chose on the page of a project: the measure of the chart, and what is read before and after. */
@@ -9,9 +9,13 @@ export interface ProjectView extends ReadingView {
   measure: Measure;
 }
 
-/** The view of a project's page and its way to the address and back. */
-export function projectAddress(board: Board, context: ReadingContext): Addressed<ProjectView> {
-  const standard: ProjectView = { measure: 'per-capita', ...defaultReading(board, context) };
+/**
+ * The view of a project's page and its way to the address and back.
+ *
+ * @param reading what is read before and after unless the reader chooses
+ */
+export function projectAddress(reading: ReadingView, context: ReadingContext): Addressed<ProjectView> {
+  const standard: ProjectView = { measure: 'per-capita', ...reading };
   const codecs: Codecs<ProjectView, unknown> = {
     measure: oneOf(MEASURES),
     event: { read: (text) => context.events.find(({ id }) => id === text)?.id, write: (id) => id ?? '' },

@@ -7,40 +7,15 @@ import { isolate, percent, place, years } from '../words/numbers';
 import type { Board } from './board';
 import { BASES } from './lines';
 import { nameOf } from './names';
-
-export const SUBJECTS = ['output', 'population', 'per-capita'] as const;
-/** What a reading looks at: real GRDP, registered population, or nominal GRDP per resident (derived). */
-export type Subject = (typeof SUBJECTS)[number];
-
-export const WINDOWS = [2, 3, 4, 5] as const;
-
-/** A milestone that happened, which growth before and after can be compared around. */
-export interface ReadableEvent {
-  id: string;
-  year: Year;
-  title: string;
-  date: string;
-  /** Opening or start of works: what a reading is about unless the reader chooses another. */
-  begins: 'use' | 'works' | null;
-}
-
-/** What the page of a project knows of it that readings need. */
-export interface ReadingContext {
-  /** Milestones of the project that happened, in order. */
-  events: ReadableEvent[];
-  /** Completed, though neither a start of works nor an opening was found. */
-  undated: boolean;
-  /** Openings and starts of works of the other projects. */
-  others: { project: string; title: string; year: Year }[];
-}
-
-export interface ReadingView {
-  /** Id of a milestone; null where the project has none that a reading could be about by itself. */
-  event: string | null;
-  /** Years in each window. */
-  years: number;
-  of: Subject;
-}
+import {
+  WINDOWS,
+  type ReadableEvent,
+  type Reading,
+  type ReadingContext,
+  type ReadingView,
+  type Refusal,
+  type Subject
+} from './readingView';
 
 const DEFAULT_WINDOW = 3;
 
@@ -66,42 +41,6 @@ function defaultEvent(board: Board, events: readonly ReadableEvent[]): ReadableE
     return beforeAfter(of.get(board.config.focus) ?? [], benchmark, year, DEFAULT_WINDOW) !== null;
   });
   return readable ?? candidates[0];
-}
-
-/** A dot of the strip: the same number for one municipality. */
-export interface StripDot {
-  region: string;
-  name: string;
-  difference: number;
-  text: string;
-}
-
-export interface Reading {
-  kind: 'read';
-  title: string;
-  sentence: string;
-  /** Growth beyond the province's before and after, with the texts of their years. */
-  before: { value: number; text: string; years: string };
-  after: { value: number; text: string; years: string };
-  basis: string;
-  strip: { dots: StripDot[]; own: string; ownText: string; zero: string };
-  rankText: string;
-  /** The same for neighbouring years and other windows. */
-  table: { windows: string[]; rows: { year: Year; isChosen: boolean; cells: { text: string; isChosen: boolean }[] }[] };
-  /** Another project that began in the same year, and what holds of every reading. */
-  cautions: string[];
-  sourceIds: string[];
-}
-
-export interface Refusal {
-  kind: 'refused';
-  title: string;
-  reason: string;
-  /** The two spans that do not meet: years with figures, and years that the reading needs. */
-  have: { from: Year; to: Year; text: string } | null;
-  need: { from: Year; to: Year; text: string } | null;
-  cautions: string[];
-  sourceIds: string[];
 }
 
 /**
@@ -228,7 +167,10 @@ function tableOf(
     rows: rows.map((row) => ({
       year: row,
       isChosen: row === year,
-      cells: possible.map((width) => ({ text: cell(row, width), isChosen: row === year && width === window }))
+      cells: possible.map((width) => {
+        const text = cell(row, width);
+        return { text, window: width, isKnown: text !== NONE, isChosen: row === year && width === window };
+      })
     }))
   };
 }
@@ -248,7 +190,7 @@ function cautionsOf({ others }: ReadingContext, event: ReadableEvent | undefined
  * The series that a subject is read in. Real GRDP of municipalities exists on the 2015 base alone; of nominal GRDP per
  * resident that base is taken which has the years, the current one where both have them. Never both.
  */
-function subjectSeries({ figures, config }: Board, subject: Subject, year: Year | null, window: number): SubjectSeries {
+export function subjectSeries({ figures, config }: Board, subject: Subject, year: Year | null, window: number): SubjectSeries {
   const all = figures.municipalitiesOf(config.benchmark).map(({ code }) => code);
   const made = (base: number | null, seriesOf: (region: string) => Series): SubjectSeries => ({
     base,
@@ -280,16 +222,5 @@ export function subjectText(subject: Subject, base: number | null, locale: Local
       return mp.subject_population({}, { locale });
     case 'per-capita':
       return mp.subject_per_capita({ base: base ?? '' }, { locale });
-  }
-}
-
-export function subjectChoice(subject: Subject, locale: Locale): string {
-  switch (subject) {
-    case 'output':
-      return mp.subject_choice_output({}, { locale });
-    case 'population':
-      return mp.subject_choice_population({}, { locale });
-    case 'per-capita':
-      return mp.subject_choice_per_capita({}, { locale });
   }
 }

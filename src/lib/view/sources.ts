@@ -5,6 +5,8 @@ import type { Board, Source } from './board';
 export interface Sourced {
   text: string;
   sourceIds: readonly string[];
+  /** Part of the page whose figures it holds: what its mark is asked with. */
+  of?: string;
 }
 
 /** A source with the number that marks lead to. */

@@ -42,7 +42,7 @@ function riseOf({ config, figures }: Told, locale: Locale): StoryLine | null {
     share: percent(current.value, locale)
   };
   const sourceIds = [...new Set([first, top, current].flatMap((observation) => observation.sourceIds))];
-  return { text: mf.story_rise(text, { locale }), sourceIds, path: '?longer=yes' };
+  return { text: mf.story_rise(text, { locale }), sourceIds, path: '?longer=yes', of: 'rise' };
 }
 
 function arrivalOf({ config, figures, projects }: Told, locale: Locale): StoryLine | null {
@@ -65,7 +65,8 @@ function arrivalOf({ config, figures, projects }: Told, locale: Locale): StoryLi
   return {
     text: mf.story_arrival(text, { locale }),
     sourceIds: [...milestone.sources.slice(0, 1), ...now.sourceIds],
-    path: project.path
+    path: project.path,
+    of: 'arrival'
   };
 }
 
@@ -74,7 +75,7 @@ function unbegunOf({ config, projects }: Told, locale: Locale): StoryLine | null
   const first = project?.milestones[0];
   if (!project || !first || project.works !== null || project.use !== null) return null;
   const text = { project: project.name, events: count(project.events, locale), since: first.date, until: project.asOf };
-  return { text: mf.story_unbegun(text, { locale }), sourceIds: unbegunSources(project), path: project.path };
+  return { text: mf.story_unbegun(text, { locale }), sourceIds: unbegunSources(project), path: project.path, of: 'unbegun' };
 }
 
 /** Of the first numbered milestone and of the newest one that happened: the page of the project has them all. */

@@ -3,12 +3,19 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { linesOf, type Line } from '$lib/view/lines';
-import { originOf } from '$lib/view/origin';
+import { lineOrigin } from '$lib/view/origin/lineOrigin';
+import { originMaker } from '$lib/view/origin/maker';
 import { MEDIAN } from '$lib/view/view';
-import { LOCALES } from '$lib/words/locale';
+import { LOCALES, type Locale } from '$lib/words/locale';
 import { anyView } from '../../anyView';
 import { board, HANAM, viewWith } from '../../realData';
 import { cases } from '../../seeded';
+
+const originOf = (line: Line, year: number, locale: Locale) => {
+  const [origin] = lineOrigin(originMaker(board, locale), line, year);
+  if (!origin) throw new Error('No origin.');
+  return origin;
+};
 
 const lineOf = (of: (line: Line) => boolean, change: Parameters<typeof viewWith>[0] = {}) => {
   const line = linesOf(board, viewWith(change)).find(of);
@@ -35,11 +42,11 @@ function printed(table: string, key: string): string | undefined {
 describe('where a figure comes from', () => {
   it('a derived figure: its three rows, with their sources and the formula', () => {
     const derived = lineOf(({ region, basis, drawn }) => region === HANAM && basis === 'derived' && drawn);
-    const origin = originOf(board, derived, 2022, 'en');
+    const origin = originOf(derived, 2022, 'en');
     expect(origin).toMatchObject({
       subject: 'Hanam, GRDP per resident, 2022',
       value: '₩28.57 million',
-      basis: 'derived',
+      basis: 'derived, at current prices, 2020 base',
       method: 'derived'
     });
     expect(origin.rows.map(({ table, key, value }) => [table, key, value])).toEqual([
@@ -53,19 +60,23 @@ describe('where a figure comes from', () => {
 
   it('a share has the rows of both sides on one basis', () => {
     const share = lineOf(({ region, unit, role }) => region === HANAM && unit === 'share' && role === 'focus');
-    const { rows, formulas } = originOf(board, share, 2022, 'en');
+    const { rows, formulas } = originOf(share, 2022, 'en');
     expect(rows.map(({ key }) => key.split(' / ')[0])).toEqual(['41450', '41450', '41450', '41', '41', '41']);
     expect(formulas[0]).toBe('Hanam ÷ Gyeonggi-do × 100, on the same basis');
   });
 
   it('the stated figure is a row of its own, and no formula', () => {
     const stated = lineOf(({ basis }) => basis === 'stated');
-    expect(originOf(board, stated, 2022, 'en')).toMatchObject({ basis: 'stated by the city', formulas: [], rows: [{ value: '28,680' }] });
+    expect(originOf(stated, 2022, 'en')).toMatchObject({
+      basis: 'stated by the city, at current prices, 2020 base',
+      formulas: [],
+      rows: [{ value: '28,680' }]
+    });
   });
 
   it('a median names every municipality behind it', () => {
     const median = lineOf(({ region }) => region === MEDIAN, { compare: [MEDIAN] });
-    expect(originOf(board, median, 2022, 'ko').rows).toHaveLength(31 * 3);
+    expect(originOf(median, 2022, 'ko').rows).toHaveLength(31 * 3);
   });
 
   it('of any figure of any view: rows that the tables have, each with its source, in three languages', () => {
@@ -74,7 +85,7 @@ describe('where a figure comes from', () => {
         const figures = linesOf(board, view).flatMap((line) => line.series.map(({ year }) => ({ line, year })));
         const figure = figures[pick % Math.max(1, figures.length)];
         if (!figure) return;
-        const { rows, value } = originOf(board, figure.line, figure.year, locale);
+        const { rows, value } = originOf(figure.line, figure.year, locale);
         expect(value).not.toContain('NaN');
         expect(rows.length).toBeGreaterThan(0);
         expect(rows.filter(({ sources }) => sources.length === 0)).toEqual([]);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { packProjectPage } from '$lib/view/projectPage';
 import { projectAddress, projectComparison } from '$lib/view/projectView';
-import { readingOf, type Reading, type ReadingView, type Refusal } from '$lib/view/reading';
+import { defaultReading, readingOf } from '$lib/view/reading';
+import type { Reading, ReadingView, Refusal } from '$lib/view/readingView';
 import type { Locale } from '$lib/words/locale';
 import { board, folder, HANAM } from '../../realData';
 
@@ -15,7 +16,7 @@ function page(id: string) {
 
 function read(id: string, change: Partial<ReadingView> = {}, locale: Locale = 'en'): Reading | Refusal {
   const context = page(id).reading;
-  return readingOf(board, context, { ...projectAddress(board, context).standard, ...change }, locale);
+  return readingOf(board, context, { ...projectAddress(defaultReading(board, context), context).standard, ...change }, locale);
 }
 
 function shown(id: string, change: Partial<ReadingView> = {}): Reading {
@@ -75,7 +76,7 @@ describe('before and after a milestone', () => {
 
   it('takes the start of works where the figures end too soon after the opening', () => {
     const context = page('line-5-extension').reading;
-    expect(projectAddress(board, context).standard.event).toBe('line-5-extension-2014-08');
+    expect(projectAddress(defaultReading(board, context), context).standard.event).toBe('line-5-extension-2014-08');
     expect(refused('line-5-extension', { event: 'line-5-extension-2020-08-08' }).title).toBe(
       'the figures end in 2020, too soon after 2020'
     );
@@ -136,7 +137,8 @@ describe('before and after a milestone', () => {
 
 describe('address of a project’s page', () => {
   it('holds what differs, and names what it does not know', () => {
-    const address = projectAddress(board, page('misa-new-town').reading);
+    const context = page('misa-new-town').reading;
+    const address = projectAddress(defaultReading(board, context), context);
     expect(address.write(address.standard)).toBe('');
     expect(address.write({ ...address.standard, measure: 'population', years: 2 })).toBe('?measure=population&years=2');
     expect(address.read(new URLSearchParams('event=starfield&years=9&of=jobs')).ignored).toHaveLength(3);

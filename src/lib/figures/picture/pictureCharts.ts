@@ -5,7 +5,7 @@ import type { LaneGroup } from '../../view/lanes';
 import type { PathChart } from '../../view/outlook/outlookPage';
 import type { OwnFigure } from '../../view/ownData/ownFigure';
 import type { PackedProjects } from '../../view/projects';
-import type { Reading } from '../../view/reading';
+import type { Reading } from '../../view/readingView';
 import type { SplitChart } from '../../view/regions/decomposition';
 import type { CircleMap, GrowthChart, RankChart } from '../../view/regions/regionsPage';
 import type { WhyChart } from '../../view/why';

@@ -13,7 +13,7 @@ import { nameOf, unitName } from '../names';
 import { peakTold } from '../peak';
 import { numberSources, type NumberedSource, type Sourced } from '../sources';
 import type { Ground } from './ground';
-import type { OutlookView } from './outlookView';
+import { FAR, type OutlookView } from './outlookView';
 import type { ClaimedTarget } from './packTarget';
 
 /** Growth that is needed over some years, beside the best that a municipality did in as many and how many did as much. */
@@ -87,9 +87,6 @@ export interface OutlookPage {
   sources: NumberedSource[];
 }
 
-/** A catch-up further off than this is said to be none. */
-const FAR = 100;
-
 interface Telling {
   board: Board;
   ground: Ground;
@@ -126,7 +123,11 @@ export function outlookPageOf(board: Board, ground: Ground, target: ClaimedTarge
   };
   const text = { ...names, from: first, to: last, happened: signedPercent(happened.own, locale) };
   const deck: Sourced[] = [
-    { text: mo.outlook_happened({ ...text, own: text.happened, theirs: signedPercent(happened.theirs, locale) }, { locale }), sourceIds },
+    {
+      text: mo.outlook_happened({ ...text, own: text.happened, theirs: signedPercent(happened.theirs, locale) }, { locale }),
+      sourceIds,
+      of: 'happened'
+    },
     ...peakTold(board, focus, first, locale),
     { text: mo.outlook_last({ year: last }, { locale }), sourceIds: [] },
     ...laterOf(board, last, names.benchmark, locale)
@@ -166,7 +167,7 @@ function laterOf({ figures, config }: Board, last: Year, benchmark: string, loca
     status: now.preliminary ? m.key_legend_preliminary({}, { locale }).toLowerCase() : m.basis_published({}, { locale }),
     growth: signedPercent(yearlyGrowth(then.value, now.value, now.year - last), locale)
   };
-  return [{ text: mo.outlook_later(text, { locale }), sourceIds: [...new Set([...then.sourceIds, ...now.sourceIds])] }];
+  return [{ text: mo.outlook_later(text, { locale }), sourceIds: [...new Set([...then.sourceIds, ...now.sourceIds])], of: 'later' }];
 }
 
 function windowSources({ all }: Ground): string[] {
@@ -257,7 +258,8 @@ function targetsOf(telling: Telling): OutlookPage['targets'] {
                 { count: count(all.size, locale), span: span(allYears.from, allYears.to, locale), longest: count(longest, locale) },
                 { locale }
               ),
-              sourceIds: windowSources(ground)
+              sourceIds: windowSources(ground),
+              of: 'stretches'
             }
           ])
     ]

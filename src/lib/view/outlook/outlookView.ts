@@ -28,6 +28,9 @@ export const LEVERS: Record<'output' | 'population' | 'benchmark', LeverRange> =
 /** Own targets in thousand won per resident. */
 export const OWN_TARGET: LeverRange = { min: 1_000, max: 500_000, step: 10 };
 
+/** A catch-up further off than so many years is said to be none. */
+export const FAR = 100;
+
 /** Years after the last figure that can be looked at, from the nearest to the furthest. */
 export const NEAREST = 2;
 export const FURTHEST = 23;

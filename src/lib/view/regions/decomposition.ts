@@ -29,6 +29,8 @@ export interface SplitChart {
 
 /** A row of the table: log points of output, population and output per resident, and the changes in per cent. */
 export interface SplitRow {
+  /** `own` and `whole` over the chosen years, else a year. */
+  id: string;
   name: string;
   isOwn: boolean;
   cells: string[];
@@ -66,6 +68,7 @@ export function decompositionOf(
   const yearly = yearlyLogChanges(...series(region), from, to);
   const points = (value: number) => logPoints(value, locale);
   const rowOf = (
+    id: string,
     name: string,
     isOwn: boolean,
     { from: first, to: last, output, population, perCapita }: LogChange,
@@ -73,7 +76,7 @@ export function decompositionOf(
   ): SplitRow => {
     const change = perCapitaChange(...series(code), first, last);
     const inPercent = change ? [change.output, change.residents, change.perCapita].map((value) => signedPercent(value, locale)) : [];
-    return { name, isOwn, cells: [...[output, population, perCapita].map(points), ...inPercent] };
+    return { id, name, isOwn, cells: [...[output, population, perCapita].map(points), ...inPercent] };
   };
   const words = {
     output: mc.split_output({}, { locale }),
@@ -124,9 +127,9 @@ export function decompositionOf(
       mc.split_percent({}, { locale })
     ],
     rows: [
-      rowOf(names.focus, true, own, region),
-      rowOf(names.benchmark, false, theirs, config.benchmark),
-      ...yearly.map((change) => rowOf(String(change.to), false, change, region))
+      rowOf('own', names.focus, true, own, region),
+      rowOf('whole', names.benchmark, false, theirs, config.benchmark),
+      ...yearly.map((change) => rowOf(String(change.to), String(change.to), false, change, region))
     ],
     sourceIds: [
       ...new Set([

@@ -1,7 +1,5 @@
-import { activityPlaces, activityValues } from '../../economy/activities';
 import { shareOf } from '../../economy/compare';
 import { at } from '../../economy/series';
-import { similarities, type Traits } from '../../economy/similarity';
 import type { DataFolder } from '../../tables/readFolder';
 import { mf } from '../../words/factMessages';
 import type { Locale } from '../../words/locale';
@@ -18,9 +16,10 @@ import { sentenceOf } from '../sentence';
 import type { Sourced } from '../sources';
 import { defaultView } from '../view';
 import { activityNames, packGrowthParts, packStructure, type GrowthParts, type Structure } from './packActivities';
-import { SHARE_YEARS, type ProfileContext } from './profileView';
+import type { ProfileContext } from './profileView';
 import { packRemarks, remarksTold } from './remarks';
-import { defaultRegionsView, endsOf, SIMILAR, type RankMeasure, type RankUnit } from './regionsView';
+import { defaultRegionsView, endsOf, type RankMeasure, type RankUnit } from './regionsView';
+import { SHARES_YEAR, similarTo } from './similarTo';
 import { rankQuantity, standingsOf } from './standings';
 
 export interface SimilarRow {
@@ -60,35 +59,6 @@ export interface Profile {
   count: string;
 }
 
-/** The newest year for which the activities are known at current prices: likeness is measured in it, on its base. */
-const SHARES_YEAR = Number(SHARE_YEARS.at(-1));
-
-/** The municipalities most like one, nearest first, and what all were compared by. */
-export function similarTo({ tables }: DataFolder, board: Board, region: string) {
-  const { figures, config } = board;
-  const codes = figures.municipalitiesOf(config.benchmark).map(({ code }) => code);
-  const values = (regions: readonly string[]) =>
-    activityValues(tables.value_added_by_activity, regions, SHARES_YEAR, 'nominal', BASES.older);
-  const whole = values(codes);
-  const traits = codes.flatMap((code): Traits[] => {
-    const [population, perCapita] = [
-      at(figures.population(code), SHARES_YEAR),
-      at(figures.derivedPerCapita(code, 'nominal', BASES.older), SHARES_YEAR)
-    ];
-    const places = activityPlaces(values([code]), whole);
-    if (!population || !perCapita || places.length === 0) return [];
-    return [
-      {
-        region: code,
-        population: population.value,
-        perCapita: perCapita.value,
-        shares: new Map(places.map(({ activity, share }) => [activity, share]))
-      }
-    ];
-  });
-  return { traits, nearest: similarities(region, traits).slice(0, SIMILAR) };
-}
-
 /**
  * Packs the page of a municipality.
  *
@@ -104,7 +74,7 @@ export function packProfile(folder: DataFolder, board: Board, region: string, lo
   const view = { ...defaultView(config), region, projects: [] };
   const part = figures.region(region)?.part ?? null;
   const asked = { folder, region, locale, names, municipalities };
-  const similar = similarTo(folder, board, region);
+  const similar = similarTo(folder.tables.value_added_by_activity, board, region);
   return {
     code: region,
     name,

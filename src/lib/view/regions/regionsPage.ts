@@ -112,17 +112,22 @@ export interface GrowthChart {
   tick(value: number): string;
 }
 
+/** What a cell of the table of all municipalities is of. */
+export type RegionCell = 'per-capita' | 'share' | 'grdp' | 'population' | 'output' | 'residents' | 'change';
+
 export interface RegionsTable {
   title: string;
   sub: string;
   columns: string[];
-  rows: (Named & { cells: string[] })[];
+  /** Cells with what each is called; a text without a figure has no name. */
+  rows: (Named & { cells: { id: RegionCell | null; text: string }[] })[];
 }
 
 /** What the page of all municipalities shows of a view, in one language. */
 export interface RegionsPage {
   kicker: string;
   title: Piece<'rank'>[];
+  titleSourceIds: readonly string[];
   deck: Sourced[];
   sentence: string;
   ranked: Ranked;
@@ -184,6 +189,7 @@ export function regionsPageOf(board: Board, view: RegionsView, map: PackedMap, r
   return {
     kicker: mr.regions_kicker({ ...names, year: view.to }, { locale }),
     title: titleOf(telling),
+    titleSourceIds: own?.sourceIds ?? [],
     deck,
     sentence: sentenceOf(telling),
     ranked,
@@ -256,7 +262,12 @@ function deckOf({ board, view, locale, standings, own, names }: Telling, sourceI
       : fallen.length <= 4
         ? mr.regions_deck_fell_named({ ...names, names: listed(fallen.map(({ code }) => nameOf(board, code, locale))) }, { locale })
         : mr.regions_deck_fell_count({ ...names, fell: count(fallen.length, locale) }, { locale });
-  return [{ text: growth, sourceIds: own.sourceIds }, { text: fell, sourceIds }, basis, ...peakTold(board, own.code, view.from, locale)];
+  return [
+    { text: growth, sourceIds: own.sourceIds, of: 'growth' },
+    { text: fell, sourceIds, of: 'fell' },
+    basis,
+    ...peakTold(board, own.code, view.from, locale)
+  ];
 }
 
 /** Output per resident fell by as much as is printed. */
@@ -340,7 +351,7 @@ function noteOf({ board, view, locale, standings, own, names }: Telling, sourceI
     value: inWords(rankQuantity(view), whole.value, locale),
     share: percent((own.value / whole.value) * 100, locale)
   };
-  return [{ text: mr.regions_no_line(text, { locale }), sourceIds: [...new Set([...sourceIds, ...whole.sourceIds])] }];
+  return [{ text: mr.regions_no_line(text, { locale }), sourceIds: [...new Set([...sourceIds, ...whole.sourceIds])], of: 'whole' }];
 }
 
 /** A filter that leaves the marked one out says so. */
@@ -355,7 +366,13 @@ function medianOf({ board, view, locale, names }: Telling): Sourced[] {
   if (view.measure !== 'per-capita' || view.unit !== 'level') return [];
   const median = at(levels(board, MEDIAN, 'per-capita', 'derived', baseOf(view)), view.to);
   if (!median) return [];
-  return [{ text: mr.regions_median({ ...names, median: wonPerResident(median.value, locale) }, { locale }), sourceIds: median.sourceIds }];
+  return [
+    {
+      text: mr.regions_median({ ...names, median: wonPerResident(median.value, locale) }, { locale }),
+      sourceIds: median.sourceIds,
+      of: 'median'
+    }
+  ];
 }
 
 function classesOf(locale: Locale): RegionsPage['classes'] {
@@ -467,7 +484,8 @@ function growthOf(telling: Telling, sourceIds: string[]): GrowthChart | null {
           : Math.abs(own.perCapitaChange) < PRINTED_PERCENT
             ? mr.regions_scatter_on
             : mr.regions_scatter_above)(text, { locale }),
-        sourceIds: own.sourceIds
+        sourceIds: own.sourceIds,
+        of: 'growth'
       },
       ...(isFarthest
         ? [
@@ -480,11 +498,12 @@ function growthOf(telling: Telling, sourceIds: string[]): GrowthChart | null {
                 },
                 { locale }
               ),
-              sourceIds
+              sourceIds,
+              of: 'far'
             }
           ]
         : []),
-      { text: mr.regions_scatter_count({ ...names, below: count(below, locale) }, { locale }), sourceIds }
+      { text: mr.regions_scatter_count({ ...names, below: count(below, locale) }, { locale }), sourceIds, of: 'fell' }
     ],
     words: {
       x: mr.regions_scatter_x({}, { locale }),
@@ -501,7 +520,8 @@ function tableOf(telling: Telling): RegionsTable {
   const { board, view, locale, standings, names } = telling;
   const span = years(view.from, view.to, locale);
   const unit = (quantity: 'perCapita' | 'total') => unitName(board, quantity, null, locale);
-  const signed = (value: number | null) => (value === null ? '–' : signedPercent(value, locale));
+  const changed = (id: RegionCell, value: number | null) =>
+    value === null ? { id: null, text: '–' } : { id, text: signedPercent(value, locale) };
   return {
     title: mr.regions_table(names, { locale }),
     sub: mr.regions_table_sub({ year: view.to, base: view.base }, { locale }),
@@ -520,14 +540,14 @@ function tableOf(telling: Telling): RegionsTable {
     rows: standings.map((standing) => ({
       ...namedOf(telling, standing),
       cells: [
-        partName(board.figures.region(standing.code)?.part ?? null, locale),
-        inCell('perCapita', standing.perCapita, locale),
-        inCell('index', standing.share, locale),
-        inCell('total', standing.grdp, locale),
-        inCell('persons', standing.population, locale),
-        signed(standing.outputChange),
-        signed(standing.residentsChange),
-        signed(standing.perCapitaChange)
+        { id: null, text: partName(board.figures.region(standing.code)?.part ?? null, locale) },
+        { id: 'per-capita', text: inCell('perCapita', standing.perCapita, locale) },
+        { id: 'share', text: inCell('index', standing.share, locale) },
+        { id: 'grdp', text: inCell('total', standing.grdp, locale) },
+        { id: 'population', text: inCell('persons', standing.population, locale) },
+        changed('output', standing.outputChange),
+        changed('residents', standing.residentsChange),
+        changed('change', standing.perCapitaChange)
       ]
     }))
   };

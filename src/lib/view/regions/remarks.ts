@@ -35,6 +35,6 @@ export function remarksTold(
     const change = at(yearOnYear(board.figures.grdp(region, 'nominal', base)), year);
     if (!change) return [];
     const text = { name: nameOf(board, region, locale), change: signedPercent(change.value, locale), year, note };
-    return [{ text: mr.regions_remark(text, { locale }), sourceIds: [sourceId] }];
+    return [{ text: mr.regions_remark(text, { locale }), sourceIds: [sourceId], of: `remark/${region}/${year}` }];
   });
 }

@@ -4,7 +4,7 @@ import { readBoard, readData } from '$lib/server/data';
 import { projectStills } from '$lib/server/pageStills';
 import { unpackBoard } from '$lib/view/board';
 import { projectAddress, projectComparison } from '$lib/view/projectView';
-import { readingOf } from '$lib/view/reading';
+import { defaultReading, readingOf } from '$lib/view/reading';
 import { packProjectPage } from '$lib/view/projectPage';
 import { projectNamed, type PackedProjects } from '$lib/view/projects';
 import { LOCALES, localePath } from '$lib/words/locale';
@@ -27,10 +27,10 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   if (!page) error(404);
   const packed = { ...board, projects: alone(board.projects, project.id) };
   const own = unpackBoard(packed);
-  const view = projectAddress(own, page.reading).standard;
-  const reading = readingOf(own, page.reading, view, locale);
-  locals.stills = projectStills(own, projectComparison(own, project, view.measure), page.claims.charts, reading, locale);
-  return { path: project.path, board: packed, project: page };
+  const { standard } = projectAddress(defaultReading(own, page.reading), page.reading);
+  const reading = readingOf(own, page.reading, standard, locale);
+  locals.stills = projectStills(own, projectComparison(own, project, standard.measure), page.claims.charts, reading, locale);
+  return { path: project.path, board: packed, project: page, standard, reading };
 };
 
 /** The page carries its own lane alone, with the sources that it names. */

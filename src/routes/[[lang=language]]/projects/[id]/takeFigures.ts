@@ -1,7 +1,7 @@
 import type { MakeTaken, TakenChart } from '$lib/components/take';
 import type { ClaimFamily } from '$lib/view/claims';
 import { pressOf, type Press } from '$lib/view/projects';
-import type { Reading } from '$lib/view/reading';
+import type { Reading } from '$lib/view/readingView';
 import type { NumberedSource } from '$lib/view/sources';
 import { claimNumber } from '$lib/words/claimNumber';
 import { pointsTick } from '$lib/words/growth';

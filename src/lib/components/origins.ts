@@ -1,0 +1,32 @@
+import { getContext, setContext } from 'svelte';
+import type { Origin, OriginMaker } from '../view/origin/maker';
+import type { OriginTables } from '../view/origin/originTables';
+import type { Locale } from '../words/locale';
+
+/** What a page knows of its figures: where those of one of its parts come from. */
+export type OriginsOf = (maker: OriginMaker, tables: OriginTables, spot: string) => Origin[];
+
+/** Shows where the figures of a part of the page come from; false where that cannot be had. */
+type Ask = (spot: string) => Promise<boolean>;
+
+const KEY = 'origins';
+
+/**
+ * Lets every mark and figure below a page be asked where its figures come from. The code, the words and the rows for the answer
+ * are fetched with the first question.
+ */
+export function provideOrigins(load: () => Promise<OriginsOf>, locale: () => Locale): void {
+  setContext<Ask>(KEY, async (spot) => {
+    try {
+      const { showOrigins } = await import('./showOrigins');
+      return await showOrigins(load, spot, locale());
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** How a component asks; undefined on a page that has no figures of tables. */
+export function originAsker(): Ask | undefined {
+  return getContext<Ask | undefined>(KEY);
+}

@@ -1,0 +1,41 @@
+import { mount, unmount } from 'svelte';
+import { base } from '$app/paths';
+import { originMaker } from '../view/origin/maker';
+import { unpackOriginTables, type OriginTables, type PackedOriginTables } from '../view/origin/originTables';
+import type { Locale } from '../words/locale';
+import { loadOriginMessages } from '../words/originMessages';
+import OriginDialog from './OriginDialog.svelte';
+import type { OriginsOf } from './origins';
+
+let known: Promise<OriginTables> | undefined;
+
+/** The rows of all figures, fetched once; a failed fetch is tried again with the next question. */
+function originTables(): Promise<OriginTables> {
+  known ??= fetchTables().catch((error: unknown) => {
+    known = undefined;
+    throw error;
+  });
+  return known;
+}
+
+async function fetchTables(): Promise<OriginTables> {
+  const response = await fetch(`${base}/data/origins.json`);
+  if (!response.ok) throw new Error(`The rows behind the figures could not be fetched: ${response.status}`);
+  return unpackOriginTables((await response.json()) as PackedOriginTables);
+}
+
+/**
+ * Opens the dialogue about the figures of a part of the page.
+ *
+ * @returns false where the part has no figure of a table
+ */
+export async function showOrigins(load: () => Promise<OriginsOf>, spot: string, locale: Locale): Promise<boolean> {
+  const [originsOf, tables] = await Promise.all([load(), originTables(), loadOriginMessages(locale)]);
+  const origins = originsOf(originMaker(tables.board, locale), tables, spot);
+  if (origins.length === 0) return false;
+  const dialog = mount(OriginDialog, {
+    target: document.body,
+    props: { board: tables.board, origins, locale, onclose: () => void unmount(dialog) }
+  });
+  return true;
+}

@@ -1,0 +1,275 @@
+import { growthWindows, windowBand } from '../../economy/growthWindows';
+import { meanPopulation } from '../../economy/perCapita';
+import { at, type Year } from '../../economy/series';
+import { levelAfter, perCapitaGrowth, yearlyGrowth, yearsToReach } from '../../economy/targets';
+import { signedGrowth } from '../../words/growth';
+import { count, inWords, percent, signedPercent, wonPerResident, years } from '../../words/numbers';
+import { mk } from '../../words/originMessages';
+import { BASES } from '../lines';
+import { nameOf } from '../names';
+import type { Ground } from '../outlook/ground';
+import { FAR, type OutlookView } from '../outlook/outlookView';
+import type { ClaimedTarget } from '../outlook/packTarget';
+import { peakIn } from '../peak';
+import { peakOrigins } from './activityOrigins';
+import type { Level, Origin, OriginMaker } from './maker';
+import type { OriginTables } from './originTables';
+import { cautionOrigins } from './regionsOrigins';
+
+/** Columns of the path's table, from 0: focus, benchmark, share, and the spread of stretches. */
+const BANDS = ['min', 'p10', 'median', 'p90', 'max'] as const;
+
+/** Where the figures of a part of the page about targets come from. */
+export function outlookOrigins(
+  maker: OriginMaker,
+  tables: OriginTables,
+  ground: Ground,
+  target: ClaimedTarget | null,
+  view: OutlookView,
+  spot: string
+): Origin[] {
+  const { locale, board } = maker;
+  const { focus, benchmark } = board.config;
+  const { first, last, all } = ground;
+  const derived = (region: string): Level => ({ region, of: 'per-capita', basis: 'derived', base: BASES.current });
+  const [own, theirs] = [derived(focus), derived(benchmark)];
+  const stated: Level = { ...own, basis: 'stated' };
+  const start = Number.isNaN(maker.valueOf(stated, last)) ? own : stated;
+  const growth = perCapitaGrowth(view.output, view.population);
+  const signed = (value: number) => signedPercent(value, locale);
+  const [part = '', row = '', column = ''] = spot.split('/');
+
+  /** A figure that is assumed from a level on, never one of a table. */
+  function assumed(of: Level, value: string, when: Year, formula: string): Origin[] {
+    return maker
+      .made({ of: [of], when: String(when), value, formulas: [formula], rows: maker.rowsOf(of, last) })
+      .map((origin) => ({ ...origin, basis: mk.origin_assumed({}, { locale }) }));
+  }
+  const grown = (of: Level, rate: number, until: Year) =>
+    assumed(
+      of,
+      inWords('perCapita', levelAfter(maker.valueOf(of, last), rate, until - last), locale),
+      until,
+      mk.origin_grown({ last, growth: signedGrowth(rate, locale), count: count(until - last, locale) }, { locale })
+    );
+
+  /** What somebody aims at: a row of the claims. */
+  function claimed(value: string, formula: string): Origin[] {
+    const id = board.config.target;
+    const found = id && tables.claims.find(({ project_id, metric }) => project_id === id.project && metric === id.metric);
+    if (!found || !target) return [];
+    return [
+      {
+        subject: target.claimant,
+        value,
+        basis: mk.origin_claim({}, { locale }),
+        formulas: [formula],
+        rows: [
+          {
+            table: 'claims',
+            key: [found.project_id, found.metric, found.claim_date].join(' / '),
+            value: `× ${count(target.multiple, locale)}`,
+            unit: '',
+            sources: maker.sourcesOf(found.source_ids)
+          }
+        ],
+        method: null,
+        regions: []
+      }
+    ];
+  }
+
+  const happened = () => [own, theirs].flatMap((of) => maker.yearly(of, first, last));
+
+  const average = maker.valueOf(theirs, last);
+  const doubled = maker.valueOf(start, last) * (target?.multiple ?? NaN);
+  const rows: Record<string, { from: Level; to: number; today: number; until: Year | null; amount: () => Origin[] }> = {
+    double: {
+      from: start,
+      to: doubled,
+      today: doubled,
+      until: target?.deadline ?? null,
+      amount: () => [
+        ...claimed(
+          wonPerResident(doubled, locale),
+          mk.origin_multiplied({ last, multiple: count(target?.multiple ?? NaN, locale) }, { locale })
+        ),
+        ...maker.level(start, last)
+      ]
+    },
+    still: { from: own, to: average, today: average, until: view.until, amount: () => maker.level(theirs, last) },
+    moving: {
+      from: own,
+      to: levelAfter(average, view.benchmark, view.until - last),
+      today: average,
+      until: view.until,
+      amount: () => grown(theirs, view.benchmark, view.until)
+    },
+    own: {
+      from: own,
+      to: view.own ?? NaN,
+      today: view.own ?? NaN,
+      until: view.own === null ? null : view.until,
+      amount: () => (view.own === null ? [] : assumed(own, wonPerResident(view.own, locale), view.until, mk.origin_chosen({}, { locale })))
+    }
+  };
+
+  /** Growth that a target needs, and what municipalities did over as many years. */
+  function needed(id: string, from: Year): Origin[] {
+    const found = rows[id];
+    const { until } = found ?? { until: null };
+    if (!found || until === null || until <= from) return [];
+    const span = until - from;
+    const level = maker.valueOf(found.from, last);
+    // A target that moves is met where its level of today is, not that of its year.
+    if (level >= found.today) return [];
+    const need = yearlyGrowth(level, found.to, span);
+    const band = windowBand(all, span);
+    const formula = mk.origin_need({ last, until, count: count(span, locale) }, { locale });
+    return [
+      ...assumed(found.from, signedGrowth(need, locale), until, formula),
+      ...(band ? [...best(band.best.region, band.best.from, band.best.to), ...reached(span, found.to / level)] : [])
+    ];
+  }
+
+  const best = (region: string, from: Year, to: Year) =>
+    maker.yearly({ ...derived(region), base: BASES.older }, from, to, (value) => signedGrowth(value, locale));
+
+  const stretchesOf = (span: string) => mk.origin_stretches({ count: span, all: count(maker.municipalities.length, locale) }, { locale });
+  const everyStretch = () =>
+    maker.rowsIn(
+      maker.municipalities.map((region) => ({ ...derived(region), base: BASES.older })),
+      Array.from({ length: ground.allYears.to - ground.allYears.from + 1 }, (_, step) => ground.allYears.from + step)
+    );
+
+  /** How many stretches ended at a multiple of their beginning or above. */
+  function reached(span: number, factor: number): Origin[] {
+    const windows = growthWindows(all, span);
+    const many = windows.filter((window) => window.factor >= factor).length;
+    return maker.counted(
+      stretchesOf(count(span, locale)),
+      `${count(many, locale)} / ${count(windows.length, locale)}`,
+      everyStretch(),
+      windows.length === 0
+        ? mk.origin_longest({ count: count(ground.longest, locale) }, { locale })
+        : mk.origin_reached({ factor: percent(factor * 100, locale) }, { locale })
+    );
+  }
+
+  /** Where a part of the stretches of so many years ended, in per cent of their beginning. */
+  function spread(span: number, key: (typeof BANDS)[number]): Origin[] {
+    const band = windowBand(all, span);
+    if (!band) return [];
+    return maker.counted(
+      stretchesOf(count(span, locale)),
+      percent(band[key] * 100, locale, 0),
+      everyStretch(),
+      mk.origin_spread(
+        { part: { min: '0', p10: '10', median: '50', p90: '90', max: '100' }[key], count: count(band.count, locale) },
+        { locale }
+      )
+    );
+  }
+
+  function later(): Origin[] {
+    const published: Level = { ...theirs, basis: 'published' };
+    const now = maker.seriesOf(published).at(-1)?.year ?? last;
+    return [...maker.level(published, last), ...maker.level(published, now), ...maker.yearly(published, last, now)];
+  }
+
+  /** The year in whose middle a level is reached, or why there is none. */
+  function arrival(of: Level, to: number, targetGrowth: number): Origin[] {
+    const wait = yearsToReach(maker.valueOf(of, last), to, growth, targetGrowth);
+    const value =
+      wait === null
+        ? mk.origin_never({}, { locale })
+        : wait === 0
+          ? mk.origin_met({}, { locale })
+          : wait > FAR
+            ? mk.origin_far({ count: count(FAR, locale) }, { locale })
+            : String(last + Math.ceil(wait - 1e-9));
+    return assumed(of, value, view.until, mk.origin_arrival({ growth: signed(growth), target: signed(targetGrowth) }, { locale }));
+  }
+
+  function sentences(): Origin[] {
+    const span = view.until - last;
+    const mean: Level = { region: focus, of: 'mean', basis: 'registered', base: null };
+    const people = at(meanPopulation(board.figures.population(focus)), last)?.value ?? NaN;
+    return [
+      ...assumed(
+        own,
+        signed(growth),
+        view.until,
+        mk.origin_growths({ output: signed(view.output), population: signed(view.population) }, { locale })
+      ),
+      ...maker.level(own, last),
+      ...grown(own, growth, view.until),
+      ...assumed(
+        mean,
+        inWords('persons', levelAfter(people, view.population, span), locale),
+        view.until,
+        mk.origin_grown({ last, growth: signed(view.population), count: count(span, locale) }, { locale })
+      ),
+      ...reached(span, Math.pow(1 + growth / 100, span)),
+      ...spread(span, 'p10'),
+      ...spread(span, 'p90'),
+      ...arrival(own, maker.valueOf(theirs, last), view.benchmark),
+      ...(target ? arrival(start, maker.valueOf(start, last) * target.multiple, 0) : []),
+      ...(view.own === null ? [] : [...(rows.own?.amount() ?? []), ...arrival(own, view.own, 0)])
+    ];
+  }
+
+  function cell(year: Year, at: number): Origin[] {
+    const isIf = year > last;
+    const key = BANDS[at - 3];
+    if (key) return isIf ? spread(year - last, key) : [];
+    if (!isIf) return at === 2 ? maker.share(own, year) : maker.level(at === 0 ? own : theirs, year);
+    const [mine, other] = [grown(own, growth, year), grown(theirs, view.benchmark, year)];
+    if (at < 2) return at === 0 ? mine : other;
+    const value =
+      (levelAfter(maker.valueOf(own, last), growth, year - last) / levelAfter(maker.valueOf(theirs, last), view.benchmark, year - last)) *
+      100;
+    const names = { name: nameOf(board, focus, locale), benchmark: nameOf(board, benchmark, locale) };
+    return [...assumed(own, inWords('index', value, locale), year, mk.origin_share(names, { locale })), ...mine, ...other];
+  }
+
+  switch (part) {
+    case 'title':
+      return [
+        ...(target
+          ? claimed(
+              signed(yearlyGrowth(1, target.multiple, target.years)),
+              mk.origin_doubling({ multiple: count(target.multiple, locale), count: count(target.years, locale) }, { locale })
+            )
+          : []),
+        ...maker.yearly(own, first, last)
+      ];
+    case 'happened':
+      return happened();
+    case 'peak': {
+      const peak = peakIn(board, focus, first);
+      return peak ? peakOrigins(maker, tables, peak) : [];
+    }
+    case 'later':
+      return later();
+    case 'amount':
+      return rows[row]?.amount() ?? [];
+    case 'need':
+      return needed(row, column === 'announced' ? (target?.announced ?? last) : last);
+    case 'rate':
+      return maker.yearly(row === 'focus' ? own : theirs, first, last);
+    case 'stretches':
+      return maker.counted(
+        stretchesOf(years(1, ground.longest, locale)),
+        count(maker.municipalities.length, locale),
+        everyStretch(),
+        mk.origin_municipalities({}, { locale })
+      );
+    case 'path':
+      return cell(Number(row), Number(column));
+    case 'sentences':
+      return sentences();
+    default:
+      return cautionOrigins(maker, part);
+  }
+}

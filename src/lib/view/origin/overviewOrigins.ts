@@ -1,0 +1,316 @@
+import { commonYears, type Year } from '../../economy/series';
+import { driftBetween } from '../../economy/drift';
+import type { BaseYear } from '../../economy/figures';
+import { count } from '../../words/numbers';
+import { mk } from '../../words/originMessages';
+import type { Board, Source } from '../board';
+import { seenCounts } from '../lanes';
+import { BASES, figuresEnd, linesOf, ownBasis, spanOf } from '../lines';
+import { peakIn } from '../peak';
+import type { Project } from '../projects';
+import { MEDIAN, type View } from '../view';
+import { peakOrigins } from './activityOrigins';
+import { lineOrigin } from './lineOrigin';
+import type { Level, Origin, OriginMaker } from './maker';
+import type { OriginTables } from './originTables';
+
+/** Parts of the page that figures can be asked of, beside the cells of its table. */
+export type OverviewSpot =
+  | 'headline'
+  | 'gap'
+  | 'drift'
+  | 'rank'
+  | 'peak'
+  | 'caution'
+  | 'rise'
+  | 'arrival'
+  | 'unbegun'
+  | 'sentence'
+  | 'why'
+  | 'average'
+  | 'registered'
+  | 'base'
+  | 'sum'
+  | `key/${string}`;
+
+/** What the projects of a page say of themselves: their rows are counted, not computed. */
+type Told = Pick<Board, 'projects'>;
+
+/** Where the figures of a part of the overview come from. */
+export function overviewOrigins(maker: OriginMaker, tables: OriginTables, told: Told, view: View, spot: string): Origin[] {
+  const [part = '', ...rest] = spot.split('/');
+  switch (part) {
+    case 'cell':
+      return cellOrigin(maker, view, rest);
+    case 'rise':
+      return riseOrigins(maker, view.region);
+    case 'arrival':
+      return arrivalOrigins(maker, told);
+    case 'unbegun':
+      return unbegunOrigins(maker, told);
+    case 'sentence':
+      return sentenceOrigins(maker, told, view);
+    case 'why':
+      return whyOrigins(maker, view);
+    case 'key':
+      return keyOrigins(maker, view, rest[0] ?? '');
+    case 'average':
+    case 'registered':
+    case 'base':
+    case 'sum':
+      return noteOrigins(maker, view, part);
+    default:
+      return headlineOrigins(maker, tables, view, part);
+  }
+}
+
+/** A cell of the table: the line, by its id, and the year. */
+export function cellOrigin(maker: OriginMaker, view: View, rest: readonly string[]): Origin[] {
+  const [id, year] = [rest.slice(0, -1).join('/'), Number(rest.at(-1))];
+  const line = linesOf(maker.board, view).find((found) => found.id === id);
+  return line ? lineOrigin(maker, line, year) : [];
+}
+
+const derived = (region: string, base: BaseYear): Level => ({ region, of: 'per-capita', basis: 'derived', base });
+
+/** The finding that opens the page, its deck, and what it is not. */
+export function headlineOrigins(maker: OriginMaker, tables: OriginTables, view: View, spot: string): Origin[] {
+  const { board } = maker;
+  const { benchmark, country, focus } = board.config;
+  const { base, first, last } = spanOf(board, view, 'per-capita');
+  const own = derived(view.region, base);
+  const stated: Level = { ...own, basis: 'stated' };
+  const isStated = base === BASES.current && !Number.isNaN(maker.valueOf(stated, last));
+  const told = isStated ? stated : own;
+  switch (spot) {
+    case 'headline':
+      return [
+        ...maker.level(told, last),
+        ...maker.level(maker.beside(told), last),
+        ...maker.share(told, last),
+        ...(isStated ? [...maker.share(own, last), ...maker.level(own, last), ...maker.level(maker.beside(own), last)] : [])
+      ];
+    case 'gap':
+      return maker.gap(told, last);
+    case 'drift': {
+      const drift = driftBetween(maker.seriesOf(own), maker.seriesOf(maker.beside(own)), first, last);
+      if (drift?.crossed) return [...maker.distance(own, first), ...maker.distance(own, last)];
+      return [...maker.share(own, first), ...maker.share(own, last), ...maker.gap(own, first), ...maker.gap(own, last)];
+    }
+    case 'rank':
+      return maker.rank(own, last);
+    case 'peak': {
+      const peak = peakIn(board, view.region, first);
+      return peak ? peakOrigins(maker, tables, peak) : [];
+    }
+    case 'caution': {
+      const year = maker.seriesOf(derived(focus, BASES.current)).at(-1)?.year ?? last;
+      const output: Level = { ...derived(benchmark, BASES.current), basis: 'published' };
+      const income: Level = { region: benchmark, of: 'income', basis: 'published', base: null };
+      return [output, income].flatMap((of) => maker.share(of, year, maker.beside(of, country), 0));
+    }
+    default:
+      return [];
+  }
+}
+
+/** The figures beside the headline. */
+function keyOrigins(maker: OriginMaker, view: View, id: string): Origin[] {
+  const { base, first, last } = spanOf(maker.board, view, 'per-capita');
+  const levels: Record<string, Level> = {
+    output: { region: view.region, of: 'grdp', basis: 'accounts', base },
+    residents: { region: view.region, of: 'population', basis: 'registered', base: null },
+    'per-capita': derived(view.region, base)
+  };
+  if (id === 'rank')
+    return [...maker.rank(derived(view.region, base), last), ...(first < last ? maker.rank(derived(view.region, base), first) : [])];
+  const own = levels[id];
+  if (!own) return [];
+  const both = [own, maker.beside(own)];
+  if (first === last) return both.flatMap((of) => maker.level(of, last));
+  const mean: Level = { ...own, of: 'mean' };
+  return [
+    ...maker.change(own, first, last),
+    ...maker.level(own, last),
+    ...(id === 'residents' ? maker.change(mean, first, last) : []),
+    ...maker.change(maker.beside(own), first, last)
+  ];
+}
+
+/** Shares on the older base up to the peak or to where the bases meet, and on the current one: never one out of both. */
+export function riseOrigins(maker: OriginMaker, region: string): Origin[] {
+  const { config } = maker.board;
+  const [older, current] = [derived(region, BASES.older), derived(region, BASES.current)];
+  const first = maker.seriesOf(older)[0]?.year;
+  const ends = [maker.seriesOf(current)[0]?.year, maker.seriesOf(current).at(-1)?.year].filter((year) => year !== undefined);
+  const peak = config.peaks.find((found) => found.region === region)?.year;
+  const olderYears = [...new Set([first, peak, ends[0]])].filter((year) => year !== undefined);
+  return [...olderYears.flatMap((year) => maker.share(older, year)), ...ends.flatMap((year) => maker.share(current, year))];
+}
+
+function arrivalOrigins(maker: OriginMaker, { projects: { projects } }: Told): Origin[] {
+  const { config } = maker.board;
+  const milestone = projects.flatMap(({ milestones }) => milestones).find(({ id }) => id === config.arrival);
+  const people: Level = { region: config.focus, of: 'population', basis: 'registered', base: null };
+  const last = maker.seriesOf(people).at(-1)?.year;
+  if (!milestone || last === undefined) return [];
+  const before = Math.floor(milestone.span.from) - 1;
+  return [
+    ...maker.level(people, before),
+    ...maker.level(people, last),
+    ...maker.multiple(people, before, last),
+    ...maker.counted(
+      milestone.title,
+      milestone.date,
+      [{ table: 'milestones', key: milestone.id, value: milestone.date, unit: '', sources: maker.sourcesOf(milestone.sources) }],
+      mk.origin_dated({}, { locale: maker.locale })
+    )
+  ];
+}
+
+function unbegunOrigins(maker: OriginMaker, { projects: { projects } }: Told): Origin[] {
+  const project = projects.find(({ id }) => id === maker.board.config.unbegun);
+  if (!project) return [];
+  const { locale } = maker;
+  const value = count(project.events, locale);
+  return maker.counted(
+    project.name,
+    value,
+    [{ table: 'milestones', key: project.id, value, unit: mk.origin_row_count({}, { locale }), sources: endsOf(maker, project) }],
+    mk.origin_events({}, { locale })
+  );
+}
+
+/** Sources of the first and of the last milestone of a project: its own page has them all. */
+function endsOf(maker: OriginMaker, { milestones }: Project): Source[] {
+  const ids = [milestones[0], milestones.at(-1)].flatMap((milestone) => milestone?.sources.slice(0, 1) ?? []);
+  return maker.sourcesOf([...new Set(ids)]);
+}
+
+/** Why output per resident moved. */
+function whyOrigins(maker: OriginMaker, view: View): Origin[] {
+  const { benchmark } = maker.board.config;
+  const { base, first, last } = spanOf(maker.board, view, 'per-capita');
+  const parts: Level[] = [
+    { region: view.region, of: 'grdp', basis: 'accounts', base },
+    { region: view.region, of: 'mean', basis: 'registered', base: null },
+    derived(view.region, base)
+  ];
+  const people: Level = { region: view.region, of: 'population', basis: 'registered', base: null };
+  return [
+    ...parts.flatMap((own) => [own, maker.beside(own)].flatMap((of) => maker.change(of, first, last))),
+    ...parts.flatMap((own) => maker.index(own, first, last, (value) => count(value, maker.locale))),
+    ...maker.change(people, first, last),
+    ...realOrigins(maker, [view.region, benchmark], first, last)
+  ];
+}
+
+/** The same at constant prices, for those of the years that municipalities have. */
+export function realOrigins(maker: OriginMaker, regions: readonly string[], first: Year, last: Year): Origin[] {
+  const real = regions.map((region): Level => ({ ...derived(region, BASES.older), price: 'real' }));
+  const span = commonYears(real.map(maker.seriesOf), first, last);
+  return span && span.first < span.last ? real.flatMap((of) => maker.change(of, span.first, span.last)) : [];
+}
+
+/** What a reader must know of the figures. */
+export function noteOrigins(maker: OriginMaker, { region }: Pick<View, 'region'>, spot: string): Origin[] {
+  const { board } = maker;
+  const { benchmark } = board.config;
+  const total = (of: string, base: BaseYear): Level => ({ region: of, of: 'grdp', basis: 'accounts', base });
+  switch (spot) {
+    case 'average': {
+      const median = derived(MEDIAN, BASES.current);
+      return maker.level(median, maker.seriesOf(median).at(-1)?.year ?? NaN);
+    }
+    case 'registered': {
+      const series = [maker.seriesOf(derived(benchmark, BASES.current)), board.figures.publishedPerCapita(benchmark, BASES.current)];
+      const span = commonYears(series, -Infinity, Infinity);
+      return span ? maker.excess(benchmark, span.last) : [];
+    }
+    case 'base': {
+      const all = [region, benchmark].flatMap((code) => [BASES.current, BASES.older].map((base) => maker.seriesOf(total(code, base))));
+      const span = commonYears(all, -Infinity, BASES.current);
+      return span ? [region, benchmark].flatMap((code) => maker.lift(code, span.last)) : [];
+    }
+    case 'sum': {
+      const { locale } = maker;
+      const of = total(benchmark, BASES.current);
+      const year = maker.seriesOf(of).at(-1)?.year ?? NaN;
+      const formula = mk.origin_sum({ count: count(maker.municipalities.length, locale) }, { locale });
+      const parts = maker.municipalities.map((code) => total(code, BASES.current));
+      return maker
+        .level(of, year)
+        .map((origin) => ({ ...origin, formulas: [formula], rows: [...origin.rows, ...maker.rowsIn(parts, [year])] }));
+    }
+    default:
+      return [];
+  }
+}
+
+/** What the chart says in sentences. */
+export function sentenceOrigins(maker: OriginMaker, told: Told, view: View): Origin[] {
+  const { board } = maker;
+  const span = spanOf(board, view);
+  const { measure } = view;
+  const own: Level = { region: view.region, of: measure, basis: ownBasis(measure), base: measure === 'population' ? null : span.base };
+  const both = [own, maker.beside(own)];
+  const stated: Level = { ...own, basis: 'stated' };
+  const isStated = measure === 'per-capita' && span.base === BASES.current && !Number.isNaN(maker.valueOf(stated, span.last));
+  const standing = isStated ? stated : own;
+  const lines = linesOf(board, view).filter(({ role, base, drawn }) => role === 'comparison' && drawn && base !== BASES.older);
+  const moved = span.first < span.last;
+  return [
+    ...(span.outside
+      ? []
+      : [
+          ...[standing, maker.beside(standing)].flatMap((of) => maker.level(of, span.last)),
+          ...(measure === 'construction' ? [] : maker.share(standing, span.last)),
+          ...(moved ? both.flatMap((of) => maker.change(of, span.first, span.last)) : []),
+          ...(moved && measure === 'per-capita' ? [span.first, span.last].flatMap((year) => maker.level(own, year)) : []),
+          ...unitOrigins(maker, own, view, span)
+        ]),
+    ...lines.flatMap((line) => lineOrigin(maker, line, span.last)),
+    ...seenOrigins(maker, told, view)
+  ];
+}
+
+/** What the chosen unit adds to the sentence. */
+function unitOrigins(maker: OriginMaker, own: Level, { unit }: View, { first, last }: { first: Year; last: Year }): Origin[] {
+  const both = [own, maker.beside(own)];
+  switch (unit) {
+    case 'level':
+    case 'share':
+      return [];
+    case 'gap':
+      return first < last ? [first, last].flatMap((year) => maker.gap(own, year)) : [];
+    case 'index':
+      return first < last ? both.flatMap((of) => maker.index(of, first, last)) : [];
+    case 'change':
+      return both.flatMap((of) => maker.change(of, last - 1, last));
+    case 'increase':
+      return maker.increase(own, last);
+  }
+}
+
+/** How many of the shown projects the figures can speak of. */
+function seenOrigins(maker: OriginMaker, { projects }: Told, view: View): Origin[] {
+  const { locale, board } = maker;
+  const end = figuresEnd(board, view);
+  if (!end || view.region !== board.config.focus) return [];
+  const { alone, shown, ...counts } = seenCounts(projects, view.projects, end.at);
+  if (shown === 0 || alone) return [];
+  const found = projects.projects.filter(({ id, group }) => group !== null && view.projects.includes(id));
+  const value = [shown, ...Object.values(counts).filter((number) => number > 0)].map((number) => count(number, locale)).join(' · ');
+  return maker.counted(
+    mk.origin_projects({}, { locale }),
+    value,
+    found.map((project) => ({
+      table: 'milestones',
+      key: project.id,
+      value: project.name,
+      unit: project.stateAsOf,
+      sources: endsOf(maker, project)
+    })),
+    mk.origin_seen({ year: end.year }, { locale })
+  );
+}

@@ -1,0 +1,65 @@
+import { placeboRank, yearsNeeded } from '../../economy/beforeAfter';
+import { points, signedGrowth } from '../../words/growth';
+import { percent, place, years } from '../../words/numbers';
+import { mk } from '../../words/originMessages';
+import { nameOf } from '../names';
+import { subjectSeries } from '../reading';
+import type { ReadingView, Subject } from '../readingView';
+import type { BaseYear } from '../../economy/figures';
+import type { Level, Origin, OriginMaker } from './maker';
+
+/** What a reading is of, for one region. */
+function levelOf(subject: Subject, base: number | null, region: string): Level {
+  const on = base as BaseYear | null;
+  switch (subject) {
+    case 'output':
+      return { region, of: 'grdp', basis: 'accounts', base: on, price: 'real' };
+    case 'population':
+      return { region, of: 'population', basis: 'registered', base: null };
+    case 'per-capita':
+      return { region, of: 'per-capita', basis: 'derived', base: on };
+  }
+}
+
+/**
+ * Growth beyond the province's before and after a year, their difference and its place among all municipalities.
+ *
+ * @param view its event is a year here
+ */
+export function readingOrigins(maker: OriginMaker, { years: window, of: subject }: ReadingView, year: number): Origin[] {
+  const { locale, board, municipalities } = maker;
+  const { focus, benchmark } = board.config;
+  const { of, benchmark: reference, base } = subjectSeries(board, subject, year, window);
+  const read = placeboRank(of, reference, focus, year, window);
+  if (!read) return [];
+  const { from, to } = yearsNeeded(year, window);
+  const ends = [from, year - 1, year, to];
+  const names = { name: nameOf(board, focus, locale), benchmark: nameOf(board, benchmark, locale) };
+  const pair = [focus, benchmark].map((region) => levelOf(subject, base, region));
+  const everyone = [...municipalities, benchmark].map((region) => levelOf(subject, base, region));
+  const excess = (value: number, first: number, last: number) =>
+    maker.made({
+      of: pair,
+      when: years(first + 1, last, locale),
+      value: signedGrowth(value, locale),
+      formulas: [mk.origin_excess_growth({ ...names, first, last }, { locale })],
+      rows: maker.rowsIn(pair, [first, last]),
+      method: 'before-after'
+    });
+  const among = (value: string, formula: string) =>
+    maker.made({ of: pair, when: String(year), value, formulas: [formula], rows: maker.rowsIn(everyone, ends), method: 'before-after' });
+  return [
+    ...excess(read.own.before, from, year - 1),
+    ...excess(read.own.after, year, to),
+    ...maker.made({
+      of: pair,
+      when: String(year),
+      value: points(read.own.difference, locale),
+      formulas: [mk.origin_after_before({}, { locale })],
+      rows: maker.rowsIn(pair, ends),
+      method: 'before-after'
+    }),
+    ...among(place(read.rank, locale), mk.origin_rank({ count: read.of }, { locale })),
+    ...among(percent(read.share, locale, 0), mk.origin_as_large({ count: read.of }, { locale }))
+  ];
+}

@@ -1,0 +1,136 @@
+import { PRINTED_PERCENT } from '../../economy/drift';
+import { yearOnYear } from '../../economy/growth';
+import { at } from '../../economy/series';
+import { count, listed } from '../../words/numbers';
+import { mk } from '../../words/originMessages';
+import { nameOf } from '../names';
+import { peakIn } from '../peak';
+import type { RegionCell } from '../regions/regionsPage';
+import { baseOf, type RegionsView } from '../regions/regionsView';
+import { standingsOf } from '../regions/standings';
+import { MEDIAN } from '../view';
+import { peakOrigins } from './activityOrigins';
+import type { Level, Origin, OriginMaker } from './maker';
+import type { OriginTables } from './originTables';
+import { noteOrigins } from './overviewOrigins';
+
+/** Where the figures of a part of the page of all municipalities come from. */
+export function regionsOrigins(maker: OriginMaker, tables: OriginTables, view: RegionsView, spot: string): Origin[] {
+  const { from, to } = view;
+  const base = baseOf(view);
+  // Growth in a single year has no ranking: the page shows the levels of that year.
+  const isLevel = view.unit === 'level' || from === to;
+  const own = levelsOf(view.region);
+  const [part = '', code = '', cell = ''] = spot.split('/');
+
+  function levelsOf(region: string): Record<'per-capita' | 'grdp' | 'population' | 'mean', Level> {
+    return {
+      'per-capita': { region, of: 'per-capita', basis: 'derived', base },
+      grdp: { region, of: 'grdp', basis: 'accounts', base },
+      population: { region, of: 'population', basis: 'registered', base: null },
+      mean: { region, of: 'mean', basis: 'registered', base: null }
+    };
+  }
+  /** What growth is measured of: residents by their yearly mean. */
+  const grown = (region: string) => levelsOf(region)[view.measure === 'population' ? 'mean' : view.measure];
+  const ranked = (region: string) => (isLevel ? maker.level(levelsOf(region)[view.measure], to) : maker.change(grown(region), from, to));
+
+  function cellOf(region: string, column: RegionCell): Origin[] {
+    const levels = levelsOf(region);
+    switch (column) {
+      case 'share':
+        return maker.share(levels['per-capita'], to);
+      case 'output':
+        return maker.change(levels.grdp, from, to);
+      case 'residents':
+        return maker.change(levels.mean, from, to);
+      case 'change':
+        return maker.change(levels['per-capita'], from, to);
+      default:
+        return maker.level(levels[column], to);
+    }
+  }
+
+  const growth = (region: string) => (['output', 'residents', 'change'] as const).flatMap((column) => cellOf(region, column));
+  const places = () => [...maker.rank(own.grdp, to, from), ...maker.rank(own.mean, to, from)];
+
+  /** Municipalities whose output per resident fell by as much as is printed. */
+  function fell(): Origin[] {
+    const { locale, board, municipalities } = maker;
+    const all = municipalities.map((region) => levelsOf(region)['per-capita']);
+    const fallen = all.filter((of) => {
+      const [first, last] = [maker.valueOf(of, from), maker.valueOf(of, to)];
+      return (last / first - 1) * 100 <= -PRINTED_PERCENT;
+    });
+    const names = fallen.map(({ region }) => nameOf(board, region, locale));
+    return maker.counted(
+      mk.origin_fell({}, { locale }),
+      names.length === 0 ? '0' : `${count(names.length, locale)}: ${listed(names)}`,
+      maker.rowsIn(all, [from, to]),
+      mk.origin_fell_formula({ year: to, before: from, count: count(all.length, locale) }, { locale })
+    );
+  }
+
+  switch (part) {
+    case 'title':
+      return [
+        ...(isLevel ? maker.rank(own[view.measure], to) : maker.rank(grown(view.region), to, from)),
+        ...(isLevel && from < to ? maker.rank(own[view.measure], from) : [])
+      ];
+    case 'ranked':
+      return ranked(code);
+    case 'rank':
+      return isLevel ? maker.rank(levelsOf(code)[view.measure], to) : maker.rank(grown(code), to, from);
+    case 'place':
+      return maker.rank(levelsOf(code)[view.measure], Number(cell));
+    case 'line':
+      return ranked(maker.board.config.benchmark);
+    case 'cell':
+      return cellOf(code, cell as RegionCell);
+    case 'growth':
+      return [...growth(view.region), ...places()];
+    case 'far':
+      return nextBy(maker, view).flatMap((region) => [...cellOf(region, 'residents'), ...cellOf(region, 'output')]);
+    case 'fell':
+      return fell();
+    case 'peak': {
+      const peak = peakIn(maker.board, view.region, from);
+      return peak ? peakOrigins(maker, tables, peak) : [];
+    }
+    case 'whole': {
+      const of = own[view.measure];
+      return [...maker.level(maker.beside(of), to), ...maker.share(of, to)];
+    }
+    case 'median':
+      return maker.level({ ...own['per-capita'], region: MEDIAN }, to);
+    case 'remark':
+      return remarkOrigins(maker, code, Number(cell), base);
+    default:
+      return cautionOrigins(maker, part);
+  }
+}
+
+/** The municipality that added residents fastest after the marked one. */
+function nextBy({ board }: OriginMaker, view: RegionsView): string[] {
+  const shown = standingsOf(board, view.from === view.to ? { ...view, unit: 'level' } : view);
+  return shown
+    .toSorted((a, b) => (b.residentsChange ?? 0) - (a.residentsChange ?? 0))
+    .slice(1, 2)
+    .map(({ code }) => code);
+}
+
+/** The change that a remark is about. */
+export function remarkOrigins(maker: OriginMaker, region: string, year: number, base: 2015 | 2020): Origin[] {
+  const of: Level = { region, of: 'grdp', basis: 'accounts', base };
+  return at(yearOnYear(maker.seriesOf(of)), year) ? maker.change(of, year - 1, year) : [];
+}
+
+/** What holds of every figure per resident, on any page. */
+export function cautionOrigins(maker: OriginMaker, spot: string): Origin[] {
+  const { config } = maker.board;
+  if (spot !== 'caution') return noteOrigins(maker, { region: config.focus }, spot);
+  const output: Level = { region: config.benchmark, of: 'per-capita', basis: 'published', base: 2020 };
+  const income: Level = { region: config.benchmark, of: 'income', basis: 'published', base: null };
+  const year = maker.seriesOf({ ...output, region: config.focus, basis: 'derived' }).at(-1)?.year ?? NaN;
+  return [output, income].flatMap((of) => maker.share(of, year, maker.beside(of, config.country), 0));
+}

@@ -1,0 +1,36 @@
+import { activityPlaces, activityValues } from '../../economy/activities';
+import { at } from '../../economy/series';
+import { similarities, type Traits } from '../../economy/similarity';
+import type { Tables } from '../../tables/rows';
+import type { Board } from '../board';
+import { BASES } from '../lines';
+import { SHARE_YEARS } from './profileView';
+import { SIMILAR } from './regionsView';
+
+/** The newest year for which the activities are known at current prices: likeness is measured in it, on its base. */
+export const SHARES_YEAR = Number(SHARE_YEARS.at(-1));
+
+/** The municipalities most like one, nearest first, and what all were compared by. */
+export function similarTo(rows: readonly Tables['value_added_by_activity'][number][], board: Board, region: string) {
+  const { figures, config } = board;
+  const codes = figures.municipalitiesOf(config.benchmark).map(({ code }) => code);
+  const values = (regions: readonly string[]) => activityValues(rows, regions, SHARES_YEAR, 'nominal', BASES.older);
+  const whole = values(codes);
+  const traits = codes.flatMap((code): Traits[] => {
+    const [population, perCapita] = [
+      at(figures.population(code), SHARES_YEAR),
+      at(figures.derivedPerCapita(code, 'nominal', BASES.older), SHARES_YEAR)
+    ];
+    const places = activityPlaces(values([code]), whole);
+    if (!population || !perCapita || places.length === 0) return [];
+    return [
+      {
+        region: code,
+        population: population.value,
+        perCapita: perCapita.value,
+        shares: new Map(places.map(({ activity, share }) => [activity, share]))
+      }
+    ];
+  });
+  return { traits, nearest: similarities(region, traits).slice(0, SIMILAR) };
+}
