@@ -115,9 +115,10 @@ test('the share sheet of the system gets the address of exactly this view', asyn
 
 for (const [path, charts] of [
   ['/', 2],
-  ['/regions/', 3],
-  ['/regions/41450/', 2],
-  ['/projects/starfield-hanam/', 3],
+  ['/regions/', 4],
+  ['/regions/41450/', 4],
+  ['/projects/', 1],
+  ['/projects/starfield-hanam/', 4],
   ['/outlook/', 1]
 ] as const) {
   test(`every chart of ${path} has its picture`, async ({ page }) => {
@@ -202,4 +203,18 @@ test('the figures of a view are saved with their description in one file', async
     expect(text).toContain(part);
   }
   expect(text).toContain('41570,김포시,Gimpo');
+});
+
+test('milestones and claims of the chosen projects are saved with their descriptions in one file', async ({ page }) => {
+  await page.goto('/projects/?stage=approved,under-construction');
+  await expect(page.locator('[inert]')).toHaveCount(0);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'ZIP: CSV with descriptions' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('hanam-projects.zip');
+  const text = await readFile(await file.path(), 'utf8');
+  for (const part of ['milestones.csv-metadata.json', 'claims.csv-metadata.json', 'gyosan-new-town', '"dc:description"'])
+    expect(text).toContain(part);
+  // What was not chosen is not in it.
+  expect(text).not.toContain('starfield-hanam');
 });

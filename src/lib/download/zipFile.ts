@@ -14,9 +14,10 @@ export async function zipOf(csv: FigureFile, { title, sub, sources, site, addres
     query: address,
     notes: [...FIGURE_NOTES, `${site}, ${isoDate}.`]
   };
-  const files = [
-    { name: csv.name, input: csv.text },
-    { name: `${csv.name}-metadata.json`, input: fileCsvw(about, csv.text, { resources: [] }) }
-  ];
-  return downloadZip(files.map((file) => ({ ...file, lastModified: new Date() }))).blob();
+  return zipFiles([csv, { name: `${csv.name}-metadata.json`, text: fileCsvw(about, csv.text, { resources: [] }) }]);
+}
+
+/** Some texts in one file. */
+export function zipFiles(files: readonly FigureFile[]): Promise<Blob> {
+  return downloadZip(files.map(({ name, text }) => ({ name, input: text, lastModified: new Date() }))).blob();
 }

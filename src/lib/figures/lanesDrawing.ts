@@ -4,6 +4,7 @@ import type { Lane, LaneGroup } from '../view/lanes';
 import type { MarkShape } from '../view/projects';
 import type { TextPen } from './canvasText';
 import { rule } from './rule';
+import { shortened } from './shortened';
 
 /** Colour of a design token. */
 type Token = (name: string) => string;
@@ -204,11 +205,4 @@ function drawArrow(ctx: CanvasRenderingContext2D, token: Token, x: number, y: nu
   ctx.closePath();
   ctx.fillStyle = token('--project');
   ctx.fill();
-}
-
-/** A text as it fits; the page has all of it. */
-function shortened(pen: TextPen, text: string, room: number, style: { size: number; weight: 400 | 700 }): string {
-  let fitted = text;
-  while (fitted.length > 1 && pen.width(fitted, style) > room) fitted = `${fitted.replace(/…$/, '').slice(0, -1)}…`;
-  return fitted;
 }

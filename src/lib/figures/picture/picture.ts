@@ -22,6 +22,8 @@ export interface PictureChart {
   key: readonly KeyItem[];
   /** Lanes under the chart, with their own key. */
   lanes: { drawn: DrawnLanes; key: readonly KeyItem[] } | null;
+  /** Whether it is as high as it says and no higher: bars in rows, years over lanes. */
+  fixed?: boolean;
   /** Wider than that it is not drawn; null: as wide as the picture. A map keeps its proportions. */
   widest?: number;
 }
@@ -76,7 +78,7 @@ export function pictureOf(
   const sources = text.sources.flatMap((source) => rowsOf(source, SMALL));
   const below = 18 + sentences.length * SENTENCE.line + 30 + (sources.length + 1) * SMALL.line + MARGIN - 12;
   const lanesHeight = chart.lanes ? lanesRoom(chart.lanes.drawn) + 60 : 0;
-  const height = Math.max(chart.height, least - y - below - lanesHeight);
+  const height = chart.fixed ? chart.height : Math.max(chart.height, least - y - below - lanesHeight);
 
   const names = chart.lanes ? (rtl ? { left: right - NAMES, right } : { left, right: left + NAMES }) : null;
   const room = names ? right - left - NAMES - BETWEEN : Math.min(right - left, chart.widest ?? Infinity);

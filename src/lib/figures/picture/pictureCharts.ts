@@ -7,8 +7,11 @@ import type { OwnFigure } from '../../view/ownData/ownFigure';
 import type { PackedProjects } from '../../view/projects';
 import type { Reading } from '../../view/readingView';
 import type { SplitChart } from '../../view/regions/decomposition';
-import type { CircleMap, GrowthChart, RankChart } from '../../view/regions/regionsPage';
+import type { GrowthParts, Structure } from '../../view/regions/packActivities';
+import { SHARE_YEARS, type ShareYear } from '../../view/regions/profileView';
+import type { CircleMap, GrowthChart, RankChart, Ranked } from '../../view/regions/regionsPage';
 import type { WhyChart } from '../../view/why';
+import { drawBarRows, type RowBar } from '../barRows';
 import { cartogramChart } from '../cartogramChart';
 import { claimsChart } from '../claimsChart';
 import { comparisonChart } from '../comparisonChart';
@@ -16,9 +19,12 @@ import { decompositionChart } from '../decompositionChart';
 import { growthChart } from '../growthChart';
 import { ownChart } from '../ownChart';
 import { pathChart } from '../pathChart';
+import { yearStep } from '../plotArea';
 import { rankChart } from '../rankChart';
+import { rule } from '../rule';
 import { stripChart } from '../stripChart';
 import { lightToken, pictureTheme } from '../svg/pictureTheme';
+import { TextPen } from '../canvasText';
 import { whyChart } from '../whyChart';
 import type { KeyItem } from './keyItems';
 import type { PictureChart } from './picture';
@@ -142,6 +148,133 @@ export function claimsPicture(
 /** The same difference for every municipality, as dots. */
 export function stripPicture(strip: Reading['strip'], tick: (value: number, step: number) => string): PictureChart {
   return { height: 240, draw: (canvas, setting) => stripChart(canvas, { ...strip, tick }, setting), key: [], lanes: null };
+}
+
+/** Height of a row of bars in a picture. */
+const ROW = 22;
+const HEAD = 30;
+
+/** All municipalities in their order, a bar each in the colour of its class; those of the chosen part alone. */
+export function rankedPicture(ranked: Ranked, classes: readonly { shareClass: number; text: string }[]): PictureChart {
+  const rows = ranked.rows.filter(({ inPart }) => inPart);
+  const colourOf = (shareClass: number) => pictureTheme.share[shareClass - 1] ?? bar;
+  const figure = {
+    heads: [],
+    rows: rows.map(({ rank, name, value, text, shareClass, isFocus }) => ({
+      rank: String(rank),
+      name,
+      bars: [{ value, text, colour: isFocus ? focus : colourOf(shareClass), outline: isFocus ? null : axis }],
+      strong: isFocus
+    })),
+    axis: { unit: ranked.unit, tick: ranked.tick },
+    line: ranked.line?.value ?? null
+  };
+  const key: KeyItem[] = [
+    ...classes.map(({ shareClass, text }) => ({ shape: 'square' as const, colour: colourOf(shareClass), outline: axis, text })),
+    ...(ranked.line ? [{ shape: 'line' as const, colour: benchmark, width: 2, text: `${ranked.line.name} ${ranked.line.text}` }] : [])
+  ];
+  return {
+    height: HEAD + rows.length * ROW,
+    fixed: true,
+    draw: (canvas, setting) => drawBarRows(canvas, figure, setting),
+    key,
+    lanes: null
+  };
+}
+
+/** Shares of the activities in each year that the accounts show, in the order of the page. */
+export function structurePicture(rows: Structure['rows'], year: ShareYear): PictureChart {
+  const figure = {
+    heads: SHARE_YEARS,
+    rows: rows.map(({ name, years }) => ({
+      rank: null,
+      name,
+      bars: SHARE_YEARS.map((of): RowBar => ({
+        value: years[of].share,
+        text: years[of].shareText,
+        colour: of === year ? focus : bar,
+        outline: null
+      })),
+      strong: false
+    })),
+    axis: null,
+    line: null
+  };
+  return {
+    height: HEAD + rows.length * ROW,
+    fixed: true,
+    draw: (canvas, setting) => drawBarRows(canvas, figure, setting),
+    key: [],
+    lanes: null
+  };
+}
+
+/** What each activity gave to the change of all, in percentage points. */
+export function contributionsPicture({ rows, head }: GrowthParts): PictureChart {
+  const figure = {
+    heads: [head[4] ?? ''],
+    rows: rows.map(({ name, points, cells }) => ({
+      rank: null,
+      name,
+      bars: [{ value: points, text: cells[3] ?? '', colour: points < 0 ? bar : focus, outline: null }],
+      strong: false
+    })),
+    axis: null,
+    line: null
+  };
+  return {
+    height: HEAD + rows.length * ROW,
+    fixed: true,
+    draw: (canvas, setting) => drawBarRows(canvas, figure, setting),
+    key: [],
+    lanes: null
+  };
+}
+
+/** Growth beyond the province's before and after a milestone, as two bars. */
+export function beforeAfterPicture({ before, after }: Reading, names: { before: string; after: string }): PictureChart {
+  const figure = {
+    heads: [],
+    rows: (
+      [
+        ['before', before],
+        ['after', after]
+      ] as const
+    ).map(([side, { value, text }]) => ({
+      rank: null,
+      name: names[side],
+      bars: [{ value, text, colour: value < 0 ? bar : focus, outline: null }],
+      strong: false
+    })),
+    axis: null,
+    line: null
+  };
+  return { height: 220, draw: (canvas, setting) => drawBarRows(canvas, figure, setting), key: [], lanes: null };
+}
+
+/** Lanes of projects without a chart above them: the years stand there. */
+export function lanesPicture(lanes: PictureLanes, axisOf: { from: number; to: number; noDataFrom: number | null }): PictureChart {
+  const drawn = { ...lanes, ...axisOf, sourcesEnd: lanes.projects.sourcesEnd };
+  const years = Array.from({ length: axisOf.to - axisOf.from + 1 }, (_, index) => axisOf.from + index);
+  return {
+    height: 30,
+    fixed: true,
+    draw(canvas, { theme, rtl }, onplace) {
+      const ctx = canvas.getContext('2d');
+      if (!ctx) throw new Error('The canvas has no context to draw on.');
+      const pen = new TextPen(ctx, theme.font, rtl);
+      const room = canvas.width / years.length;
+      years.forEach((year, index) => {
+        rule(ctx, theme.axis, [], index * room, 22, index * room, 30);
+        if (index % yearStep(canvas.width, years.length) !== 0) return;
+        pen.write(String(year), (index + 0.5) * room, 18, { size: 12, weight: 400, colour: theme.ink2, align: 'center' });
+      });
+      onplace({ left: 0, right: 0, width: canvas.width });
+      return { destroy() {} };
+    },
+    key: [],
+    lanes: { drawn, key: laneKey(lanes.projects) }
+  };
 }
 
 /** Figures of a reader's file. */

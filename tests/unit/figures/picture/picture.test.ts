@@ -1,19 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { pictureOf } from '$lib/figures/picture/picture';
-import { comparisonPicture, growthPicture, mapPicture, pathPicture, ranksPicture, whyPicture } from '$lib/figures/picture/pictureCharts';
+import {
+  beforeAfterPicture,
+  comparisonPicture,
+  contributionsPicture,
+  growthPicture,
+  lanesPicture,
+  mapPicture,
+  pathPicture,
+  rankedPicture,
+  ranksPicture,
+  structurePicture,
+  whyPicture
+} from '$lib/figures/picture/pictureCharts';
 import { textWidth } from '$lib/server/textWidth';
 import { chartKey } from '$lib/view/chartKey';
 import { figureOf } from '$lib/view/figure';
 import { defaultOutlook, groundOf } from '$lib/view/outlook/ground';
 import { outlookPageOf } from '$lib/view/outlook/outlookPage';
 import { pictureText } from '$lib/view/pictureText';
+import { packProjectPage } from '$lib/view/projectPage';
+import { defaultReading, readingOf } from '$lib/view/reading';
 import { packMap } from '$lib/view/regions/packMap';
+import { packProfile } from '$lib/view/regions/packProfile';
 import { regionsPageOf } from '$lib/view/regions/regionsPage';
 import { defaultRegionsView } from '$lib/view/regions/regionsView';
 import { numberSources } from '$lib/view/sources';
 import { whyOf } from '$lib/view/why';
 import { LOCALES, type Locale } from '$lib/words/locale';
-import { board, folder, viewWith } from '../../../realData';
+import { board, folder, HANAM, viewWith } from '../../../realData';
 
 const where = { site: 'Hanam Economic Dashboard', address: 'https://example.org/?to=2024', today: new Date(2026, 10, 25) };
 
@@ -27,7 +42,11 @@ function charts(locale: Locale) {
   const ground = groundOf(board);
   const why = whyOf(board, view, locale);
   const lanes = { ...figure.lanes, projects: board.projects, sourcesEndText: 'end' };
-  if ('missing' in why || !regions.growth) throw new Error('The default views have all charts.');
+  const { structure, growth } = packProfile(folder, board, HANAM, locale) ?? {};
+  const misa = packProjectPage(folder, board.projects, 'misa-new-town', locale)?.reading;
+  const reading = misa && readingOf(board, misa, defaultReading(board, misa), locale);
+  if ('missing' in why || !regions.growth || !structure || !growth || reading?.kind !== 'read')
+    throw new Error('The default views have all charts.');
   return {
     text,
     comparison: comparisonPicture(figure.comparison, chartKey(view, figure.lines, locale), lanes),
@@ -35,6 +54,11 @@ function charts(locale: Locale) {
     map: mapPicture(regions.map, regions.classes),
     ranks: ranksPicture(regions.paths),
     growth: growthPicture(regions.growth),
+    ranked: rankedPicture(regions.ranked, regions.classes),
+    structure: structurePicture(structure.rows, '2020'),
+    contributions: contributionsPicture(growth),
+    'before and after': beforeAfterPicture(reading, { before: 'before', after: 'after' }),
+    lanes: lanesPicture(lanes, { from: 2008, to: 2035, noDataFrom: 2023 }),
     path: pathPicture(outlookPageOf(board, ground, null, defaultOutlook(ground, null), locale).chart)
   };
 }
@@ -54,18 +78,28 @@ describe.each(LOCALES)('pictures in %s', (locale) => {
     }
   });
 
-  it.each(['comparison', 'why', 'map', 'ranks', 'growth', 'path'] as const)(
-    'of %s are as large as their shape at least, and light',
-    (name) => {
-      const [wide, tall] = [drawn(name, 'wide'), drawn(name, 'tall')];
-      expect([wide.width, tall.width]).toEqual([1200, 1080]);
-      expect(wide.height).toBeGreaterThanOrEqual(675);
-      expect(tall.height).toBeGreaterThanOrEqual(1350);
-      expect(wide.svg).toContain('fill="#ffffff"');
-      expect(wide.svg).not.toContain('var(--');
-      expect(wide.svg).not.toMatch(/NaN|undefined|Infinity/);
+  it.each(Object.keys(all) as (keyof typeof all)[])('of %s are as large as their shape at least, and light', (name) => {
+    const [wide, tall] = [drawn(name, 'wide'), drawn(name, 'tall')];
+    expect([wide.width, tall.width]).toEqual([1200, 1080]);
+    expect(wide.height).toBeGreaterThanOrEqual(675);
+    expect(tall.height).toBeGreaterThanOrEqual(1350);
+    expect(wide.svg).toContain('fill="#ffffff"');
+    expect(wide.svg).not.toContain('var(--');
+    expect(wide.svg).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it('of all municipalities have the name and the value of each, mirrored from right to left', () => {
+    const { svg } = drawn('ranked', 'wide');
+    const page = regionsPageOf(board, defaultRegionsView(board), packMap(folder.tables, '41'), [], locale);
+    const found = words(svg);
+    for (const { name, text: value } of page.ranked.rows) {
+      expect(found).toContain(name);
+      expect(found).toContain(value.replaceAll(/[\u2066-\u2069]/g, ''));
     }
-  );
+    const first = /<text x="([\d.]+)"[^>]*>[^<]*(?:Icheon|이천시|איצ׳ון)/.exec(svg);
+    const middle = Number(first?.[1]) > 550;
+    expect(middle).toBe(locale === 'he');
+  });
 
   it('keep every text inside the picture', () => {
     const { svg, width, height } = drawn('comparison', 'wide');

@@ -41,6 +41,23 @@ export function takeClaims({ family, project, press, label, locale }: Claims, { 
   };
 }
 
+/** Growth before and after a milestone, as two bars. */
+export function takeBeforeAfter({ reading, sources, locale }: Strip, { beforeAfterPicture }: Pictures): TakenChart {
+  const names = {
+    before: mp.reading_before({ years: reading.before.years }, { locale }),
+    after: mp.reading_after({ years: reading.after.years }, { locale })
+  };
+  return {
+    chart: beforeAfterPicture(reading, names),
+    title: reading.title,
+    sub: reading.basis,
+    sentences: [reading.sentence, ...reading.cautions],
+    sourceIds: reading.sourceIds,
+    sources,
+    kind: 'before-after-bars'
+  };
+}
+
 interface Strip {
   reading: Reading;
   sources: readonly NumberedSource[];
