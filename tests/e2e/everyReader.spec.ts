@@ -181,7 +181,10 @@ for (const path of [
   '/regions/41450/',
   '/he/regions/41500/',
   '/he/outlook/',
-  '/ko/projects/'
+  '/ko/projects/',
+  '/?longer=yes&compare=41310,41130,11,00',
+  '/ko/projects/misa-new-town/',
+  '/he/projects/starfield-hanam/'
 ]) {
   test(`${path} prints on one A4 page, with its address`, async ({ page }) => {
     await page.goto(path);
