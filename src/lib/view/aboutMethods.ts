@@ -1,6 +1,7 @@
 import { activityPlaces, activityValues, contributions, shiftShare } from '../economy/activities';
 import { placeboRank } from '../economy/beforeAfter';
 import { shareOf } from '../economy/compare';
+import { windowBand } from '../economy/growthWindows';
 import { logChange } from '../economy/logDecomposition';
 import { placeOf } from '../economy/rank';
 import { at, type Series, type Year } from '../economy/series';
@@ -11,11 +12,16 @@ import { exactNumber } from '../words/exactNumber';
 import { points, signedGrowth } from '../words/growth';
 import type { Locale } from '../words/locale';
 import { logPoints } from '../words/logPoints';
-import { count, percent } from '../words/numbers';
+import { count, inWords, percent } from '../words/numbers';
 import { quotient } from '../words/quotient';
 import type { Board } from './board';
-import { BASES } from './lines';
+import { BASES, levels } from './lines';
+import { nameOf } from './names';
+import { EXAMPLE_STRETCH, EXAMPLE_WINDOW } from './origin/aboutOrigins';
+import { activitySources } from './regions/packActivities';
+import { SHARES_YEAR, similarTo } from './regions/similarTo';
 import type { Sourced } from './sources';
+import { MEDIAN } from './view';
 
 /** What the page about methods is made from. */
 export interface AboutContext {
@@ -59,6 +65,7 @@ export function methodsOf(context: AboutContext): Method[] {
     municipalities.map((code) => figures.derivedPerCapita(code, 'nominal', BASES.current)),
     year
   );
+  const median = at(levels(board, MEDIAN, 'per-capita', 'derived', BASES.current), year);
   const whole = (value: number) => count(Math.round(value), locale);
   const method = (id: string, name: string, formula: string, text: string, of: readonly string[], reference: string | null): Method => ({
     id,
@@ -130,6 +137,24 @@ export function methodsOf(context: AboutContext): Method[] {
           )
         ]
       : []),
+    method(
+      'index',
+      ma.method_index({}, { locale }),
+      ma.method_index_formula({}, { locale }),
+      ma.method_index_example(
+        {
+          ...names,
+          year,
+          first: first.year,
+          end: whole(last.value),
+          begin: whole(first.value),
+          index: inWords('index', (last.value / first.value) * 100, locale)
+        },
+        { locale }
+      ),
+      sourceIds,
+      null
+    ),
     ...(split
       ? [
           method(
@@ -165,7 +190,30 @@ export function methodsOf(context: AboutContext): Method[] {
             null
           )
         ]
-      : [])
+      : []),
+    ...(median
+      ? [
+          method(
+            'median',
+            ma.method_median({}, { locale }),
+            ma.method_median_formula({}, { locale }),
+            ma.method_median_example(
+              {
+                ...names,
+                year,
+                count: count(municipalities.length, locale),
+                median: whole(median.value),
+                average: whole(at(theirs, year)?.value ?? NaN)
+              },
+              { locale }
+            ),
+            median.sourceIds,
+            null
+          )
+        ]
+      : []),
+    ...stretchesMethod(context, municipalities, method),
+    ...similarityMethod(context, method)
   ];
 }
 
@@ -277,22 +325,25 @@ function activityMethods({ folder, board, locale, names }: AboutContext, method:
   ];
 }
 
-/** Years on each side of a milestone in the example. */
-const WINDOW = 3;
-
 function readingMethod({ folder, board, locale, names }: AboutContext, municipalities: readonly string[], method: MakeMethod): Method[] {
   const { figures, config } = board;
   const arrival = folder.tables.milestones.find(({ milestone_id }) => milestone_id === config.arrival);
   if (!arrival) return [];
   const year = Number(arrival.date.slice(0, 4));
   const real = (code: string) => figures.grdp(code, 'real', BASES.older);
-  const read = placeboRank(new Map(municipalities.map((code) => [code, real(code)])), real(config.benchmark), config.focus, year, WINDOW);
+  const read = placeboRank(
+    new Map(municipalities.map((code) => [code, real(code)])),
+    real(config.benchmark),
+    config.focus,
+    year,
+    EXAMPLE_WINDOW
+  );
   if (!read) return [];
   const { before, after, difference } = read.own;
   const text = {
     ...names,
     year,
-    window: count(WINDOW, locale),
+    window: count(EXAMPLE_WINDOW, locale),
     before: points(before, locale),
     after: points(after, locale),
     difference: points(difference, locale),
@@ -307,6 +358,57 @@ function readingMethod({ folder, board, locale, names }: AboutContext, municipal
       ma.method_reading_example(text, { locale }),
       sourcesOf(real(config.focus), real(config.benchmark)),
       ma.method_reading_reference({}, { locale })
+    )
+  ];
+}
+
+/** What all municipalities did over {@link EXAMPLE_STRETCH} years. */
+function stretchesMethod({ board, locale }: AboutContext, municipalities: readonly string[], method: MakeMethod): Method[] {
+  const all = new Map(municipalities.map((code) => [code, board.figures.derivedPerCapita(code, 'nominal', BASES.older)]));
+  const band = windowBand(all, EXAMPLE_STRETCH);
+  if (!band) return [];
+  const text = {
+    years: count(EXAMPLE_STRETCH, locale),
+    count: count(band.count, locale),
+    low: percent(band.p10 * 100, locale, 0),
+    high: percent(band.p90 * 100, locale, 0)
+  };
+  return [
+    method(
+      'stretches',
+      ma.method_stretches({}, { locale }),
+      ma.method_stretches_formula({}, { locale }),
+      ma.method_stretches_example(text, { locale }),
+      sourcesOf(...all.values()),
+      null
+    )
+  ];
+}
+
+/** The municipality that is most like the focus. */
+function similarityMethod({ folder, board, locale, names }: AboutContext, method: MakeMethod): Method[] {
+  const { focus } = board.config;
+  const [nearest] = similarTo(folder.tables.value_added_by_activity, board, focus).nearest;
+  if (!nearest) return [];
+  const { region, distance, parts } = nearest;
+  const text = {
+    ...names,
+    other: nameOf(board, region, locale),
+    year: SHARES_YEAR,
+    population: quotient(parts.population, locale),
+    perCapita: quotient(parts.perCapita, locale),
+    activities: quotient(parts.activities, locale),
+    distance: quotient(distance, locale)
+  };
+  const series = [focus, region].flatMap((code) => [board.figures.grdp(code, 'nominal', BASES.older), board.figures.population(code)]);
+  return [
+    method(
+      'similarity',
+      ma.method_similarity({}, { locale }),
+      ma.method_similarity_formula({}, { locale }),
+      ma.method_similarity_example(text, { locale }),
+      [...new Set([...sourcesOf(...series), ...activitySources(folder, focus, 'nominal')])],
+      null
     )
   ];
 }

@@ -2,16 +2,21 @@ import { exactNumber } from '../../words/exactNumber';
 import { wonPerResident } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
 import { BASES } from '../lines';
+import { defaultOutlook, groundOf } from '../outlook/ground';
 import { similarTo } from '../regions/similarTo';
 import { MEDIAN } from '../view';
 import { growthOrigins, peakOrigins, similarOrigins, strongestOrigins } from './activityOrigins';
 import type { Level, Origin, OriginMaker } from './maker';
 import type { OriginTables } from './originTables';
+import { outlookOrigins } from './outlookOrigins';
 import { noteOrigins } from './overviewOrigins';
 import { readingOrigins } from './readingOrigins';
 
 /** Years on each side of the milestone in the example of a reading. */
 export const EXAMPLE_WINDOW = 3;
+
+/** Years of the stretches in the example of what municipalities did. */
+export const EXAMPLE_STRETCH = 5;
 
 /** Where the figures of the page about definitions and methods come from. */
 export function aboutOrigins(maker: OriginMaker, tables: OriginTables, spot: string): Origin[] {
@@ -33,7 +38,13 @@ export function aboutOrigins(maker: OriginMaker, tables: OriginTables, spot: str
     case 'index':
       return [...maker.index(own, first, last), ...maker.level(own, first), ...maker.level(own, last)];
     case 'median':
-      return maker.level({ ...own, region: MEDIAN }, last);
+      return [...maker.level({ ...own, region: MEDIAN }, last), ...maker.level(maker.beside(own), last)];
+    case 'stretches': {
+      const ground = groundOf(maker.board);
+      const standard = defaultOutlook(ground, null);
+      const until = String(ground.last + EXAMPLE_STRETCH);
+      return ['4', '6'].flatMap((column) => outlookOrigins(maker, tables, ground, null, standard, ['path', until, column].join('/')));
+    }
     case 'split':
       return maker.split(focus, BASES.current, first, last).flat();
     case 'contribution':
