@@ -91,6 +91,15 @@ test('the figures of a table are one stop of the Tab key: arrows lead from cell 
   await expect(table.locator(':focus')).toHaveCount(0);
 });
 
+test('a mark that is pressed twice opens one dialogue', async ({ page }) => {
+  await open(page);
+  await page.getByRole('heading', { level: 1 }).getByRole('link').first().dblclick();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('stated by the city ÷ published');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
 test('where the rows cannot be fetched, a mark leads to the entry of its source', async ({ page }) => {
   await page.route('**/data/origins.json', (route) => route.fulfill({ body: '' }));
   await open(page);

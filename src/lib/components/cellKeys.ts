@@ -8,22 +8,26 @@ const STEPS: Record<string, readonly [rows: number, cells: number]> = {
 /**
  * Makes the figures of a table one stop of the Tab key: inside it the arrow keys lead from cell to cell. Without it each figure
  * is a stop of its own.
+ *
+ * @param signal ends it
  */
-export function listenForCellKeys(): void {
-  document.addEventListener('focusin', ({ target }) => {
+export function listenForCellKeys(signal: AbortSignal): void {
+  const focused = ({ target }: FocusEvent) => {
     const figure = figureAt(target);
     for (const other of figure?.closest('table')?.querySelectorAll<HTMLElement>('.asked') ?? []) {
       other.tabIndex = other === figure ? 0 : -1;
     }
-  });
-  document.addEventListener('keydown', (event) => {
+  };
+  const pressed = (event: KeyboardEvent) => {
     const [rows, cells] = STEPS[event.key] ?? [0, 0];
     const cell = figureAt(event.target)?.closest('td');
     if (!cell || (rows === 0 && cells === 0)) return;
     event.preventDefault();
     const isMirrored = getComputedStyle(cell).direction === 'rtl';
     next(cell, rows, isMirrored ? -cells : cells)?.focus();
-  });
+  };
+  document.addEventListener('focusin', focused, { signal });
+  document.addEventListener('keydown', pressed, { signal });
 }
 
 function figureAt(target: EventTarget | null): HTMLElement | null {

@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
-import type { Origin, OriginMaker } from '../view/origin/maker';
+import type { OriginMaker } from '../view/origin/maker';
+import type { Origin } from '../view/origin/origin';
 import type { OriginTables } from '../view/origin/originTables';
 import type { Locale } from '../words/locale';
 
@@ -16,12 +17,18 @@ const KEY = 'origins';
  * are fetched with the first question.
  */
 export function provideOrigins(load: () => Promise<OriginsOf>, locale: () => Locale): void {
+  let isAsking = false;
   setContext<Ask>(KEY, async (spot) => {
+    // A second press while the answer is on its way asks nothing new.
+    if (isAsking) return true;
+    isAsking = true;
     try {
       const { showOrigins } = await import('./showOrigins');
       return await showOrigins(load, spot, locale());
     } catch {
       return false;
+    } finally {
+      isAsking = false;
     }
   });
 }

@@ -79,6 +79,19 @@ describe('where a figure comes from', () => {
     expect(originOf(median, 2022, 'ko').rows).toHaveLength(31 * 3);
   });
 
+  it('a share of what is stated names both sides; a median and an index lead to their methods', () => {
+    const maker = originMaker(board, 'en');
+    const stated = { region: HANAM, of: 'per-capita', basis: 'stated', base: 2020 } as const;
+    expect(maker.share(stated, 2022)[0]).toMatchObject({
+      basis: 'stated by the city ÷ published, at current prices, 2020 base',
+      rows: [{ value: '28,680' }, { value: '42,903' }]
+    });
+    const derived = { ...stated, basis: 'derived' } as const;
+    expect(maker.share(derived, 2022)[0]?.basis).toBe('derived, at current prices, 2020 base');
+    expect(maker.level({ ...derived, region: MEDIAN }, 2022)[0]?.method).toBe('median');
+    expect(maker.index(derived, 2015, 2022)[0]?.method).toBe('index');
+  });
+
   it('of any figure of any view: rows that the tables have, each with its source, in three languages', () => {
     fc.assert(
       fc.property(anyView, fc.constantFrom(...LOCALES), fc.nat(), (view, locale, pick) => {

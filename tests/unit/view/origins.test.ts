@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { aboutOf } from '$lib/view/about';
 import { belowOf } from '$lib/view/below';
 import { packBoard, unpackBoard } from '$lib/view/board';
+import type { Headline } from '$lib/view/headline';
 import { cautionsOf } from '$lib/view/notes';
 import { aboutOrigins } from '$lib/view/origin/aboutOrigins';
-import { originMaker, type Origin } from '$lib/view/origin/maker';
+import { originMaker } from '$lib/view/origin/maker';
+import type { Origin } from '$lib/view/origin/origin';
 import { unpackOriginTables } from '$lib/view/origin/originTables';
 import { outlookOrigins } from '$lib/view/origin/outlookOrigins';
 import { overviewOrigins } from '$lib/view/origin/overviewOrigins';
@@ -27,13 +29,13 @@ import { packMap } from '$lib/view/regions/packMap';
 import { packProfile } from '$lib/view/regions/packProfile';
 import { profileAddress, profileComparison, SHARE_YEARS } from '$lib/view/regions/profileView';
 import { regionsPageOf } from '$lib/view/regions/regionsPage';
-import { BASE_YEARS, endsOf, PARTS, RANK_MEASURES, RANK_UNITS, type RegionsView } from '$lib/view/regions/regionsView';
 import { packRemarks } from '$lib/view/regions/remarks';
 import { figureOf } from '$lib/view/figure';
 import type { Sourced } from '$lib/view/sources';
 import { storyOf } from '$lib/view/story';
 import { tableOf } from '$lib/view/table';
 import { LOCALES, type Locale } from '$lib/words/locale';
+import { anyRegionsView } from '../../anyRegionsView';
 import { anyView } from '../../anyView';
 import { board as english, config, folder, viewWith } from '../../realData';
 import { cases } from '../../seeded';
@@ -106,19 +108,22 @@ function doubts(told: readonly { text: string; of: string | undefined }[], origi
 const sourced = (all: readonly Sourced[]) => all.map(({ text, of }) => ({ text, of }));
 const joined = (texts: readonly (string | null | undefined)[], of: string) => ({ text: texts.filter(Boolean).join(' '), of });
 
+function headlineTold(headline: Headline | null) {
+  if (!headline) return [];
+  return [
+    joined([...headline.pieces.map(({ text }) => text), headline.basis], 'headline'),
+    ...sourced(headline.deck),
+    joined([headline.caution.income], 'caution')
+  ];
+}
+
 function overviewDoubts(view: Parameters<typeof overviewOf>[1], locale: Locale): string[] {
   const board = boards[locale];
   const below = belowOf(board, view, locale);
   const { headline, keyFigures, sentence, table } = overviewOf(board, view, locale, below);
   const { why, notes } = below;
   const told = [
-    ...(headline
-      ? [
-          joined([...headline.pieces.map(({ text }) => text), headline.basis], 'headline'),
-          ...sourced(headline.deck),
-          joined([headline.caution.income], 'caution')
-        ]
-      : []),
+    ...headlineTold(headline),
     ...keyFigures.map(({ id, value, details }) => joined([value, ...details], `key/${id}`)),
     ...(view.region === config.focus ? sourced(board.story) : []),
     { text: sentence, of: 'sentence' },
@@ -144,21 +149,6 @@ describe('every figure of a text comes out of the rows that it leads to', () => 
       cases(60)
     );
   });
-
-  const anyRegionsView = fc
-    .record({
-      region: fc.constantFrom(...codes),
-      measure: fc.constantFrom(...RANK_MEASURES),
-      unit: fc.constantFrom(...RANK_UNITS),
-      base: fc.constantFrom(...BASE_YEARS),
-      part: fc.constantFrom(...PARTS),
-      at: fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
-    })
-    .map(({ at, ...view }): RegionsView => {
-      const { from, to } = endsOf(english, view.base);
-      const [a, b] = at.map((part) => from + Math.round(part * (to - from))) as [number, number];
-      return { ...view, from: Math.min(a, b), to: Math.max(a, b) };
-    });
 
   it('on the page of all municipalities, in any view', () => {
     const map = packMap(folder.tables, config.benchmark);
@@ -207,13 +197,7 @@ describe('every figure of a text comes out of the rows that it leads to', () => 
       const { headline, structure, growth } = profile;
       const year = SHARE_YEARS[place % SHARE_YEARS.length] ?? '2020';
       const told = [
-        ...(headline
-          ? [
-              joined([...headline.pieces.map(({ text }) => text), headline.basis], 'headline'),
-              ...sourced(headline.deck),
-              joined([headline.caution.income], 'caution')
-            ]
-          : []),
+        ...headlineTold(headline),
         ...profile.keyFigures.map(({ id, value, details }) => joined([value, ...details], `key/${id}`)),
         ...(profile.rise ? [joined([profile.rise.text], 'rise')] : []),
         ...sourced(profile.remarks),

@@ -12,7 +12,8 @@ import { BASES } from '../lines';
 import { nameOf } from '../names';
 import { SHARE_YEARS } from '../regions/profileView';
 import { SHARES_YEAR, similarTo } from '../regions/similarTo';
-import { uniqueRows, unitOf, type Level, type Origin, type OriginMaker, type OriginRow } from './maker';
+import type { OriginMaker } from './maker';
+import { uniqueRows, unitOf, type Level, type Origin, type OriginRow } from './origin';
 import type { ActivityRow, OriginTables } from './originTables';
 
 const TABLE = 'value_added_by_activity';
@@ -123,18 +124,19 @@ function activityMaker(maker: OriginMaker, { activityRows, activityNames }: Orig
 export function peakOrigins(maker: OriginMaker, tables: OriginTables, peak: Peak): Origin[] {
   const { locale } = maker;
   const { made, rowsIn, rowOf } = activityMaker(maker, tables, peak.region);
-  return peak.shares.flatMap(({ year, share }) => {
+  const named = maker.board.config.peaks.find(({ region, year }) => region === peak.region && year === peak.year);
+  return peak.shares.flatMap(({ year }) => {
     const kind = NOMINAL(year);
     const all = rowsIn([peak.region], kind);
     const total = all.find(({ activity }) => activity === 'total_value_added');
-    const part = all.find((row) => total && row.activity !== total.activity && tables.activityNames[row.activity]?.en === peak.activity.en);
+    const part = all.find(({ activity }) => activity === named?.activity);
     if (!total || !part) return [];
     const value = (part.value_added_million_krw / total.value_added_million_krw) * 100;
     return made(
       peak.activity[locale],
       kind,
       String(year),
-      percent(Number.isNaN(share) ? NaN : value, locale),
+      percent(value, locale),
       [mk.origin_part({}, { locale })],
       [rowOf(part), rowOf(total)],
       null

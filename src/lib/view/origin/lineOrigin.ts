@@ -1,6 +1,7 @@
 import type { Year } from '../../economy/series';
 import type { Line } from '../lines';
-import type { Origin, OriginMaker } from './maker';
+import type { OriginMaker } from './maker';
+import type { Origin } from './origin';
 
 /**
  * Where the figure of a line in a year comes from.

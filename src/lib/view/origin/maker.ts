@@ -4,64 +4,17 @@ import { meanPopulation } from '../../economy/perCapita';
 import { placeOf } from '../../economy/rank';
 import { at, type Series, type Year } from '../../economy/series';
 import { yearlyGrowth } from '../../economy/targets';
-import type { BaseYear, Price } from '../../economy/figures';
+import type { BaseYear } from '../../economy/figures';
 import { exactNumber } from '../../words/exactNumber';
 import type { Locale } from '../../words/locale';
 import { logPoints } from '../../words/logPoints';
-import { count, inWords, listed, percent, place, signedPercent, times, years, type Quantity } from '../../words/numbers';
+import { count, inWords, percent, place, signedPercent, times, years, type Quantity } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
-import type { Board, Source } from '../board';
+import type { Board } from '../board';
 import { BASES, basisOf, levels, quantityOf, type Basis } from '../lines';
-import { basisName, measureName, nameOf } from '../names';
+import { nameOf } from '../names';
 import { MEDIAN, type Measure } from '../view';
-
-/** A row of a table that a figure was taken from. */
-export interface OriginRow {
-  table: string;
-  /** What finds the row: its columns and their values. */
-  key: string;
-  /** As the table has it, in its own unit. */
-  value: string;
-  unit: string;
-  sources: Source[];
-}
-
-/** Where one figure comes from. */
-export interface Origin {
-  /** What it is a figure of. */
-  subject: string;
-  value: string;
-  basis: string;
-  /** How it was computed, the last step first; none where a table has it. */
-  formulas: string[];
-  rows: OriginRow[];
-  /** Part of the page about methods that says more. */
-  method: string | null;
-  /** Regions whose series can be taken along. */
-  regions: string[];
-}
-
-/** What a figure is of: its region, and what tells its series apart. */
-export interface Level {
-  /** Code of the region, or {@link MEDIAN}. */
-  region: string;
-  of: Measure | 'mean' | 'income';
-  basis: Basis;
-  base: BaseYear | null;
-  /** Current prices unless it says so. */
-  price?: Price;
-}
-
-/** The parts of an origin that its kind decides. */
-export interface Made {
-  /** What it is a figure of. */
-  of: readonly Level[];
-  when: string;
-  value: string;
-  formulas: (string | null)[];
-  rows: OriginRow[];
-  method?: string;
-}
+import { basisText, subjectOf, uniqueRows, unitOf, type Level, type Made, type Origin, type OriginRow } from './origin';
 
 /**
  * Makes origins: each computes its figure itself from the rows that it names, apart from the code that wrote the text it
@@ -140,14 +93,14 @@ export function originMaker(board: Board, locale: Locale) {
       {
         subject: [nameOf(board, first.region, locale), subjectOf(first, locale), when].filter(Boolean).join(', '),
         value,
-        basis: basisText(first, locale),
+        basis: basisText(of, locale),
         formulas: [
           ...formulas,
           first.region === MEDIAN ? mk.origin_median({ count: all }, { locale }) : null,
           isDerived ? mk.origin_derived({}, { locale }) : first.of === 'mean' ? mk.origin_mean_formula({}, { locale }) : null
         ].filter((formula) => formula !== null),
         rows: uniqueRows(rows),
-        method: method ?? (isDerived ? 'derived' : null),
+        method: method ?? (first.region === MEDIAN ? 'median' : isDerived ? 'derived' : null),
         regions: of.map(({ region }) => region).filter((region, index, every) => region !== MEDIAN && every.indexOf(region) === index)
       }
     ];
@@ -216,7 +169,8 @@ export function originMaker(board: Board, locale: Locale) {
       when: String(year),
       value: write(100 + changeOf(of, first, year)),
       formulas: [mk.origin_index({ year, first }, { locale })],
-      rows: rowsIn([of], [first, year])
+      rows: rowsIn([of], [first, year]),
+      method: 'index'
     });
 
   const increase = (of: Level, year: Year) =>
@@ -317,10 +271,8 @@ export function originMaker(board: Board, locale: Locale) {
   }
 
   /** A count of things that have rows of their own in a table. */
-  function counted(subject: string, value: string, rows: OriginRow[], formula: string): Origin[] {
-    return [
-      { subject, value, basis: mk.origin_counted({}, { locale }), formulas: [formula], rows: uniqueRows(rows), method: null, regions: [] }
-    ];
+  function counted(subject: string, value: string, rows: OriginRow[], formula: string, method: string | null = null): Origin[] {
+    return [{ subject, value, basis: mk.origin_counted({}, { locale }), formulas: [formula], rows: uniqueRows(rows), method, regions: [] }];
   }
 
   return {
@@ -359,34 +311,3 @@ export function originMaker(board: Board, locale: Locale) {
 }
 
 export type OriginMaker = ReturnType<typeof originMaker>;
-
-function subjectOf({ of }: Level, locale: Locale): string {
-  if (of === 'mean') return mk.origin_mean({}, { locale });
-  return of === 'income' ? mk.origin_income({}, { locale }) : measureName(of, locale);
-}
-
-/** A row that several figures share stands once. */
-export function uniqueRows(rows: readonly OriginRow[]): OriginRow[] {
-  return [...new Map(rows.map((row) => [`${row.table}/${row.key}`, row])).values()];
-}
-
-/** What a figure stands on: who says so, in which prices, on which base. */
-function basisText({ of, basis, base, price }: Level, locale: Locale): string {
-  if (of === 'population' || of === 'mean') return mk.origin_registered({}, { locale });
-  const name = basis === 'accounts' ? mk.origin_accounts({}, { locale }) : basisName(basis, locale);
-  const isReal = price === 'real' || of === 'construction';
-  return listed(
-    [
-      name,
-      (isReal ? mk.origin_real : mk.origin_nominal)({}, { locale }),
-      base === null ? null : mk.origin_base({ base }, { locale })
-    ].filter((part) => part !== null)
-  );
-}
-
-/** What the figures of a table count. */
-export function unitOf(table: string, locale: Locale): string {
-  if (table === 'population') return mk.origin_persons({}, { locale });
-  const isThousand = table === 'grdp_per_capita_published' || table === 'household_disposable_income_per_capita';
-  return (isThousand ? mk.origin_thousand : mk.origin_million)({}, { locale });
-}

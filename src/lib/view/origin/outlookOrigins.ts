@@ -12,7 +12,8 @@ import { FAR, type OutlookView } from '../outlook/outlookView';
 import type { ClaimedTarget } from '../outlook/packTarget';
 import { peakIn } from '../peak';
 import { peakOrigins } from './activityOrigins';
-import type { Level, Origin, OriginMaker } from './maker';
+import type { OriginMaker } from './maker';
+import type { Level, Origin } from './origin';
 import type { OriginTables } from './originTables';
 import { cautionOrigins } from './regionsOrigins';
 
@@ -50,7 +51,7 @@ export function outlookOrigins(
       of,
       inWords('perCapita', levelAfter(maker.valueOf(of, last), rate, until - last), locale),
       until,
-      mk.origin_grown({ last, growth: signedGrowth(rate, locale), count: count(until - last, locale) }, { locale })
+      mk.origin_grown({ last, growth: percent(rate, locale, 2), count: count(until - last, locale) }, { locale })
     );
 
   /** What somebody aims at: a row of the claims. */
@@ -152,7 +153,8 @@ export function outlookOrigins(
       everyStretch(),
       windows.length === 0
         ? mk.origin_longest({ count: count(ground.longest, locale) }, { locale })
-        : mk.origin_reached({ factor: percent(factor * 100, locale) }, { locale })
+        : mk.origin_reached({ factor: percent(factor * 100, locale) }, { locale }),
+      'stretches'
     );
   }
 
@@ -167,7 +169,8 @@ export function outlookOrigins(
       mk.origin_spread(
         { part: { min: '0', p10: '10', median: '50', p90: '90', max: '100' }[key], count: count(band.count, locale) },
         { locale }
-      )
+      ),
+      'stretches'
     );
   }
 
@@ -200,7 +203,7 @@ export function outlookOrigins(
         own,
         signed(growth),
         view.until,
-        mk.origin_growths({ output: signed(view.output), population: signed(view.population) }, { locale })
+        mk.origin_growths({ output: percent(view.output, locale), population: percent(view.population, locale) }, { locale })
       ),
       ...maker.level(own, last),
       ...grown(own, growth, view.until),
@@ -208,7 +211,7 @@ export function outlookOrigins(
         mean,
         inWords('persons', levelAfter(people, view.population, span), locale),
         view.until,
-        mk.origin_grown({ last, growth: signed(view.population), count: count(span, locale) }, { locale })
+        mk.origin_grown({ last, growth: percent(view.population, locale), count: count(span, locale) }, { locale })
       ),
       ...reached(span, Math.pow(1 + growth / 100, span)),
       ...spread(span, 'p10'),

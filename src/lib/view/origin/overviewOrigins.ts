@@ -11,7 +11,8 @@ import type { Project } from '../projects';
 import { MEDIAN, type View } from '../view';
 import { peakOrigins } from './activityOrigins';
 import { lineOrigin } from './lineOrigin';
-import type { Level, Origin, OriginMaker } from './maker';
+import type { OriginMaker } from './maker';
+import type { Level, Origin } from './origin';
 import type { OriginTables } from './originTables';
 
 /** Parts of the page that figures can be asked of, beside the cells of its table. */
@@ -76,7 +77,6 @@ const derived = (region: string, base: BaseYear): Level => ({ region, of: 'per-c
 /** The finding that opens the page, its deck, and what it is not. */
 export function headlineOrigins(maker: OriginMaker, tables: OriginTables, view: View, spot: string): Origin[] {
   const { board } = maker;
-  const { benchmark, country, focus } = board.config;
   const { base, first, last } = spanOf(board, view, 'per-capita');
   const own = derived(view.region, base);
   const stated: Level = { ...own, basis: 'stated' };
@@ -103,12 +103,8 @@ export function headlineOrigins(maker: OriginMaker, tables: OriginTables, view: 
       const peak = peakIn(board, view.region, first);
       return peak ? peakOrigins(maker, tables, peak) : [];
     }
-    case 'caution': {
-      const year = maker.seriesOf(derived(focus, BASES.current)).at(-1)?.year ?? last;
-      const output: Level = { ...derived(benchmark, BASES.current), basis: 'published' };
-      const income: Level = { region: benchmark, of: 'income', basis: 'published', base: null };
-      return [output, income].flatMap((of) => maker.share(of, year, maker.beside(of, country), 0));
-    }
+    case 'caution':
+      return noteOrigins(maker, view, 'caution');
     default:
       return [];
   }
@@ -215,9 +211,15 @@ export function realOrigins(maker: OriginMaker, regions: readonly string[], firs
 /** What a reader must know of the figures. */
 export function noteOrigins(maker: OriginMaker, { region }: Pick<View, 'region'>, spot: string): Origin[] {
   const { board } = maker;
-  const { benchmark } = board.config;
+  const { benchmark, country, focus } = board.config;
   const total = (of: string, base: BaseYear): Level => ({ region: of, of: 'grdp', basis: 'accounts', base });
   switch (spot) {
+    case 'caution': {
+      const year = maker.seriesOf(derived(focus, BASES.current)).at(-1)?.year ?? NaN;
+      const output: Level = { ...derived(benchmark, BASES.current), basis: 'published' };
+      const income: Level = { region: benchmark, of: 'income', basis: 'published', base: null };
+      return [output, income].flatMap((of) => maker.share(of, year, maker.beside(of, country), 0));
+    }
     case 'average': {
       const median = derived(MEDIAN, BASES.current);
       return maker.level(median, maker.seriesOf(median).at(-1)?.year ?? NaN);

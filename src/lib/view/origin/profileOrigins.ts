@@ -4,7 +4,8 @@ import { baseOf, endsOf, type RankMeasure } from '../regions/regionsView';
 import { profileComparison, type ProfileContext, type ProfileView } from '../regions/profileView';
 import { defaultView, type View } from '../view';
 import { growthOrigins, similarOrigins, structureOrigins } from './activityOrigins';
-import type { Level, Origin, OriginMaker } from './maker';
+import type { OriginMaker } from './maker';
+import type { Level, Origin } from './origin';
 import type { OriginTables } from './originTables';
 import { cellOrigin, headlineOrigins, realOrigins, riseOrigins, sentenceOrigins } from './overviewOrigins';
 import { cautionOrigins, remarkOrigins } from './regionsOrigins';
@@ -35,7 +36,7 @@ export function profileOrigins(
     case 'split':
       return splitOrigins(maker, region, view, rest);
     case 'lives':
-      return structureOrigins(maker, tables, region, rest.length > 0 ? rest : []);
+      return structureOrigins(maker, tables, region, rest);
     case 'grew':
       return growthOrigins(maker, tables, region, rest);
     case 'similar':

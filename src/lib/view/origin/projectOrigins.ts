@@ -7,7 +7,8 @@ import type { ProjectView } from '../projectView';
 import type { View } from '../view';
 import type { Board } from '../board';
 import { sentenceOrigins } from './overviewOrigins';
-import type { Origin, OriginMaker } from './maker';
+import type { OriginMaker } from './maker';
+import type { Origin } from './origin';
 import type { OriginTables } from './originTables';
 import { readingOrigins } from './readingOrigins';
 

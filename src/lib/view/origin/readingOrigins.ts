@@ -6,7 +6,8 @@ import { nameOf } from '../names';
 import { subjectSeries } from '../reading';
 import type { ReadingView, Subject } from '../readingView';
 import type { BaseYear } from '../../economy/figures';
-import type { Level, Origin, OriginMaker } from './maker';
+import type { OriginMaker } from './maker';
+import type { Level, Origin } from './origin';
 
 /** What a reading is of, for one region. */
 function levelOf(subject: Subject, base: number | null, region: string): Level {

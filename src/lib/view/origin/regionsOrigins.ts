@@ -10,7 +10,8 @@ import { baseOf, type RegionsView } from '../regions/regionsView';
 import { standingsOf } from '../regions/standings';
 import { MEDIAN } from '../view';
 import { peakOrigins } from './activityOrigins';
-import type { Level, Origin, OriginMaker } from './maker';
+import type { OriginMaker } from './maker';
+import type { Level, Origin } from './origin';
 import type { OriginTables } from './originTables';
 import { noteOrigins } from './overviewOrigins';
 
@@ -127,10 +128,5 @@ export function remarkOrigins(maker: OriginMaker, region: string, year: number, 
 
 /** What holds of every figure per resident, on any page. */
 export function cautionOrigins(maker: OriginMaker, spot: string): Origin[] {
-  const { config } = maker.board;
-  if (spot !== 'caution') return noteOrigins(maker, { region: config.focus }, spot);
-  const output: Level = { region: config.benchmark, of: 'per-capita', basis: 'published', base: 2020 };
-  const income: Level = { region: config.benchmark, of: 'income', basis: 'published', base: null };
-  const year = maker.seriesOf({ ...output, region: config.focus, basis: 'derived' }).at(-1)?.year ?? NaN;
-  return [output, income].flatMap((of) => maker.share(of, year, maker.beside(of, config.country), 0));
+  return noteOrigins(maker, { region: maker.board.config.focus }, spot);
 }

@@ -1,28 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BASE_YEARS, endsOf, PARTS, RANK_MEASURES, RANK_UNITS, regionsAddress, type RegionsView } from '$lib/view/regions/regionsView';
-import { board, figures, GIMPO, GYEONGGI, HANAM } from '../../../realData';
+import { regionsAddress } from '$lib/view/regions/regionsView';
+import { anyRegionsView } from '../../../anyRegionsView';
+import { board, GIMPO, HANAM } from '../../../realData';
 import { cases } from '../../../seeded';
 
 const { standard, read, write, change } = regionsAddress(board);
 const query = (text: string) => read(new URLSearchParams(text));
-const codes = figures.municipalitiesOf(GYEONGGI).map(({ code }) => code);
-
-const anyView: fc.Arbitrary<RegionsView> = fc
-  .record({
-    region: fc.constantFrom(...codes),
-    measure: fc.constantFrom(...RANK_MEASURES),
-    unit: fc.constantFrom(...RANK_UNITS),
-    base: fc.constantFrom(...BASE_YEARS),
-    part: fc.constantFrom(...PARTS),
-    years: fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
-  })
-  .map(({ years, ...choices }) => {
-    const { from, to } = endsOf(board, choices.base);
-    const [first, last] = years.map((part) => from + Math.round(part * (to - from))).toSorted((a, b) => a - b);
-    return { ...choices, from: first ?? from, to: last ?? to };
-  });
-
 describe('the address of the page of all municipalities', () => {
   it('is empty for the default: Hanam, GRDP per resident, 2015-2022 on the 2020 base', () => {
     expect(standard).toEqual({ region: HANAM, measure: 'per-capita', unit: 'level', base: '2020', from: 2015, to: 2022, part: 'all' });
@@ -31,7 +15,7 @@ describe('the address of the page of all municipalities', () => {
 
   it('holds every view', () => {
     fc.assert(
-      fc.property(anyView, (view) => {
+      fc.property(anyRegionsView, (view) => {
         expect(query(write(view))).toEqual({ view, ignored: [] });
       }),
       cases(200)
