@@ -1,4 +1,4 @@
-import type { CircleMap, MapCircle } from '../view/regions/regionsPage';
+import type { CircleMap, MapCircle } from '../view/regions/regionsCharts';
 import { drawnChart, type Drawing, type Plot } from './drawnChart';
 import { rule } from './rule';
 import type { Theme } from './theme';

@@ -1,4 +1,4 @@
-import type { GrowthChart, GrowthDot } from '../view/regions/regionsPage';
+import type { GrowthChart, GrowthDot } from '../view/regions/regionsCharts';
 import { drawnChart, type Drawing, type Plot } from './drawnChart';
 import { rule } from './rule';
 import { ticksOf, valueAxis } from './valueAxis';

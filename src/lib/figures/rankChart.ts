@@ -1,4 +1,4 @@
-import type { RankChart, RankLine } from '../view/regions/regionsPage';
+import type { RankChart, RankLine } from '../view/regions/regionsCharts';
 import { drawnChart, type Drawing, type Plot } from './drawnChart';
 import { rule } from './rule';
 

@@ -1,49 +1,20 @@
-import { activityPlaces, activityValues, contributions, shiftShare } from '../economy/activities';
 import { placeboRank } from '../economy/beforeAfter';
 import { shareOf } from '../economy/compare';
 import { windowBand } from '../economy/growthWindows';
 import { logChange } from '../economy/logDecomposition';
 import { placeOf } from '../economy/rank';
-import { at, type Series, type Year } from '../economy/series';
+import { at } from '../economy/series';
 import { yearlyGrowth } from '../economy/targets';
-import type { DataFolder } from '../tables/readFolder';
 import { ma } from '../words/aboutMessages';
 import { exactNumber } from '../words/exactNumber';
 import { points, signedGrowth } from '../words/growth';
-import type { Locale } from '../words/locale';
 import { logPoints } from '../words/logPoints';
 import { count, inWords, percent } from '../words/numbers';
-import { quotient } from '../words/quotient';
-import type { Board } from './board';
+import { activityMethods, similarityMethod } from './aboutActivities';
+import { sourcesOf, type AboutContext, type MakeMethod, type Method } from './aboutMethod';
 import { BASES, levels } from './lines';
-import { nameOf } from './names';
 import { EXAMPLE_STRETCH, EXAMPLE_WINDOW } from './origin/aboutOrigins';
-import { activitySources } from './regions/packActivities';
-import { SHARES_YEAR, similarTo } from './regions/similarTo';
-import type { Sourced } from './sources';
 import { MEDIAN } from './view';
-
-/** What the page about methods is made from. */
-export interface AboutContext {
-  folder: DataFolder;
-  board: Board;
-  locale: Locale;
-  names: { focus: string; benchmark: string };
-}
-
-/** A method, with an example from the present figures. */
-export interface Method {
-  id: string;
-  name: string;
-  formula: string;
-  example: Sourced;
-  reference: string | null;
-}
-
-/** Sources of some series. */
-export function sourcesOf(...series: Series[]): string[] {
-  return [...new Set(series.flatMap((one) => one.flatMap(({ sourceIds }) => sourceIds)))];
-}
 
 /** Each method with its formula, an example and its reference. */
 export function methodsOf(context: AboutContext): Method[] {
@@ -217,114 +188,7 @@ export function methodsOf(context: AboutContext): Method[] {
   ];
 }
 
-type MakeMethod = (
-  id: string,
-  name: string,
-  formula: string,
-  text: string,
-  sourceIds: readonly string[],
-  reference: string | null
-) => Method;
-
-/** The methods of activities, on the years that their tables begin and end with, by the activity that moved most. */
-function activityMethods({ folder, board, locale, names }: AboutContext, method: MakeMethod): Method[] {
-  const { focus, benchmark } = board.config;
-  const rows = folder.tables.value_added_by_activity;
-  const real = rows.filter(({ region_code, price }) => region_code === focus && price === 'real');
-  const nominal = rows.filter(({ region_code, price }) => region_code === focus && price === 'nominal');
-  const years = real.map(({ year }) => year);
-  const [from, to] = [Math.min(...years), Math.max(...years)];
-  const values = (code: string, year: Year) => activityValues(rows, [code], year, 'real', BASES.current);
-  const parts = contributions(values(focus, from), values(focus, to));
-  const largest = parts.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0];
-  const shifts = shiftShare(values(focus, from), values(focus, to), values(benchmark, from), values(benchmark, to));
-  const nominalYear = Math.max(...nominal.map(({ year }) => year));
-  const municipalities = board.figures.municipalitiesOf(benchmark).map(({ code }) => code);
-  const places = activityPlaces(
-    activityValues(rows, [focus], nominalYear, 'nominal', BASES.older),
-    activityValues(rows, municipalities, nominalYear, 'nominal', BASES.older)
-  );
-  const special = places.toSorted((a, b) => (b.quotient ?? 0) - (a.quotient ?? 0))[0];
-  const nameOfActivity = (activity: string) =>
-    folder.tables.activities.find((row) => row.activity === activity)?.[`name_${locale}`] ?? activity;
-  const sum = (key: 'standard' | 'mix' | 'local') => shifts.reduce((total, shift) => total + shift[key], 0);
-  const sourceIds = (of: typeof rows) => [...new Set(of.map(({ source_id }) => source_id))];
-  return [
-    ...(largest
-      ? [
-          method(
-            'contribution',
-            ma.method_contribution({}, { locale }),
-            ma.method_contribution_formula({}, { locale }),
-            ma.method_contribution_example(
-              {
-                ...names,
-                from,
-                to,
-                activity: nameOfActivity(largest.activity),
-                after: exactNumber(largest.after, locale),
-                before: exactNumber(largest.before, locale),
-                total: exactNumber(
-                  parts.reduce((total, { before }) => total + before, 0),
-                  locale
-                ),
-                points: points(largest.points, locale)
-              },
-              { locale }
-            ),
-            sourceIds(real),
-            ma.method_contribution_reference({}, { locale })
-          )
-        ]
-      : []),
-    ...(shifts.length > 0
-      ? [
-          method(
-            'shift-share',
-            ma.method_shift({}, { locale }),
-            ma.method_shift_formula(names, { locale }),
-            ma.method_shift_example(
-              {
-                ...names,
-                from,
-                to,
-                standard: points(sum('standard'), locale),
-                mix: points(sum('mix'), locale),
-                local: points(sum('local'), locale),
-                total: points(sum('standard') + sum('mix') + sum('local'), locale)
-              },
-              { locale }
-            ),
-            sourceIds(real),
-            'Dunn (1960), Papers of the Regional Science Association 6, 97–112'
-          )
-        ]
-      : []),
-    ...(special?.quotient
-      ? [
-          method(
-            'location-quotient',
-            ma.method_quotient({}, { locale }),
-            ma.method_quotient_formula(names, { locale }),
-            ma.method_quotient_example(
-              {
-                ...names,
-                year: nominalYear,
-                activity: nameOfActivity(special.activity),
-                own: percent(special.share, locale),
-                theirs: percent(special.benchmarkShare, locale),
-                quotient: quotient(special.quotient, locale)
-              },
-              { locale }
-            ),
-            sourceIds(nominal),
-            'Florence (1939); Isard (1960), Methods of Regional Analysis'
-          )
-        ]
-      : [])
-  ];
-}
-
+/** Growth before and after the milestone that the data folder names. */
 function readingMethod({ folder, board, locale, names }: AboutContext, municipalities: readonly string[], method: MakeMethod): Method[] {
   const { figures, config } = board;
   const arrival = folder.tables.milestones.find(({ milestone_id }) => milestone_id === config.arrival);
@@ -380,34 +244,6 @@ function stretchesMethod({ board, locale }: AboutContext, municipalities: readon
       ma.method_stretches_formula({}, { locale }),
       ma.method_stretches_example(text, { locale }),
       sourcesOf(...all.values()),
-      null
-    )
-  ];
-}
-
-/** The municipality that is most like the focus. */
-function similarityMethod({ folder, board, locale, names }: AboutContext, method: MakeMethod): Method[] {
-  const { focus } = board.config;
-  const [nearest] = similarTo(folder.tables.value_added_by_activity, board, focus).nearest;
-  if (!nearest) return [];
-  const { region, distance, parts } = nearest;
-  const text = {
-    ...names,
-    other: nameOf(board, region, locale),
-    year: SHARES_YEAR,
-    population: quotient(parts.population, locale),
-    perCapita: quotient(parts.perCapita, locale),
-    activities: quotient(parts.activities, locale),
-    distance: quotient(distance, locale)
-  };
-  const series = [focus, region].flatMap((code) => [board.figures.grdp(code, 'nominal', BASES.older), board.figures.population(code)]);
-  return [
-    method(
-      'similarity',
-      ma.method_similarity({}, { locale }),
-      ma.method_similarity_formula({}, { locale }),
-      ma.method_similarity_example(text, { locale }),
-      [...new Set([...sourcesOf(...series), ...activitySources(folder, focus, 'nominal')])],
       null
     )
   ];

@@ -7,11 +7,12 @@ import type { OwnFigure } from '../../view/ownData/ownFigure';
 import type { PackedProjects } from '../../view/projects';
 import type { Reading } from '../../view/readingView';
 import type { SplitChart } from '../../view/regions/decomposition';
-import type { GrowthParts, Structure } from '../../view/regions/packActivities';
+import type { GrowthParts, Structure, StructureCell } from '../../view/regions/packActivities';
 import { SHARE_YEARS, type ShareYear } from '../../view/regions/profileView';
-import type { CircleMap, GrowthChart, RankChart, Ranked } from '../../view/regions/regionsPage';
+import type { CircleMap, GrowthChart, RankChart } from '../../view/regions/regionsCharts';
+import type { Ranked } from '../../view/regions/regionsPage';
 import type { WhyChart } from '../../view/why';
-import { drawBarRows, type RowBar } from '../barRows';
+import { drawBarRows, type BarRows, type RowBar } from '../barRows';
 import { cartogramChart } from '../cartogramChart';
 import { claimsChart } from '../claimsChart';
 import { comparisonChart } from '../comparisonChart';
@@ -154,11 +155,36 @@ export function stripPicture(strip: Reading['strip'], tick: (value: number, step
 const ROW = 22;
 const HEAD = 30;
 
+/** Bars in rows, as high as their number needs. */
+function rowsPicture(figure: BarRows, key: readonly KeyItem[] = []): PictureChart {
+  return {
+    height: HEAD + figure.rows.length * ROW,
+    fixed: true,
+    draw: (canvas, setting) => drawBarRows(canvas, figure, setting),
+    key,
+    lanes: null
+  };
+}
+
+/** Rows that are told by their bars alone: no ranks, no axis. */
+function plainRows(heads: readonly string[], rows: readonly { name: string; bars: readonly RowBar[] }[]): BarRows {
+  return { heads, rows: rows.map((row) => ({ ...row, rank: null, strong: false })), axis: null, line: null };
+}
+
+/** A change: what raised stands out from what lowered. */
+function changeBar(value: number, text: string): RowBar {
+  return { value, text, colour: value < 0 ? bar : focus, outline: null };
+}
+
 /** All municipalities in their order, a bar each in the colour of its class; those of the chosen part alone. */
 export function rankedPicture(ranked: Ranked, classes: readonly { shareClass: number; text: string }[]): PictureChart {
   const rows = ranked.rows.filter(({ inPart }) => inPart);
   const colourOf = (shareClass: number) => pictureTheme.share[shareClass - 1] ?? bar;
-  const figure = {
+  const key: KeyItem[] = [
+    ...classes.map(({ shareClass, text }) => ({ shape: 'square' as const, colour: colourOf(shareClass), outline: axis, text })),
+    ...(ranked.line ? [{ shape: 'line' as const, colour: benchmark, width: 2, text: `${ranked.line.name} ${ranked.line.text}` }] : [])
+  ];
+  const figure: BarRows = {
     heads: [],
     rows: rows.map(({ rank, name, value, text, shareClass, isFocus }) => ({
       rank: String(rank),
@@ -169,87 +195,45 @@ export function rankedPicture(ranked: Ranked, classes: readonly { shareClass: nu
     axis: { unit: ranked.unit, tick: ranked.tick },
     line: ranked.line?.value ?? null
   };
-  const key: KeyItem[] = [
-    ...classes.map(({ shareClass, text }) => ({ shape: 'square' as const, colour: colourOf(shareClass), outline: axis, text })),
-    ...(ranked.line ? [{ shape: 'line' as const, colour: benchmark, width: 2, text: `${ranked.line.name} ${ranked.line.text}` }] : [])
-  ];
-  return {
-    height: HEAD + rows.length * ROW,
-    fixed: true,
-    draw: (canvas, setting) => drawBarRows(canvas, figure, setting),
-    key,
-    lanes: null
-  };
+  return rowsPicture(figure, key);
 }
 
 /** Shares of the activities in each year that the accounts show, in the order of the page. */
 export function structurePicture(rows: Structure['rows'], year: ShareYear): PictureChart {
-  const figure = {
-    heads: SHARE_YEARS,
-    rows: rows.map(({ name, years }) => ({
-      rank: null,
-      name,
-      bars: SHARE_YEARS.map((of): RowBar => ({
-        value: years[of].share,
-        text: years[of].shareText,
-        colour: of === year ? focus : bar,
-        outline: null
-      })),
-      strong: false
-    })),
-    axis: null,
-    line: null
-  };
-  return {
-    height: HEAD + rows.length * ROW,
-    fixed: true,
-    draw: (canvas, setting) => drawBarRows(canvas, figure, setting),
-    key: [],
-    lanes: null
-  };
+  const barOf = ({ share, shareText }: StructureCell, of: ShareYear): RowBar => ({
+    value: share,
+    text: shareText,
+    colour: of === year ? focus : bar,
+    outline: null
+  });
+  return rowsPicture(
+    plainRows(
+      SHARE_YEARS,
+      rows.map(({ name, years }) => ({ name, bars: SHARE_YEARS.map((of) => barOf(years[of], of)) }))
+    )
+  );
 }
 
 /** What each activity gave to the change of all, in percentage points. */
 export function contributionsPicture({ rows, head }: GrowthParts): PictureChart {
-  const figure = {
-    heads: [head[4] ?? ''],
-    rows: rows.map(({ name, points, cells }) => ({
-      rank: null,
-      name,
-      bars: [{ value: points, text: cells[3] ?? '', colour: points < 0 ? bar : focus, outline: null }],
-      strong: false
-    })),
-    axis: null,
-    line: null
-  };
-  return {
-    height: HEAD + rows.length * ROW,
-    fixed: true,
-    draw: (canvas, setting) => drawBarRows(canvas, figure, setting),
-    key: [],
-    lanes: null
-  };
+  return rowsPicture(
+    plainRows(
+      [head[4] ?? ''],
+      rows.map(({ name, points, cells }) => ({ name, bars: [changeBar(points, cells[3] ?? '')] }))
+    )
+  );
 }
 
-/** Growth beyond the province's before and after a milestone, as two bars. */
+/** Growth beyond the province's before and after a milestone, as two bars that fill the picture. */
 export function beforeAfterPicture({ before, after }: Reading, names: { before: string; after: string }): PictureChart {
-  const figure = {
-    heads: [],
-    rows: (
-      [
-        ['before', before],
-        ['after', after]
-      ] as const
-    ).map(([side, { value, text }]) => ({
-      rank: null,
-      name: names[side],
-      bars: [{ value, text, colour: value < 0 ? bar : focus, outline: null }],
-      strong: false
-    })),
-    axis: null,
-    line: null
-  };
-  return { height: 220, draw: (canvas, setting) => drawBarRows(canvas, figure, setting), key: [], lanes: null };
+  const figure = plainRows(
+    [],
+    [
+      { name: names.before, bars: [changeBar(before.value, before.text)] },
+      { name: names.after, bars: [changeBar(after.value, after.text)] }
+    ]
+  );
+  return { ...rowsPicture(figure), height: 220, fixed: false };
 }
 
 /** Lanes of projects without a chart above them: the years stand there. */

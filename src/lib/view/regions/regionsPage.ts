@@ -1,5 +1,4 @@
-import { PRINTED_PERCENT } from '../../economy/drift';
-import { at, type Year } from '../../economy/series';
+import { at } from '../../economy/series';
 import type { Locale } from '../../words/locale';
 import {
   atPoint,
@@ -13,10 +12,8 @@ import {
   place,
   signedPercent,
   wonPerResident,
-  wonTotal,
   years
 } from '../../words/numbers';
-import { m } from '../../words/messages';
 import { percentSpan } from '../../words/percentSpan';
 import { phrase, type Piece } from '../../words/phrase';
 import { mr } from '../../words/regionsMessages';
@@ -26,21 +23,12 @@ import { measureName, nameOf, unitName } from '../names';
 import { peakTold } from '../peak';
 import { numberSources, type NumberedSource, type Sourced } from '../sources';
 import { MEDIAN } from '../view';
-import { circleRadius, type PackedMap } from './packMap';
-import { rankPathsOf } from './rankPaths';
+import type { PackedMap } from './packMap';
+import { mapOf, pathsOf, growthOf, type CircleMap, type RankChart, type GrowthChart } from './regionsCharts';
+import { hasFallen, type Named, type Telling, namedOf, placeBy, basisText } from './regionsTelling';
 import { baseOf, type RegionsView } from './regionsView';
 import { remarksTold, type Remark } from './remarks';
 import { benchmarkValue, rankLevels, rankQuantity, SHARE_LIMITS, standingsOf, type ShareClass, type Standing } from './standings';
-
-/** What every view of a municipality knows of it. */
-interface Named {
-  code: string;
-  name: string;
-  rank: number;
-  isFocus: boolean;
-  /** False where it lies in the other part of the province than the chosen one. */
-  inPart: boolean;
-}
 
 export interface RankedRow extends Named {
   value: number;
@@ -58,58 +46,6 @@ export interface Ranked {
   /** What the chart cannot show, or what to do where it shows nothing. */
   notes: Sourced[];
   tick(value: number, step: number): string;
-}
-
-export interface MapCircle extends Named {
-  x: number;
-  y: number;
-  /** In kilometres, as the places are. */
-  radius: number;
-  shareClass: ShareClass;
-  /** Written beside the marked one. */
-  value: string;
-}
-
-export interface CircleMap {
-  circles: MapCircle[];
-  /** Names of neighbouring provinces, whose places are left free. */
-  holes: { x: number; y: number; name: string }[];
-  width: number;
-  height: number;
-  /** Circles that tell the scale. */
-  scale: { radius: number; text: string }[];
-  sub: string;
-  label: string;
-}
-
-export interface RankLine extends Named {
-  points: { year: Year; rank: number }[];
-}
-
-export interface RankChart {
-  years: Year[];
-  of: number;
-  lines: RankLine[];
-  title: string;
-  sub: string;
-  label: string;
-}
-
-export interface GrowthDot extends Named {
-  x: number;
-  y: number;
-  /** Written beside the marked one. */
-  value: string;
-}
-
-export interface GrowthChart {
-  dots: GrowthDot[];
-  title: string;
-  sub: string;
-  label: string;
-  text: Sourced[];
-  words: { x: string; y: string; diagonal: string; rose: string; fell: string };
-  tick(value: number): string;
 }
 
 /** What a cell of the table of all municipalities is of. */
@@ -146,16 +82,6 @@ export interface RegionsPage {
 
 /** By the code of the municipality. */
 export type Details = Record<string, { title: string; lines: string[]; announcement: string }>;
-
-interface Telling {
-  board: Board;
-  view: RegionsView;
-  locale: Locale;
-  standings: Standing[];
-  /** The marked municipality; undefined where the years have no figures. */
-  own: Standing | undefined;
-  names: { focus: string; benchmark: string; count: string };
-}
 
 /** The page of all municipalities: the same text, table and charts on the server and in the browser. */
 export function regionsPageOf(board: Board, view: RegionsView, map: PackedMap, remarks: readonly Remark[], locale: Locale): RegionsPage {
@@ -203,17 +129,6 @@ export function regionsPageOf(board: Board, view: RegionsView, map: PackedMap, r
     pathDetails: detailsOf({ ...telling, view: { ...shown, unit: 'level' }, standings: standingsOf(board, { ...shown, unit: 'level' }) }),
     sourceIds,
     sources: numberSources(board, named, locale)
-  };
-}
-
-function namedOf({ board, view, locale }: Telling, { code, rank }: { code: string; rank: number }): Named {
-  const part = board.figures.region(code)?.part;
-  return {
-    code,
-    name: nameOf(board, code, locale),
-    rank,
-    isFocus: code === view.region,
-    inPart: view.part === 'all' || view.part === part
   };
 }
 
@@ -270,16 +185,6 @@ function deckOf({ board, view, locale, standings, own, names }: Telling, sourceI
   ];
 }
 
-/** Output per resident fell by as much as is printed. */
-function hasFallen({ perCapitaChange }: Standing): boolean {
-  return perCapitaChange !== null && perCapitaChange <= -PRINTED_PERCENT;
-}
-
-/** Place by one of the changes, counted from the highest. */
-function placeBy(standings: readonly Standing[], own: Standing, key: 'outputChange' | 'residentsChange', locale: Locale): string {
-  return place(1 + standings.filter((other) => (other[key] ?? -Infinity) > (own[key] ?? -Infinity)).length, locale);
-}
-
 function sentenceOf({ view, locale, own, names }: Telling): string {
   if (!own) return mr.regions_none({}, { locale });
   return mr.regions_sentence(
@@ -292,11 +197,6 @@ function sentenceOf({ view, locale, own, names }: Telling): string {
     },
     { locale }
   );
-}
-
-function basisText({ view: { measure, unit, base }, locale }: Telling): string {
-  if (measure === 'population') return (unit === 'level' ? mr.regions_basis_registered : mr.regions_basis_mean)({}, { locale });
-  return (measure === 'grdp' ? mr.regions_basis_grdp : mr.regions_basis_derived)({ base }, { locale });
 }
 
 function rankedOf(telling: Telling, sourceIds: string[]): Ranked {
@@ -388,132 +288,6 @@ function classesOf(locale: Locale): RegionsPage['classes'] {
           : percentSpan(from, to, locale);
     return { shareClass, text };
   });
-}
-
-/** Output in million won that the circles of the scale stand for. */
-const SCALE = [1e6, 10e6, 50e6];
-
-/** A total in whole trillions. */
-function roundTotal(grdp: number, locale: Locale): string {
-  return locale === 'ko' ? wonTotal(grdp, locale) : m.amount_trillion({ value: count(grdp / 1e6, locale) }, { locale });
-}
-
-function mapOf(telling: Telling, { places, holes, width, height }: PackedMap): CircleMap {
-  const { board, view, locale, standings, names } = telling;
-  return {
-    circles: standings.flatMap((standing) => {
-      const found = places[standing.code];
-      return found
-        ? [
-            {
-              ...namedOf(telling, standing),
-              ...found,
-              radius: circleRadius(standing.grdp),
-              shareClass: standing.shareClass,
-              value: inWords('total', standing.grdp, locale)
-            }
-          ]
-        : [];
-    }),
-    holes: holes.map(({ x, y, code }) => ({ x, y, name: nameOf(board, code, locale) })),
-    width,
-    height,
-    scale: SCALE.map((grdp) => ({ radius: circleRadius(grdp), text: roundTotal(grdp, locale) })),
-    sub: mr.regions_map_sub({ ...names, year: view.to }, { locale }),
-    label: mr.regions_map_label(names, { locale })
-  };
-}
-
-function pathsOf(telling: Telling): RankChart {
-  const { board, view, locale, names } = telling;
-  const { years: all, of, paths } = rankPathsOf(board, view);
-  const [first, last] = [all[0] ?? view.from, all.at(-1) ?? view.to];
-  const own = paths.find(({ code }) => code === view.region)?.ranks ?? [];
-  const ends = { first: place(own[0]?.rank ?? 0, locale), last: place(own.at(-1)?.rank ?? 0, locale) };
-  const text = { measure: measureName(view.measure, locale), basis: basisText({ ...telling, view: { ...view, unit: 'level' } }) };
-  return {
-    years: all,
-    of,
-    lines: paths
-      .filter(({ ranks }) => ranks.length > 0)
-      .map(({ code, ranks }) => ({ ...namedOf(telling, { code, rank: ranks.at(-1)?.rank ?? of }), points: ranks })),
-    title:
-      own.length > 1 ? mr.regions_paths_title({ ...names, from: first, to: last, ...ends }, { locale }) : mr.regions_paths({}, { locale }),
-    sub: mr.regions_paths_sub(text, { locale }),
-    label: mr.regions_paths_label({ ...names, years: years(first, last, locale) }, { locale })
-  };
-}
-
-function growthOf(telling: Telling, sourceIds: string[]): GrowthChart | null {
-  const { view, locale, standings, own, names, board } = telling;
-  if (!own || own.outputChange === null || own.residentsChange === null || own.perCapitaChange === null) return null;
-  const signed = (value: number | null) => signedPercent(value ?? 0, locale);
-  const text = {
-    ...names,
-    from: view.from,
-    to: view.to,
-    base: view.base,
-    output: signed(own.outputChange),
-    residents: signed(own.residentsChange),
-    perCapita: movedBy(own.perCapitaChange, locale),
-    outputPlace: placeBy(standings, own, 'outputChange', locale),
-    residentsPlace: placeBy(standings, own, 'residentsChange', locale)
-  };
-  const byResidents = standings.toSorted((a, b) => (b.residentsChange ?? 0) - (a.residentsChange ?? 0));
-  const next = byResidents[1];
-  const isFarthest = byResidents[0]?.code === own.code && next !== undefined;
-  const below = standings.filter(hasFallen).length;
-  return {
-    dots: standings.map((standing) => ({
-      ...namedOf(telling, standing),
-      x: standing.residentsChange ?? 0,
-      y: standing.outputChange ?? 0,
-      value: mr.regions_detail_growth(
-        { years: years(view.from, view.to, locale), output: signed(standing.outputChange), residents: signed(standing.residentsChange) },
-        { locale }
-      )
-    })),
-    title: mr.regions_scatter(text, { locale }),
-    sub: mr.regions_scatter_sub(text, { locale }),
-    label: mr.regions_scatter_label({ ...names, years: years(view.from, view.to, locale) }, { locale }),
-    text: [
-      { text: mr.regions_scatter_what({}, { locale }), sourceIds: [] },
-      {
-        text: (hasFallen(own)
-          ? mr.regions_scatter_below
-          : Math.abs(own.perCapitaChange) < PRINTED_PERCENT
-            ? mr.regions_scatter_on
-            : mr.regions_scatter_above)(text, { locale }),
-        sourceIds: own.sourceIds,
-        of: 'growth'
-      },
-      ...(isFarthest
-        ? [
-            {
-              text: mr.regions_scatter_far(
-                {
-                  next: nameOf(board, next.code, locale),
-                  nextResidents: signed(next.residentsChange),
-                  nextOutput: signed(next.outputChange)
-                },
-                { locale }
-              ),
-              sourceIds,
-              of: 'far'
-            }
-          ]
-        : []),
-      { text: mr.regions_scatter_count({ ...names, below: count(below, locale) }, { locale }), sourceIds, of: 'fell' }
-    ],
-    words: {
-      x: mr.regions_scatter_x({}, { locale }),
-      y: mr.regions_scatter_y({}, { locale }),
-      diagonal: mr.regions_scatter_diagonal({}, { locale }),
-      rose: mr.regions_scatter_rose({}, { locale }),
-      fell: mr.regions_scatter_fell({}, { locale })
-    },
-    tick: (value) => inTick('change', value, 25, locale)
-  };
 }
 
 function tableOf(telling: Telling): RegionsTable {
