@@ -11,7 +11,9 @@ const bars = (page: Page) => page.getByRole('figure').first().getByRole('listite
 
 test('an officer of another city finds it among the 31, steps through the years and opens its page', async ({ page }) => {
   await openRegions(page);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hanam ranks 24th of 31 in output per resident. In 2015 it was 11th.');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    'Hanam ranks 24th of 31 in output per resident. In 2015 it was 11th.'
+  );
   await expect(bars(page)).toHaveCount(31);
   await expect(bars(page).first()).toContainText('Icheon');
   await page.getByRole('button', { name: 'A year earlier' }).click();
@@ -53,7 +55,7 @@ test('rows move to their new places when the year changes, and stand still with 
 
 test('measure, growth, base and part of the province are in the address, and the table and CSV follow', async ({ page }) => {
   await openRegions(page, '/regions/?measure=population&unit=change&base=2015&from=2012&to=2016&part=south');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hanam ranks 2nd of 31 in growth of residents, 2012–2016.');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hanam ranks 2nd of 31 in growth of residents, 2012–2016.');
   await expect(bars(page)).toHaveCount(21);
   await page.getByRole('radio', { name: 'North' }).check({ force: true });
   await expect(bars(page)).toHaveCount(10);

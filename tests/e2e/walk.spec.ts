@@ -60,6 +60,18 @@ for (const path of walked) {
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => Reflect.get(globalThis, 'shifted'))).toBeLessThanOrEqual(0.01);
 
+    // In the very moment in which the room becomes narrow, before any chart is drawn anew.
+    const wider = await page.evaluate(() => {
+      const main = document.querySelector('main') ?? document.body;
+      main.style.inlineSize = '320px';
+      const canvases = [...document.querySelectorAll('canvas')].filter(
+        (canvas) => canvas.getBoundingClientRect().width > (canvas.parentElement?.getBoundingClientRect().width ?? 0) + 1
+      );
+      main.style.inlineSize = '';
+      return canvases.length;
+    });
+    expect(wider).toBe(0);
+
     for (const details of await page.locator('main details').all()) await details.evaluate((element) => element.setAttribute('open', ''));
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });

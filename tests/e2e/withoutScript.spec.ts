@@ -46,7 +46,7 @@ test('without JavaScript the projects have their lanes, facts, claims, milestone
 test('without JavaScript the ranking of all municipalities, its table and CSV are there', async ({ page }) => {
   await page.goto('/ko/regions/');
   await expect(page.getByRole('figure').first().getByRole('listitem')).toHaveCount(31);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
     '하남시의 1인당 생산은 31개 시군 중 24위입니다. 2015년에는 11위였습니다.'
   );
   const file = await page.request.get((await page.getByRole('link', { name: /^CSV: 이 기간의 31개/ }).getAttribute('href')) ?? '');
