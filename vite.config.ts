@@ -53,6 +53,11 @@ export default defineConfig(({ command }) => ({
                 ].join('|')
               )
             },
+            // The page of a municipality, with what its pictures need of it.
+            {
+              name: 'profile',
+              test: /lib\/view\/regions\/(structureRows|profileView)\.ts/
+            },
             // Its component stands apart: what is fetched later for pictures needs the files above, and SvelteKit leaves the styles of
             // a file out of the page that it meets behind such a fetch first.
             { name: 'figure', test: /lib\/components\/(ChartKey|ComparisonFigure)/ }

@@ -121,7 +121,8 @@ for (const [path, charts] of [
   ['/projects/starfield-hanam/', 4],
   ['/outlook/', 1]
 ] as const) {
-  test(`every chart of ${path} has its picture`, async ({ page }) => {
+  test(`every chart of ${path} has its picture, and its citation in three languages`, async ({ page }) => {
+    test.slow();
     await page.goto(path);
     await expect(page.locator('form[inert]')).toHaveCount(0);
     const buttons = page.getByRole('button', { name: 'Picture', exact: true });
@@ -131,6 +132,19 @@ for (const [path, charts] of [
       const { bytes } = await saved(page, /^Save PNG/);
       expect(bytes.readUInt32BE(16)).toBe(2400);
       expect(bytes.length).toBeGreaterThan(20_000);
+      const text = page.getByLabel('As text');
+      const address = new URL(page.url());
+      await expect(text).toHaveValue(/^Hanam Economic Dashboard: “[^가-힣א-ת]+”.* accessed [^가-힣א-ת]+$/);
+      for (const [name, prefix, letters] of [
+        ['한국어', '/ko', /[가-힣].*[가-힣].*[가-힣]/],
+        ['עברית', '/he', /[א-ת].*[א-ת].*[א-ת]/],
+        ['EN', '', /^Hanam Economic Dashboard: /]
+      ] as const) {
+        await page.getByRole('radio', { name }).check();
+        await expect(text).toHaveValue(new RegExp(`${address.host.replace('.', '\\.')}${prefix}${address.pathname}[,.? ]`));
+        await expect(text).toHaveValue(letters);
+        await expect(page.getByLabel('BibTeX')).toHaveValue(new RegExp(`url = \\{[^}]*:\\d+${prefix}${address.pathname}\\}`));
+      }
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
     }
@@ -187,6 +201,26 @@ unwatched('a dialogue that cannot be fetched is said, and asked for again', asyn
   await context.setOffline(false);
   await cite.click();
   await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('the citation of a chosen view in another language has that view’s title and address', async ({ page }) => {
+  await open(page, '/?region=41570&unit=share');
+  await page.getByRole('button', { name: 'Cite', exact: true }).first().click();
+  await page.getByRole('radio', { name: '한국어' }).check();
+  await expect(page.getByLabel('As text')).toHaveValue(/김포시.*\/ko\/\?region=41570&unit=share/);
+  await expect(page.getByLabel('Attribution that the publishers ask for')).toHaveValue(/^출처: .*\/ko\/\?region=41570&unit=share/);
+});
+
+// Requests fail here on purpose.
+unwatched('a citation in a language that cannot be fetched is said, and the one that stands stays', async ({ page, context }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Cite', exact: true }).first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole('radio', { name: 'עברית' }).click();
+  await expect(page.getByText('The words of that language could not be fetched.')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'EN' })).toBeChecked();
+  await expect(page.getByLabel('As text')).toHaveValue(/^Hanam Economic Dashboard: /);
 });
 
 test('the figures of a view are saved with their description in one file', async ({ page }) => {

@@ -3,6 +3,7 @@ import type * as charts from '../figures/picture/pictureCharts';
 import type { PictureChart } from '../figures/picture/picture';
 import type { FigureFile } from '../download/figureFile';
 import type { ChartText, PictureText } from '../view/pictureText';
+import type { Locale } from '../words/locale';
 
 /** A chart as a reader takes it along. */
 export interface Take {
@@ -14,6 +15,12 @@ export interface Take {
   csv: (() => FigureFile | Promise<FigureFile>) | null;
   /** Query of its view, for the page that is made to be embedded; null where it has none. */
   embed: string | null;
+  /**
+   * The texts of the same view in another language. The data of the page in that language are fetched for it.
+   *
+   * @throws Error where they cannot be fetched
+   */
+  textIn: (locale: Locale) => Promise<PictureText>;
 }
 
 /** What a page takes along of one of its charts. */
@@ -26,8 +33,14 @@ export interface TakenChart extends ChartText {
   embed?: string;
 }
 
-/** Makes what is taken along, with the drawings of pictures, which are fetched for it. */
-export type MakeTaken = (tools: typeof charts & typeof comparison) => TakenChart | Promise<TakenChart>;
+/** Tools that make what is taken along, fetched for it. */
+export type TakeTools = typeof charts & typeof comparison;
+
+/**
+ * Makes what is taken along of the view that is shown, out of the data of its page: those of its own language, or those of the same
+ * page in another.
+ */
+export type MakeTaken<Data = never> = (tools: TakeTools, data: Data) => TakenChart | Promise<TakenChart>;
 
 /** What a dialogue about a chart tells. */
 export type TakeSection = 'picture' | 'cite' | 'embed';

@@ -1,37 +1,42 @@
 import { shownFile } from '../download/figureFile';
 import { shownFileName } from '../download/fileName';
 import { writeAddress } from '../view/address';
-import type { Board } from '../view/board';
+import { loadBelowMessages } from '../words/belowMessages';
+import { unpackBoard, type PackedBoard } from '../view/board';
 import { chartKey } from '../view/chartKey';
-import type { Figure } from '../view/figure';
-import type { NumberedSource } from '../view/sources';
+import { figureOf } from '../view/figure';
+import { nameOf } from '../view/names';
+import { titleOf } from '../view/pictureText';
+import { numberSources } from '../view/sources';
 import type { View } from '../view/view';
+import { whyOf } from '../view/why';
 import { LOCALES, type Locale } from '../words/locale';
 import { loadMessages, m } from '../words/messages';
 import { mt } from '../words/takeMessages';
-import { comparisonPicture } from '../figures/picture/pictureCharts';
+import { comparisonPicture, whyPicture } from '../figures/picture/pictureCharts';
 import type { TakenChart } from './take';
 
-interface Shown {
-  board: Board;
-  view: View;
-  figure: Figure;
-  sources: readonly NumberedSource[];
+/** Data of a page that has a board, in a language. */
+export interface BoardData {
+  board: PackedBoard;
   locale: Locale;
 }
 
 /** The comparison chart of a view, with the lanes that stand under it where there are any. */
-export function takeComparison({ board, view, figure, sources, locale }: Shown, withLanes: boolean): TakenChart {
+export function takeComparison({ board: packed, locale }: BoardData, view: View, withLanes: boolean): TakenChart {
+  const board = unpackBoard(packed);
   const { projects } = board;
+  const figure = figureOf(board, view, locale);
   const sourcesEndText = m.lanes_sources_end({ date: projects.sourcesEndText }, { locale });
   const lanes = withLanes ? { ...figure.lanes, projects, sourcesEndText } : null;
   const chart = comparisonPicture(figure.comparison, chartKey(view, figure.lines, locale), lanes);
   return {
     chart,
     ...figure.chartTitle,
+    title: titleOf(nameOf(board, view.region, locale), figure.chartTitle.title),
     sentences: [figure.sentence],
     sourceIds: figure.lineSources,
-    sources,
+    sources: numberSources(board, figure.lineSources, locale),
     moreSources: chart.lanes ? [mt.take_lanes_source({}, { locale })] : [],
     csv: async () => {
       // The file has the names in every language.
@@ -40,5 +45,25 @@ export function takeComparison({ board, view, figure, sources, locale }: Shown, 
     },
     kind: shownFileName(board, view).replace(/\.csv$/, ''),
     embed: writeAddress(view, board.config)
+  };
+}
+
+/**
+ * The bars that say why output per resident moved.
+ *
+ * @throws Error for a view of a single year, which has none
+ */
+export async function takeWhy({ board: packed, locale }: BoardData, view: View): Promise<TakenChart> {
+  await loadBelowMessages(locale);
+  const board = unpackBoard(packed);
+  const why = whyOf(board, view, locale);
+  if ('missing' in why) throw new Error(why.missing);
+  return {
+    ...why,
+    title: titleOf(nameOf(board, view.region, locale), why.title),
+    chart: whyPicture(why.chart),
+    sentences: [why.text, why.yearEnd],
+    sources: numberSources(board, why.sourceIds, locale),
+    kind: `why-${view.region}`
   };
 }

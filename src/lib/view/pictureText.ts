@@ -43,6 +43,15 @@ export interface TakenWhere {
   today: Date;
 }
 
+/**
+ * The title of a chart away from its page: it says whose figures they are.
+ *
+ * @example titleOf('Hanam', 'Output +69.7 % from 2015 to 2022') → 'Hanam: Output +69.7 % from 2015 to 2022'
+ */
+export function titleOf(name: string, title: string): string {
+  return title.includes(name) ? title : `${name}: ${title}`;
+}
+
 /** Texts of a picture of a chart. Sources of one publisher share a line. */
 export function pictureText(chart: ChartText, { site, address, today }: TakenWhere, locale: Locale): PictureText {
   const { title, sub, sentences } = chart;

@@ -3,6 +3,8 @@ import { area, claimAmount } from '../words/claimAmount';
 import type { Locale } from '../words/locale';
 import { partial, packMilestones } from './packProjects';
 import { dateText } from '../words/dates';
+import { ml } from '../words/listMessages';
+import { count } from '../words/numbers';
 import { costNature, KINDS, kindName, STAGES, stageName, type Stage } from './projectNames';
 import type { PackedProjects, ProjectGroup } from './projects';
 import { readQuery, someOf, writeQuery, type Addressed, type Codecs } from './query';
@@ -27,6 +29,13 @@ export interface ListedProject {
   cost: { amount: string; nature: string; isClaim: boolean } | null;
   /** The next milestone whose planned date has not passed. */
   next: { date: string; title: string } | null;
+}
+
+/** How many projects there are, and of what standing: the title of their page. */
+export function listTitle(list: readonly ListedProject[], locale: Locale): string {
+  const ofGroup = (group: ProjectGroup) => count(list.filter((project) => project.group === group).length, locale);
+  const [built, decided, claimed] = [ofGroup('built'), ofGroup('decided'), ofGroup('claimed-or-planned')];
+  return ml.list_title({ count: count(list.length, locale), built, decided, claimed }, { locale });
 }
 
 /** Every project, in the order of the tables. */

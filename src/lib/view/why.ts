@@ -4,7 +4,7 @@ import { changeBetween } from '../economy/growth';
 import { commonYears, type Year } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { mb } from '../words/belowMessages';
-import { count, isolate, movedBy, signedPercent, years } from '../words/numbers';
+import { count, movedBy, signedPercent, years } from '../words/numbers';
 import type { Board } from './board';
 import { BASES, levels, spanOf } from './lines';
 import { nameOf } from './names';
@@ -79,7 +79,7 @@ export function whyOf(board: Board, view: View, locale: Locale): Why | { missing
       },
       { locale }
     ),
-    equation: isolate(mb.why_equation(plainIndices(own), { locale }), locale),
+    equation: mb.why_equation(plainIndices(own), { locale }),
     equationText: mb.why_equation_text({ from: first, ...indices }, { locale }),
     yearEnd: mb.why_year_end({ change: movedBy(own.yearEndResidents, locale) }, { locale }),
     real: realChange(board, view.region, first, last, locale),

@@ -230,10 +230,10 @@ export function place(rank: number, locale: Locale): string {
 /**
  * A span of years, or one year.
  *
- * @example years(2015, 2022, 'en') → '2015–2022'; years(2015, 2015, 'en') → '2015'
+ * @example years(2015, 2022, 'en') → '2015–2022'; years(2015, 2022, 'ko') → '2015~2022'; years(2015, 2015, 'en') → '2015'
  */
 export function years(from: number, to: number, locale: Locale): string {
-  return from === to ? String(from) : isolate(`${from}–${to}`, locale);
+  return from === to ? String(from) : isolate(`${from}${locale === 'ko' ? '~' : '–'}${to}`, locale);
 }
 
 /** A list of items. Commas read well in all three languages, also between items that have words of their own. */

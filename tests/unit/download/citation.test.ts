@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citationOf, escapedTex } from '$lib/download/citation';
 import { chartTitleOf } from '$lib/view/chartTitle';
 import { figureOf } from '$lib/view/figure';
-import { pictureText } from '$lib/view/pictureText';
+import { pictureText, titleOf } from '$lib/view/pictureText';
 import { numberSources } from '$lib/view/sources';
 import { LOCALES, type Locale } from '$lib/words/locale';
 import { board, viewWith } from '../../realData';
@@ -16,6 +16,11 @@ function textOf(locale: Locale) {
   const chart = { ...figure.chartTitle, sentences: [figure.sentence], sourceIds: figure.lineSources, sources };
   return pictureText(chart, { site: board.config.title[locale], address, today }, locale);
 }
+
+it('the title of a chart away from its page names the region once', () => {
+  expect(titleOf('Hanam', 'Output +69.7 % from 2015 to 2022')).toBe('Hanam: Output +69.7 % from 2015 to 2022');
+  expect(titleOf('Hanam', 'Hanam and Gyeonggi-do')).toBe('Hanam and Gyeonggi-do');
+});
 
 describe('citation', () => {
   it.each(LOCALES)('names site, finding, basis, publishers, address and day (%s)', (locale) => {

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '$lib/words/locale';
 import { m } from '$lib/words/messages';
@@ -13,5 +14,17 @@ describe('messages', () => {
 
   it('say which language was not loaded', () => {
     expect(() => m.measure_grdp({}, { locale: 'fr' as 'en' })).toThrow(/“fr” are not loaded/);
+  });
+
+  it('keep a formula of figures alone from left to right in Hebrew, where it would be read backwards', () => {
+    const groups = readdirSync('messages').filter((name) => !name.includes('.'));
+    const texts = groups.flatMap((group) => Object.entries(JSON.parse(readFileSync(`messages/${group}/he.json`, 'utf8')) as object));
+    const formulas = texts.filter(([, text]) => typeof text === 'string' && /[÷×^]/.test(text) && !/[א-ת]/.test(text));
+    expect(formulas.length).toBeGreaterThan(8);
+    // `ln` is Latin: such a formula begins from the left by itself.
+    const bare = formulas.filter(
+      ([, text]) => /[÷×^]/.test(String(text).replaceAll(/\u2066[^\u2069]*\u2069/g, '')) && !String(text).startsWith('ln(')
+    );
+    expect(bare.map(([key]) => key)).toEqual([]);
   });
 });

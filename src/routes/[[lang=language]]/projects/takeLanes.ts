@@ -1,29 +1,23 @@
-import type { MakeTaken, TakenChart } from '$lib/components/take';
-import type { LaneGroup } from '$lib/view/lanes';
+import type { TakenChart, TakeTools } from '$lib/components/take';
+import { lanesOf } from '$lib/view/lanes';
+import { listTitle } from '$lib/view/projectList';
 import { m } from '$lib/words/messages';
 import { ml } from '$lib/words/listMessages';
 import { mt } from '$lib/words/takeMessages';
 import type { PageData } from './$types';
 
-interface Shown {
-  /** What the page says of all projects. */
-  title: string;
-  groups: readonly LaneGroup[];
-  data: PageData;
-}
-
-/** Lanes of the shown projects, under their years. */
-export function takeLanes({ title, groups, data }: Shown, { lanesPicture }: Parameters<MakeTaken>[0]): TakenChart {
-  const { locale, projects, axis, city } = data;
+/** Lanes of the shown projects, under their years, in the language of the data. */
+export function takeLanes(shown: readonly string[], data: PageData, { lanesPicture }: TakeTools): TakenChart {
+  const { locale, projects, list, axis, city } = data;
   const lanes = {
     title: m.lanes_title({}, { locale }),
-    groups,
+    groups: lanesOf(projects, { ...axis, shown }, locale),
     projects,
     sourcesEndText: m.lanes_sources_end({ date: projects.sourcesEndText }, { locale })
   };
   return {
     chart: lanesPicture(lanes, { ...axis, noDataFrom: axis.figuresEnd?.at ?? null }),
-    title,
+    title: listTitle(list, locale),
     sub: axis.figuresEnd ? ml.list_lanes_sub({ focus: city, year: axis.figuresEnd.year }, { locale }) : '',
     sentences: [ml.list_deck({}, { locale })],
     sourceIds: [],

@@ -1,39 +1,35 @@
-import type { MakeTaken, TakenChart } from '$lib/components/take';
-import type { ClaimFamily } from '$lib/view/claims';
-import { pressOf, type Press } from '$lib/view/projects';
-import type { Reading } from '$lib/view/readingView';
-import type { NumberedSource } from '$lib/view/sources';
+import type { TakenChart, TakeTools } from '$lib/components/take';
+import { unpackBoard } from '$lib/view/board';
+import { claimsLabel } from '$lib/view/claimsLabel';
+import { pressOf } from '$lib/view/projects';
+import type { ProjectView } from '$lib/view/projectView';
+import { readingOf } from '$lib/view/reading';
+import { numberSources } from '$lib/view/sources';
 import { claimNumber } from '$lib/words/claimNumber';
 import { pointsTick } from '$lib/words/growth';
-import type { Locale } from '$lib/words/locale';
 import { count } from '$lib/words/numbers';
 import { mp } from '$lib/words/projectMessages';
+import type { PageData } from './$types';
 
-type Pictures = Parameters<MakeTaken>[0];
-
-interface Claims {
-  family: ClaimFamily;
-  /** Name of the project. */
-  project: string;
-  press: Readonly<Record<string, Press>>;
-  /** The claims in words. */
-  label: string;
-  locale: Locale;
-}
-
-/** Claims of one family, with the press that they were read in. */
-export function takeClaims({ family, project, press, label, locale }: Claims, { claimsPicture }: Pictures): TakenChart {
+/**
+ * Claims of one family, with the press that they were read in, in the language of the data.
+ *
+ * @throws Error for a metric that has no chart
+ */
+export function takeClaims(metric: string, { project, locale }: PageData, { claimsPicture }: TakeTools): TakenChart {
+  const family = project.claims.charts.find((chart) => chart.metric === metric);
+  if (!family) throw new Error(`No chart of ${metric}`);
   const words = {
     whole: mp.claims_key_whole({}, { locale }),
     part: mp.claims_key_part({}, { locale }),
     report: mp.claims_key_report({}, { locale })
   };
-  const named = pressOf(press, [...new Set(family.claims.flatMap(({ sources }) => sources))]);
+  const named = pressOf(project.press, [...new Set(family.claims.flatMap(({ sources }) => sources))]);
   return {
     chart: claimsPicture(family, (value) => claimNumber(value, locale), words),
-    title: `${project}: ${family.title}`,
+    title: `${project.name}: ${family.title}`,
     sub: [family.unit.text, mp.claims_sub({}, { locale })].filter((part) => part !== null).join('. '),
-    sentences: [label],
+    sentences: [claimsLabel(family, locale)],
     sourceIds: [],
     sources: [],
     moreSources: named.map(({ publisher, title, published }) => `${publisher}: ${title}${published ? ` (${published})` : ''}`),
@@ -41,39 +37,35 @@ export function takeClaims({ family, project, press, label, locale }: Claims, { 
   };
 }
 
-/** Growth before and after a milestone, as two bars. */
-export function takeBeforeAfter({ reading, sources, locale }: Strip, { beforeAfterPicture }: Pictures): TakenChart {
+/** Growth before and after a milestone, as two bars, in the language of the data. */
+export function takeBeforeAfter(view: ProjectView, data: PageData, { beforeAfterPicture }: TakeTools): TakenChart {
+  const { reading, ...shared } = read(view, data);
+  const { locale } = data;
   const names = {
     before: mp.reading_before({ years: reading.before.years }, { locale }),
     after: mp.reading_after({ years: reading.after.years }, { locale })
   };
-  return {
-    chart: beforeAfterPicture(reading, names),
-    title: reading.title,
-    sub: reading.basis,
-    sentences: [reading.sentence, ...reading.cautions],
-    sourceIds: reading.sourceIds,
-    sources,
-    kind: 'before-after-bars'
-  };
+  return { ...shared, chart: beforeAfterPicture(reading, names), sub: reading.basis, kind: 'before-after-bars' };
 }
 
-interface Strip {
-  reading: Reading;
-  sources: readonly NumberedSource[];
-  locale: Locale;
-}
-
-/** The same difference for every municipality. */
-export function takeStrip({ reading, sources, locale }: Strip, { stripPicture }: Pictures): TakenChart {
+/** The same difference for every municipality, in the language of the data. */
+export function takeStrip(view: ProjectView, data: PageData, { stripPicture }: TakeTools): TakenChart {
+  const { reading, ...shared } = read(view, data);
+  const { locale } = data;
   const counted = count(reading.strip.dots.length, locale);
   return {
+    ...shared,
     chart: stripPicture(reading.strip, (value, step) => pointsTick(value, step, locale)),
-    title: reading.title,
     sub: `${mp.reading_strip({ count: counted }, { locale })}. ${mp.reading_strip_sub({}, { locale })}`,
-    sentences: [reading.sentence, ...reading.cautions],
-    sourceIds: reading.sourceIds,
-    sources,
     kind: 'before-after'
   };
+}
+
+/** @throws Error for a view that cannot be read before and after */
+function read(view: ProjectView, { board: packed, project, locale }: PageData) {
+  const board = unpackBoard(packed);
+  const reading = readingOf(board, project.reading, view, locale);
+  if (reading.kind !== 'read') throw new Error(`${project.id} has no reading of this view`);
+  const { title, sentence, cautions, sourceIds } = reading;
+  return { reading, title, sentences: [sentence, ...cautions], sourceIds, sources: numberSources(board, sourceIds, locale) };
 }
