@@ -1,5 +1,6 @@
 import type { PictureText } from '../view/pictureText';
 import type { Locale } from '../words/locale';
+import { isolate } from '../words/numbers';
 import { mt } from '../words/takeMessages';
 
 /** A chart as others cite it. */
@@ -12,11 +13,14 @@ export interface Citation {
 
 /** The citation of a chart, with the address of its view and the day. */
 export function citationOf(text: PictureText, locale: Locale): Citation {
-  const { title, sub, publishers, address, date, site } = text;
+  const { title, sub, address, date, site } = text;
+  // Names in Latin letters stand together, also inside Hebrew.
+  const publishers = isolate(text.publishers, locale);
+  const sources = text.sources.map((source) => isolate(source, locale)).join('. ');
   return {
     text: mt.take_citation_text({ site, title, sub, publishers, address, date }, { locale }),
     bibtex: bibtex(text, locale),
-    attribution: mt.take_attribution_text({ sources: text.sources.join('. '), site, address, date }, { locale })
+    attribution: mt.take_attribution_text({ sources, site, address, date }, { locale })
   };
 }
 
