@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import iconv from 'iconv-lite';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, plain, savedCsv, test } from './dashboard';
 
 const SAMPLE = 'static/sample/kosis-sample-cp949.csv';
@@ -112,6 +112,10 @@ test('with the network off the page goes on: a file is read, charted, corrected 
   await expect(page.getByRole('img', { name: /^Line chart of your file/ })).toBeVisible();
   await page.getByRole('button', { name: 'Leave a gap' }).click();
   await expect(page.getByText('row 20, column I: a gap')).toBeVisible();
+  await page.getByText('The figures as a table').click();
+  await page.getByRole('table', { name: 'The figures as a table' }).getByRole('row', { name: /^2022/ }).getByRole('button').first().click();
+  await expect(page.getByRole('dialog').getByRole('row')).toHaveCount(2);
+  await page.keyboard.press('Escape');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Report (CSV)' }).click();
   expect((await download).suggestedFilename()).toBe('kosis-sample-cp949-report.csv');
@@ -176,6 +180,24 @@ test('two files: output and residents make output per resident, beside the dashb
   await page.getByLabel('Per resident').selectOption({ label: 'by 계_총인구수 (명) – residents.csv of the file (mean of year ends)' });
   // (9,300,000 million won ÷ the mean of 320,087 and 326,059)
   await expect(page.getByText('28.79 million won per resident in 2022', { exact: false })).toBeVisible();
+  const rowsOf = async (figure: Locator) => {
+    await figure.click();
+    const rows = page.getByRole('dialog').getByRole('row');
+    await expect(rows.first()).toBeVisible();
+    const texts = await rows.evaluateAll((found) => found.map((row) => [...row.children].map((cell) => cell.textContent).join(' ')));
+    return texts.slice(1).map((text) => plain(text));
+  };
+  await page.getByText('The figures as a table').click();
+  const own = page.getByRole('table', { name: 'The figures as a table' });
+  expect(await rowsOf(own.getByRole('row', { name: /^2022/ }).getByRole('button', { name: '28.79' }))).toEqual([
+    'output.csv Row 2, column E 9,300,000 백만원 Your file, read in this browser alone',
+    'residents.csv Row 2, column C 320,087 명 Your file, read in this browser alone',
+    'residents.csv Row 2, column D 326,059 명 Your file, read in this browser alone'
+  ]);
+  // The way leads to the cell, in the file that has it.
+  await page.getByRole('dialog').getByRole('button', { name: 'Row 2, column D' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('cell', { name: '326,059' })).toBeFocused();
   await page.getByRole('button', { name: 'Remove output.csv' }).click();
   await expect(page.getByText('Hanam, 계_총인구수: 293,452 persons in 2020', { exact: false })).toBeVisible();
 });

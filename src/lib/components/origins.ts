@@ -17,14 +17,18 @@ const KEY = 'origins';
  * are fetched with the first question.
  */
 export function provideOrigins(load: () => Promise<OriginsOf>, locale: () => Locale): void {
+  provideAnswers(async (spot) => (await import('./showOrigins')).showOrigins(load, spot, locale()));
+}
+
+/** Lets every mark and figure below be asked, with an answer of the page's own making. */
+export function provideAnswers(answer: Ask): void {
   let isAsking = false;
   setContext<Ask>(KEY, async (spot) => {
     // A second press while the answer is on its way asks nothing new.
     if (isAsking) return true;
     isAsking = true;
     try {
-      const { showOrigins } = await import('./showOrigins');
-      return await showOrigins(load, spot, locale());
+      return await answer(spot);
     } catch {
       return false;
     } finally {

@@ -1,6 +1,8 @@
 import { mount, unmount } from 'svelte';
 import { base } from '$app/paths';
+import type { Board } from '../view/board';
 import { originMaker } from '../view/origin/maker';
+import type { Origin } from '../view/origin/origin';
 import { unpackOriginTables, type OriginTables, type PackedOriginTables } from '../view/origin/originTables';
 import type { Locale } from '../words/locale';
 import { loadOriginMessages } from '../words/originMessages';
@@ -31,11 +33,12 @@ async function fetchTables(): Promise<OriginTables> {
  */
 export async function showOrigins(load: () => Promise<OriginsOf>, spot: string, locale: Locale): Promise<boolean> {
   const [originsOf, tables] = await Promise.all([load(), originTables(), loadOriginMessages(locale)]);
-  const origins = originsOf(originMaker(tables.board, locale), tables, spot);
+  return openOrigins(tables.board, originsOf(originMaker(tables.board, locale), tables, spot), locale);
+}
+
+/** Opens the dialogue about figures; false where there is none. The words of origins must have been loaded. */
+export function openOrigins(board: Board, origins: readonly Origin[], locale: Locale): boolean {
   if (origins.length === 0) return false;
-  const dialog = mount(OriginDialog, {
-    target: document.body,
-    props: { board: tables.board, origins, locale, onclose: () => void unmount(dialog) }
-  });
+  const dialog = mount(OriginDialog, { target: document.body, props: { board, origins, locale, onclose: () => void unmount(dialog) } });
   return true;
 }

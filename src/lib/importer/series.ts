@@ -8,6 +8,9 @@ export interface FilePoint {
   value: number | null;
   preliminary: boolean;
   undecided: boolean;
+  /** Its cell, counted from 0. */
+  row: number;
+  column: number;
 }
 
 /** The figures of one region and item, by year. */
@@ -46,7 +49,8 @@ function pointsOf(figures: FigureStore, places: Uint32Array, undecided: Readonly
     if (figures.missing(at) === 'chosen' && places.some((other) => other !== at && figures.year(other) === figures.year(at))) continue;
     const year = figures.year(at);
     const isOpen = undecided.has(at);
-    const point = { year, value: isOpen ? null : figures.value(at), preliminary: figures.isPreliminary(at), undecided: isOpen };
+    const cell = { row: figures.row(at), column: figures.column(at) };
+    const point = { year, value: isOpen ? null : figures.value(at), preliminary: figures.isPreliminary(at), undecided: isOpen, ...cell };
     if (!points.has(year) || points.get(year)?.value === null) points.set(year, point);
   }
   return [...points.values()];

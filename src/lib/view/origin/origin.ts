@@ -16,6 +16,8 @@ export interface OriginRow {
   value: string;
   unit: string;
   sources: Source[];
+  /** For a cell of a reader's own file: leads there. */
+  show?: () => void;
 }
 
 /** Where one figure comes from. */

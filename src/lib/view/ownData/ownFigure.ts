@@ -60,6 +60,8 @@ export interface OwnFigure {
   unit: string;
   tick(value: number, step: number): string;
   value(value: number): string;
+  /** A figure in won, persons or the file's own unit, in words. */
+  amount(value: number): string;
   sentences: Sourced[];
   /** Whether some point is preliminary. */
   hasPreliminary: boolean;
@@ -124,20 +126,22 @@ export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: Own
   const span = spanOf(lines, from, to);
   const spanText = years(span.from, span.to, locale);
   const value = (shown: number) => fixedNumber(shown, digits, locale);
+  const amount = (whole: number) => {
+    const text = value(whole / scale);
+    return unit ? mi.amount({ value: text, unit: unitText }, options) : text;
+  };
   const itemText = choice.item === '' ? mi.item_whole({}, options) : isolate(choice.item, locale);
   const undecided = drawn.flatMap((own) => own.points.filter((point) => point.undecided && point.year >= from && point.year <= to)).length;
   const said = [
     ...values.flatMap(({ name: region, series }) => {
       const [first, last] = [series[0], series.at(-1)];
       if (!first || !last) return [];
-      const amount = (one: Observation) =>
-        unit ? mi.amount({ value: value(one.value / scale), unit: unitText }, options) : value(one.value / scale);
-      const words = { name: region, item: itemText, first: amount(first), from: first.year };
+      const words = { name: region, item: itemText, first: amount(first.value), from: first.year };
       if (first.year === last.year) return [mi.sentence_one(words, options)];
       const change = changeBetween(series, first.year, last.year);
       return [
         mi.sentence_span(
-          { ...words, last: amount(last), to: last.year, change: change === null ? '–' : signedPercent(change, locale) },
+          { ...words, last: amount(last.value), to: last.year, change: change === null ? '–' : signedPercent(change, locale) },
           options
         )
       ];
@@ -165,6 +169,7 @@ export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: Own
     unit: unitText,
     tick: (shown, step) => fixedNumber(shown, Math.max(0, Math.min(4, -Math.floor(Math.log10(step) + 1e-9))), locale),
     value,
+    amount,
     sentences,
     hasPreliminary: lines.some((line) => line.points.some(({ preliminary }) => preliminary)),
     table: tableOf(lines, span, value, locale)

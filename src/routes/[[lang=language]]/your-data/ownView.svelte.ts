@@ -43,7 +43,7 @@ export class OwnView {
   /** Figures of all listed regions of the item: for what is near them, and for the revisions. */
   all: FileSeriesPoints[] = $state.raw([]);
   /** Residents of the file that figures are divided by. */
-  #fileResidents: ReadonlyMap<string, Series> = $state.raw(residentsOf([], null));
+  #fileResidents: FileSeriesPoints[] = $state.raw([]);
 
   constructor(
     private readonly board: Board,
@@ -67,13 +67,13 @@ export class OwnView {
     $effect(() => {
       const residents = this.items.find(({ key }) => key === this.per);
       if (!residents) {
-        this.#fileResidents = residentsOf([], null);
+        this.#fileResidents = [];
         return;
       }
       let isCurrent = true;
       const regions = residents.summary.regions.map(({ key }) => key);
       void residents.file.ask('series', { item: residents.item.key, regions }).then((found) => {
-        if (isCurrent) this.#fileResidents = residentsOf(found, residents.item.unit);
+        if (isCurrent) this.#fileResidents = found;
       });
       return () => {
         isCurrent = false;
@@ -99,6 +99,15 @@ export class OwnView {
     return this.all.filter(({ points: found }) => found.some(({ value }) => value !== null)).slice(0, 1);
   }
 
+  /** The item of a file whose residents figures are divided by. */
+  get residentsItem(): FileItem | undefined {
+    return this.items.find(({ key }) => key === this.perNow);
+  }
+
+  get fileResidents(): readonly FileSeriesPoints[] {
+    return this.#fileResidents;
+  }
+
   get years(): { first: number; last: number } {
     const found = this.all.flatMap(({ points: own }) => own.map(({ year }) => year));
     return found.length === 0 ? { first: 0, last: 0 } : { first: Math.min(...found), last: Math.max(...found) };
@@ -107,7 +116,8 @@ export class OwnView {
   get residents(): ReadonlyMap<string, Series> | null {
     const { perNow } = this;
     if (perNow === 'none') return null;
-    return perNow === 'built' ? builtInResidents(this.board, this.all) : this.#fileResidents;
+    if (perNow === 'built') return builtInResidents(this.board, this.all);
+    return residentsOf(this.#fileResidents, this.residentsItem?.item.unit ?? null);
   }
 
   /** Residents that fit the figures: the dashboard's where it has a region and year of them, items of people in the files. */

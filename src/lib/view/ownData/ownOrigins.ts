@@ -1,0 +1,146 @@
+import { at, type Year } from '../../economy/series';
+import { exactNumber } from '../../words/exactNumber';
+import type { FileUnit } from '../../words/fileUnits';
+import { mi } from '../../words/importMessages';
+import { isolate, signedPercent } from '../../words/numbers';
+import { mk } from '../../words/originMessages';
+import { nameOf } from '../names';
+import type { OriginMaker } from '../origin/maker';
+import type { Level, Origin, OriginRow } from '../origin/origin';
+import { BUILT_IN_UNIT, builtInSeries, type BuiltIn } from './builtIn';
+import { ownValues, type OwnChoice, type OwnFigure, type OwnSeries } from './ownFigure';
+
+/** A cell of a file, counted from 0. */
+export interface FileCell {
+  row: number;
+  column: number;
+}
+
+/** Figures of a region of a file, each with its cell. */
+export interface OwnCells extends OwnSeries {
+  points: readonly (OwnSeries['points'][number] & FileCell)[];
+}
+
+/** Figures of an open file, and the way to their cells. */
+export interface FileFigures {
+  fileName: string;
+  unit: FileUnit | null;
+  all: readonly OwnCells[];
+  /** Name of a cell. */
+  where(cell: FileCell): string;
+  /** Leads to a cell. */
+  show(cell: FileCell): void;
+}
+
+/** What the figures of a reader's file on the page were made of. */
+export interface OwnGround {
+  figures: FileFigures;
+  /** The file whose residents they were divided by; null where those are the dashboard's, or none. */
+  residents: FileFigures | null;
+  choice: OwnChoice;
+  amount: OwnFigure['amount'];
+}
+
+/** The dashboard's own measures as levels of a region. */
+const LEVELS: Record<BuiltIn, Omit<Level, 'region'>> = {
+  'nominal-2020': { of: 'grdp', basis: 'accounts', base: 2020 },
+  'nominal-2015': { of: 'grdp', basis: 'accounts', base: 2015 },
+  'real-2015': { of: 'grdp', basis: 'accounts', base: 2015, price: 'real' },
+  population: { of: 'population', basis: 'registered', base: null },
+  'published-2020': { of: 'per-capita', basis: 'published', base: 2020 },
+  'derived-2020': { of: 'per-capita', basis: 'derived', base: 2020 },
+  'derived-2015': { of: 'per-capita', basis: 'derived', base: 2015 }
+};
+
+/**
+ * Where a figure on the page of a reader's own file comes from: cells of the file, and rows of the tables beside it.
+ *
+ * @param spot `own/2022/41450` (the file's figure), `built/2022/41450` (the dashboard's beside it) or `difference/2022/41450`;
+ *   a region is named by its code or by its key in the file
+ * @example own/2022/하남시 of a table of GRDP → file.csv, row 12, column J: 9,228,870 (백만원)
+ */
+export function ownOrigins(maker: OriginMaker, ground: OwnGround, spot: string): Origin[] {
+  const [kind, when, ...rest] = spot.split('/');
+  const [year, region] = [Number(when), rest.join('/')];
+  const own = seriesNamed(ground.figures, region);
+  if (!own) return [];
+  if (kind === 'own') return ownLevel(maker, ground, own, year);
+  if (kind === 'built') return builtLevel(maker, ground, own, year);
+  return kind === 'difference' ? difference(maker, ground, own, year) : [];
+}
+
+function ownLevel(maker: OriginMaker, ground: OwnGround, own: OwnCells, year: Year): Origin[] {
+  const value = at(ownValues(own, ground.choice), year)?.value;
+  if (value === undefined) return [];
+  return [
+    {
+      subject: subject(maker, ground, own, year),
+      value: ground.amount(value),
+      basis: mk.origin_own_basis({}, { locale: maker.locale }),
+      formulas: perResident(maker, ground),
+      rows: ownRows(maker, ground, own, year),
+      method: null,
+      regions: []
+    }
+  ];
+}
+
+function builtLevel(maker: OriginMaker, { choice }: OwnGround, { code }: OwnCells, year: Year): Origin[] {
+  return choice.compare && code !== null ? maker.level({ region: code, ...LEVELS[choice.compare] }, year) : [];
+}
+
+function difference(maker: OriginMaker, ground: OwnGround, own: OwnCells, year: Year): Origin[] {
+  const { locale } = maker;
+  const { compare } = ground.choice;
+  if (!compare || own.code === null) return [];
+  const [mine, theirs] = [at(ownValues(own, ground.choice), year), at(builtInSeries(maker.board, compare, own.code), year)];
+  if (!mine || !theirs) return [];
+  return [
+    {
+      subject: subject(maker, ground, own, year),
+      value: signedPercent((mine.value / (theirs.value * BUILT_IN_UNIT[compare].factor) - 1) * 100, locale),
+      basis: mk.origin_own_basis({}, { locale }),
+      formulas: [mk.origin_own_difference({}, { locale }), ...perResident(maker, ground)],
+      rows: [...ownRows(maker, ground, own, year), ...maker.rowsOf({ region: own.code, ...LEVELS[compare] }, year)],
+      method: null,
+      regions: [own.code]
+    }
+  ];
+}
+
+function subject({ board, locale }: OriginMaker, { choice }: OwnGround, { code, name }: OwnCells, year: Year): string {
+  const item = choice.item === '' ? mi.item_whole({}, { locale }) : isolate(choice.item, locale);
+  return [code === null ? isolate(name, locale) : nameOf(board, code, locale), item, year].join(', ');
+}
+
+function perResident({ locale }: OriginMaker, { choice }: OwnGround): string[] {
+  return choice.residents ? [mk.origin_own_per({}, { locale })] : [];
+}
+
+/** The cell of a figure, with the residents of the two year ends that it was divided by. */
+function ownRows(maker: OriginMaker, { figures, residents, choice }: OwnGround, { region, code }: OwnCells, year: Year): OriginRow[] {
+  const own = cellRows(maker, figures, region, year);
+  if (!choice.residents) return own;
+  if (residents) return [...own, ...cellRows(maker, residents, region, year - 1), ...cellRows(maker, residents, region, year)];
+  return code === null ? own : [...own, ...maker.rowsOf({ region: code, of: 'mean', basis: 'registered', base: null }, year)];
+}
+
+function cellRows({ locale }: OriginMaker, file: FileFigures, region: string, year: Year): OriginRow[] {
+  const found = seriesNamed(file, region)?.points.find((point) => point.year === year);
+  if (!found || found.value === null) return [];
+  const cell = { row: found.row, column: found.column };
+  return [
+    {
+      table: file.fileName,
+      key: file.where(cell),
+      value: exactNumber(found.value, locale),
+      unit: file.unit?.text ?? '',
+      sources: [],
+      show: () => file.show(cell)
+    }
+  ];
+}
+
+function seriesNamed({ all }: FileFigures, name: string): OwnCells | undefined {
+  return all.find(({ region }) => region === name) ?? all.find(({ code }) => code === name);
+}

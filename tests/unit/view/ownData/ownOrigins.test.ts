@@ -1,0 +1,109 @@
+import { expect, describe, it } from 'vitest';
+import { browserDecoder } from '$lib/importer/decode';
+import { importFile } from '$lib/importer/importFile';
+import { seriesOf } from '$lib/importer/series';
+import { summaryOf } from '$lib/importer/summary';
+import { originMaker } from '$lib/view/origin/maker';
+import { builtInResidents, ownFigureOf, residentsOf, type OwnChoice } from '$lib/view/ownData/ownFigure';
+import { ownOrigins, type FileFigures, type OwnGround } from '$lib/view/ownData/ownOrigins';
+import { LOCALES } from '$lib/words/locale';
+import { board, knownRegions } from '../../../realData';
+
+const OUTPUT = '지역,항목,단위,2021,2022\n하남시,총생산,백만원,"9,128,139","9,300,000"\n';
+const RESIDENTS = '지역,단위,2020,2021,2022\n하남시,명,"293,452","320,087","326,059"\n';
+
+/** A file as the page reads it, with the cells that it was led to. */
+function opened(fileName: string, text: string) {
+  const file = importFile(new TextEncoder().encode(text), browserDecoder, knownRegions);
+  const { items, regions } = summaryOf(file);
+  const [item] = items;
+  const shown: [number, number][] = [];
+  const figures: FileFigures = {
+    fileName,
+    unit: item?.unit ?? null,
+    all: seriesOf(
+      file,
+      item?.key ?? '',
+      regions.map(({ key }) => key)
+    ),
+    where: ({ row, column }) => `${row + 1}:${column + 1}`,
+    show: ({ row, column }) => shown.push([row, column])
+  };
+  return { figures, shown };
+}
+
+const output = opened('output.csv', OUTPUT);
+const people = opened('residents.csv', RESIDENTS);
+
+function ground(more: Partial<OwnChoice> = {}, residents: FileFigures | null = null): OwnGround {
+  const { figures } = output;
+  const choice: OwnChoice = {
+    item: '총생산',
+    unit: figures.unit,
+    fileName: figures.fileName,
+    from: 2021,
+    to: 2022,
+    factor: 1e6,
+    residents: null,
+    compare: 'nominal-2020',
+    ...more
+  };
+  return { figures, residents, choice, amount: ownFigureOf(board, figures.all, choice, 'en').amount };
+}
+
+const english = originMaker(board, 'en');
+const rowsOf = (own: OwnGround, spot: string) =>
+  ownOrigins(english, own, spot)[0]?.rows.map(({ table, key, value }) => [table, key, value]);
+
+describe('where a figure of a reader’s own file comes from', () => {
+  it('is a cell of the file, and the way leads there', () => {
+    const [origin] = ownOrigins(english, ground(), 'own/2022/41450');
+    expect(origin).toMatchObject({ subject: 'Hanam, 총생산, 2022', value: '9,300,000 million won', formulas: [], regions: [] });
+    expect(origin?.rows).toMatchObject([{ table: 'output.csv', key: '2:5', value: '9,300,000', unit: '백만원', sources: [] }]);
+    origin?.rows[0]?.show?.();
+    expect(output.shown).toEqual([[1, 4]]);
+  });
+
+  it('per resident, is the cell and the residents of both year ends: the dashboard’s or those of a file', () => {
+    const built = ground({ residents: builtInResidents(board, output.figures.all), compare: 'derived-2020', factor: null });
+    // 9,300,000 million won ÷ ((320,087 + 326,059) ÷ 2)
+    expect(ownOrigins(english, built, 'own/2022/41450')[0]).toMatchObject({
+      value: '28.79 million won per resident',
+      formulas: ['Figure ÷ ((residents at the end of the year before + residents at the end of the year) ÷ 2)']
+    });
+    expect(rowsOf(built, 'own/2022/41450')).toEqual([
+      ['output.csv', '2:5', '9,300,000'],
+      ['population', '41450 / 2021', '320,087'],
+      ['population', '41450 / 2022', '326,059']
+    ]);
+    const own = ground({ residents: residentsOf(people.figures.all, people.figures.unit) }, people.figures);
+    expect(rowsOf(own, 'own/2022/41450')).toEqual([
+      ['output.csv', '2:5', '9,300,000'],
+      ['residents.csv', '2:4', '320,087'],
+      ['residents.csv', '2:5', '326,059']
+    ]);
+  });
+
+  it('beside it is the row of the dashboard, and a difference has both', () => {
+    expect(rowsOf(ground(), 'built/2022/41450')).toEqual([['grdp', '41450 / 2022 / nominal / 2020', '9,228,870']]);
+    expect(ownOrigins(english, ground(), 'difference/2022/41450')[0]?.value).toBe('+0.8\u202f%');
+    expect(rowsOf(ground(), 'difference/2022/41450')).toEqual([
+      ['output.csv', '2:5', '9,300,000'],
+      ['grdp', '41450 / 2022 / nominal / 2020', '9,228,870']
+    ]);
+  });
+
+  it('is nowhere for a figure that the file does not have', () => {
+    for (const spot of ['own/2019/41450', 'own/2022/41570', 'difference/2022/41570', 'built/2022/11', 'sentence', '']) {
+      expect(ownOrigins(english, ground(), spot)).toEqual([]);
+    }
+    expect(ownOrigins(english, ground({ compare: null }), 'built/2022/41450')).toEqual([]);
+  });
+
+  it.each(LOCALES)('is said in each language (%s)', (locale) => {
+    const [origin] = ownOrigins(originMaker(board, locale), ground(), 'difference/2022/41450');
+    expect([origin?.basis, ...(origin?.formulas ?? [])].join(' ')).toMatch(
+      { en: /your file/i, ko: /이용자 파일/, he: /הקובץ שלכם/ }[locale]
+    );
+  });
+});
