@@ -40,11 +40,23 @@ test('the origin leads to the table, to the method and to the series', async ({ 
 /** The first mark of each text. The heads of columns lead to their sources: each cell below opens its own rows. */
 const marksOf = 'main sup:not(thead *) > a:first-of-type';
 
-for (const path of ['/', '/ko/regions/41550/', '/he/regions/', '/outlook/', '/ko/projects/misa-new-town/', '/he/about/']) {
+for (const path of [
+  '/',
+  '/ko/regions/41550/',
+  '/he/regions/',
+  '/outlook/',
+  '/ko/projects/misa-new-town/',
+  '/he/about/',
+  '/ko/your-data/'
+]) {
   test(`${path} every mark and a sample of the figures of its tables open the rows behind them`, async ({ page }) => {
     test.slow();
     await page.goto(path);
     await expect(page.locator('form[inert]')).toHaveCount(0);
+    if (path.endsWith('/your-data/')) {
+      await page.getByRole('button', { name: '예시 파일' }).click();
+      await page.getByText('수치 표', { exact: true }).click();
+    }
     const dialog = page.getByRole('dialog');
     /** How many were asked, and the texts of those that had no rows. */
     const askAll = async (selector: string, each: number) => {
@@ -61,7 +73,9 @@ for (const path of ['/', '/ko/regions/41550/', '/he/regions/', '/outlook/', '/ko
           await page.evaluate(() => location.replace('#main'));
           continue;
         }
-        await expect(dialog.locator('tbody th a').first()).toHaveAttribute('href', /\/data\/#[a-z_]+$/);
+        await expect(dialog.locator('tbody th').first()).toContainText(/\.csv$/);
+        const addresses = await dialog.locator('tbody th a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+        expect(addresses.filter((address) => !/\/data\/#[a-z_]+$/.test(address))).toEqual([]);
         expect(await dialog.innerText()).not.toMatch(/NaN|undefined|Infinity/);
         await page.keyboard.press('Escape');
         await expect(dialog).toHaveCount(0);

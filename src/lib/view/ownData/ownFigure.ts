@@ -132,20 +132,18 @@ export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: Own
   };
   const itemText = choice.item === '' ? mi.item_whole({}, options) : isolate(choice.item, locale);
   const undecided = drawn.flatMap((own) => own.points.filter((point) => point.undecided && point.year >= from && point.year <= to)).length;
+  const levelled = values.flatMap(({ own, name: region, series }): Sourced[] => {
+    const of = `sentence/${to}/${own.region}`;
+    const [first, last] = [series[0], series.at(-1)];
+    if (!first || !last) return [];
+    const words = { name: region, item: itemText, first: amount(first.value), from: first.year };
+    if (first.year === last.year) return [{ text: mi.sentence_one(words, options), sourceIds: [], of }];
+    const change = changeBetween(series, first.year, last.year);
+    const changed = change === null ? '–' : signedPercent(change, locale);
+    const text = mi.sentence_span({ ...words, last: amount(last.value), to: last.year, change: changed }, options);
+    return [{ text, sourceIds: [], of }];
+  });
   const said = [
-    ...values.flatMap(({ name: region, series }) => {
-      const [first, last] = [series[0], series.at(-1)];
-      if (!first || !last) return [];
-      const words = { name: region, item: itemText, first: amount(first.value), from: first.year };
-      if (first.year === last.year) return [mi.sentence_one(words, options)];
-      const change = changeBetween(series, first.year, last.year);
-      return [
-        mi.sentence_span(
-          { ...words, last: amount(last.value), to: last.year, change: change === null ? '–' : signedPercent(change, locale) },
-          options
-        )
-      ];
-    }),
     ...(residents ? [mi.sentence_per({}, options)] : []),
     ...(isStock ? [mi.stocks({}, options)] : []),
     ...(undecided > 0 ? [mi.sentence_undecided({ count: exactNumber(undecided, locale) }, options)] : []),
@@ -155,7 +153,7 @@ export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: Own
   const peaks = values.flatMap(({ own, series }) =>
     own.code !== null && shownUnit.kind === 'won' && series[0] ? peakTold(board, own.code, series[0].year, locale) : []
   );
-  const sentences: Sourced[] = [...said.map((text) => ({ text, sourceIds: [] })), ...peaks];
+  const sentences: Sourced[] = [...levelled, ...said.map((text) => ({ text, sourceIds: [] })), ...peaks];
   const isCompared = compare !== null && lines.some(({ built }) => built);
   return {
     title: isCompared

@@ -1,12 +1,13 @@
-import { at, type Year } from '../../economy/series';
+import { changeBetween } from '../../economy/growth';
+import { at, within, type Year } from '../../economy/series';
 import { exactNumber } from '../../words/exactNumber';
 import type { FileUnit } from '../../words/fileUnits';
 import { mi } from '../../words/importMessages';
-import { isolate, signedPercent } from '../../words/numbers';
+import { isolate, signedPercent, years } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
 import { nameOf } from '../names';
 import type { OriginMaker } from '../origin/maker';
-import type { Level, Origin, OriginRow } from '../origin/origin';
+import { uniqueRows, type Level, type Origin, type OriginRow } from '../origin/origin';
 import { BUILT_IN_UNIT, builtInSeries, type BuiltIn } from './builtIn';
 import { ownValues, type OwnChoice, type OwnFigure, type OwnSeries } from './ownFigure';
 
@@ -55,8 +56,9 @@ const LEVELS: Record<BuiltIn, Omit<Level, 'region'>> = {
 /**
  * Where a figure on the page of a reader's own file comes from: cells of the file, and rows of the tables beside it.
  *
- * @param spot `own/2022/41450` (the file's figure), `built/2022/41450` (the dashboard's beside it) or `difference/2022/41450`;
- *   a region is named by its code or by its key in the file
+ * @param spot `own/2022/41450` (the file's figure), `built/2022/41450` (the dashboard's beside it), `difference/2022/41450`, or
+ *   `sentence/2022/41450` (the first and last of the chosen years, and the change); a region is named by its code or by its key in
+ *   the file
  * @example own/2022/하남시 of a table of GRDP → file.csv, row 12, column J: 9,228,870 (백만원)
  */
 export function ownOrigins(maker: OriginMaker, ground: OwnGround, spot: string): Origin[] {
@@ -66,7 +68,8 @@ export function ownOrigins(maker: OriginMaker, ground: OwnGround, spot: string):
   if (!own) return [];
   if (kind === 'own') return ownLevel(maker, ground, own, year);
   if (kind === 'built') return builtLevel(maker, ground, own, year);
-  return kind === 'difference' ? difference(maker, ground, own, year) : [];
+  if (kind === 'difference') return difference(maker, ground, own, year);
+  return kind === 'sentence' ? sentence(maker, ground, own) : [];
 }
 
 function ownLevel(maker: OriginMaker, ground: OwnGround, own: OwnCells, year: Year): Origin[] {
@@ -79,6 +82,30 @@ function ownLevel(maker: OriginMaker, ground: OwnGround, own: OwnCells, year: Ye
       basis: mk.origin_own_basis({}, { locale: maker.locale }),
       formulas: perResident(maker, ground),
       rows: ownRows(maker, ground, own, year),
+      method: null,
+      regions: []
+    }
+  ];
+}
+
+/** The ends of the chosen years, and the change between them. */
+function sentence(maker: OriginMaker, ground: OwnGround, own: OwnCells): Origin[] {
+  const { locale } = maker;
+  const series = within(ownValues(own, ground.choice), ground.choice.from, ground.choice.to);
+  const [first, last] = [series[0], series.at(-1)];
+  if (!first || !last) return [];
+  const ends = [...new Set([first.year, last.year])];
+  const change = changeBetween(series, first.year, last.year);
+  const levels = ends.flatMap((year) => ownLevel(maker, ground, own, year));
+  if (ends.length < 2 || change === null) return levels;
+  return [
+    ...levels,
+    {
+      subject: subject(maker, ground, own, years(first.year, last.year, locale)),
+      value: signedPercent(change, locale),
+      basis: mk.origin_own_basis({}, { locale }),
+      formulas: [mk.origin_change({ year: last.year, before: first.year }, { locale }), ...perResident(maker, ground)],
+      rows: uniqueRows(ends.flatMap((year) => ownRows(maker, ground, own, year))),
       method: null,
       regions: []
     }
@@ -108,9 +135,9 @@ function difference(maker: OriginMaker, ground: OwnGround, own: OwnCells, year: 
   ];
 }
 
-function subject({ board, locale }: OriginMaker, { choice }: OwnGround, { code, name }: OwnCells, year: Year): string {
+function subject({ board, locale }: OriginMaker, { choice }: OwnGround, { code, name }: OwnCells, when: Year | string): string {
   const item = choice.item === '' ? mi.item_whole({}, { locale }) : isolate(choice.item, locale);
-  return [code === null ? isolate(name, locale) : nameOf(board, code, locale), item, year].join(', ');
+  return [code === null ? isolate(name, locale) : nameOf(board, code, locale), item, when].join(', ');
 }
 
 function perResident({ locale }: OriginMaker, { choice }: OwnGround): string[] {

@@ -93,8 +93,26 @@ describe('where a figure of a reader’s own file comes from', () => {
     ]);
   });
 
+  it('of a sentence is the cells of the ends of its years, and the change between them', () => {
+    const origins = ownOrigins(english, ground(), 'sentence/2022/41450');
+    // 9,300,000 ÷ 9,128,139 − 1
+    expect(origins.map(({ value }) => value)).toEqual(['9,128,139 million won', '9,300,000 million won', '+1.9\u202f%']);
+    expect(origins.at(-1)?.rows.map(({ key }) => key)).toEqual(['2:4', '2:5']);
+    expect(ownOrigins(english, ground({ from: 2022 }), 'sentence/2022/41450').map(({ value }) => value)).toEqual(['9,300,000 million won']);
+    const { sentences } = ownFigureOf(board, output.figures.all, ground().choice, 'en');
+    expect(sentences[0]?.of).toBe('sentence/2022/41450');
+  });
+
   it('is nowhere for a figure that the file does not have', () => {
-    for (const spot of ['own/2019/41450', 'own/2022/41570', 'difference/2022/41570', 'built/2022/11', 'sentence', '']) {
+    for (const spot of [
+      'own/2019/41450',
+      'own/2022/41570',
+      'difference/2022/41570',
+      'built/2022/11',
+      'sentence/2022/41570',
+      'sentence',
+      ''
+    ]) {
       expect(ownOrigins(english, ground(), spot)).toEqual([]);
     }
     expect(ownOrigins(english, ground({ compare: null }), 'built/2022/41450')).toEqual([]);
