@@ -4,7 +4,6 @@ import { readPartialDate } from '../tables/partialDate';
 export interface DateSpan {
   from: number;
   to: number;
-  precision: 'day' | 'month' | 'year';
 }
 
 /**
@@ -13,15 +12,15 @@ export interface DateSpan {
  *
  * @throws {RangeError} where the calendar has no such date
  * @example dateSpan('2016-09-09') → from 2016.6885 to 2016.6913 (day 253 of 366)
- * @example dateSpan('2032') → { from: 2032, to: 2033, precision: 'year' }
+ * @example dateSpan('2032') → { from: 2032, to: 2033 }
  */
 export function dateSpan(text: string): DateSpan {
   const date = readPartialDate(text);
   if (!date) throw new RangeError(`“${text}” is not a date`);
   const { year, month, day } = date;
-  if (month === null) return { from: year, to: year + 1, precision: 'year' };
-  if (day === null) return { from: decimalYear(year, month, 1), to: decimalYear(year, month + 1, 1), precision: 'month' };
-  return { from: decimalYear(year, month, day), to: decimalYear(year, month, day + 1), precision: 'day' };
+  if (month === null) return { from: year, to: year + 1 };
+  if (day === null) return { from: decimalYear(year, month, 1), to: decimalYear(year, month + 1, 1) };
+  return { from: decimalYear(year, month, day), to: decimalYear(year, month, day + 1) };
 }
 
 /** Where a date stands as one point: in the middle of what is known of it. */

@@ -7,6 +7,8 @@ import { pathChart } from '../figures/pathChart';
 import { rankChart } from '../figures/rankChart';
 import type { ChartSetting } from '../figures/scene';
 import { stripChart } from '../figures/stripChart';
+import { whyChart } from '../figures/whyChart';
+import type { Below } from '../view/below';
 import type { Board } from '../view/board';
 import type { ClaimFamily } from '../view/claims';
 import { figureOf } from '../view/figure';
@@ -28,6 +30,7 @@ function sizes(wide: [number, number], mid: [number, number], narrow: [number, n
 }
 
 const COMPARISON = sizes([1000, 370], [642, 326], [358, 294]);
+const WHY = sizes([672, 200], [842, 200], [358, 230]);
 const MAP = sizes([480, 690], [842, 690], [358, 500]);
 const RANKS = sizes([1200, 600], [842, 600], [358, 520]);
 const GROWTH = sizes([672, 460], [842, 460], [358, 380]);
@@ -52,6 +55,11 @@ function one<Figure>(
 export function comparisonStills(board: Board, view: View, locale: Locale): Stills {
   const { comparison } = figureOf(board, view, locale);
   return one('comparison', COMPARISON, comparison, (canvas, figure, setting) => comparisonChart(canvas, figure, setting, () => {}), locale);
+}
+
+/** The charts of the overview. */
+export function overviewStills(board: Board, view: View, { why }: Below, locale: Locale): Stills {
+  return { ...comparisonStills(board, view, locale), ...('chart' in why ? one('why', WHY, why.chart, whyChart, locale) : {}) };
 }
 
 /** The charts of the page that ranks all municipalities. */

@@ -4,7 +4,7 @@ import { readPartialDate } from '../tables/partialDate';
 import type { DataFolder } from '../tables/readFolder';
 import type { MilestonesRow, ProjectsRow } from '../tables/rows';
 import { dateText } from '../words/dates';
-import { languageOf, type Locale } from '../words/locale';
+import type { Locale } from '../words/locale';
 import { count } from '../words/numbers';
 import { mf } from '../words/factMessages';
 import { confidenceName, milestoneKindName, stageName } from './projectNames';
@@ -53,10 +53,7 @@ export function packPress(sources: DataFolder['tables']['sources'], named: Itera
   return Object.fromEntries(
     sources
       .filter(({ source_id }) => wanted.has(source_id))
-      .map(({ source_id, title, publisher, url, published }) => [
-        source_id,
-        { title, publisher, url, published, languages: [languageOf(publisher), languageOf(title)] as [Locale, Locale] }
-      ])
+      .map(({ source_id, title, publisher, url, published }) => [source_id, { title, publisher, url, published }])
   );
 }
 
@@ -138,7 +135,7 @@ export function packMilestones(rows: readonly MilestonesRow[], sourcesEnd: numbe
         id: row.milestone_id,
         kind: row.kind,
         shape: SHAPES[row.kind],
-        span: { ...span, from: round(span.from), to: round(span.to) },
+        span: { from: round(span.from), to: round(span.to) },
         number: row.key === 'yes' ? ++number : null,
         date: dateText(partial(row.date), locale),
         title: row[`title_${locale}`],

@@ -1,6 +1,5 @@
 import type { DateSpan } from '../economy/dateSpan';
 import type { EventKind, Phase, PhaseKind } from '../economy/projectPhases';
-import type { Locale } from '../words/locale';
 
 export const GROUPS = ['built', 'decided', 'claimed-or-planned'] as const;
 export type ProjectGroup = (typeof GROUPS)[number];
@@ -11,8 +10,6 @@ export interface Press {
   publisher: string;
   url: string;
   published: string | null;
-  /** Language of the publisher's name and of the title. */
-  languages: [Locale, Locale];
 }
 
 /** What a mark looks like: works begun or opened, decided by somebody, said by somebody, a setback, a plan. */

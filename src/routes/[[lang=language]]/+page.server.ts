@@ -1,6 +1,6 @@
 import { allRows } from '$lib/download/figureRows';
 import { readBoard, readData } from '$lib/server/data';
-import { comparisonStills } from '$lib/server/pageStills';
+import { overviewStills } from '$lib/server/pageStills';
 import { belowOf } from '$lib/view/below';
 import { unpackBoard } from '$lib/view/board';
 import { defaultView, MEASURES, type Measure } from '$lib/view/view';
@@ -13,8 +13,8 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   const locale = params.lang ?? 'en';
   const [packed, { description }] = await Promise.all([readBoard(locale), readData(), loadMessages(locale)]);
   const board = unpackBoard(packed);
-  locals.stills = comparisonStills(board, defaultView(board.config), locale);
   const below = belowOf(board, defaultView(board.config), locale);
+  locals.stills = overviewStills(board, defaultView(board.config), below, locale);
   const rowCounts = Object.fromEntries(MEASURES.map((measure) => [measure, allRows(board, measure).length]));
   return { board: packed, below, tables: description.resources.map(({ name }) => name), rowCounts: rowCounts as Record<Measure, number> };
 };
