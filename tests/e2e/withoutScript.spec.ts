@@ -81,7 +81,7 @@ test('without JavaScript the targets and what happened are there, with the CSV',
 });
 
 for (const [path, charts] of [
-  ['/', ['comparison']],
+  ['/', ['comparison', 'why']],
   ['/he/regions/', ['map', 'paths', 'growth']],
   ['/ko/regions/41450/', ['comparison', 'split-yearly', 'split-whole']],
   ['/projects/starfield-hanam/', ['comparison', 'claims-direct_jobs', 'strip']],
