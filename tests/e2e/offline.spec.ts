@@ -7,7 +7,7 @@ import { expect, ready, test } from './dashboard';
 
 /** Waits until everything that is kept at once is kept. */
 async function kept(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: /^(Keep the whole site|네트워크 없이|שמירת כל האתר)/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^(Keep the whole site|네트워크 연결 없이|שמירת כל האתר)/ })).toBeVisible();
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './dashboard';
 
 const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
@@ -44,6 +45,32 @@ test('every link of every page leads to something, and to the place that it name
   expect(broken).toEqual([]);
 });
 
+/** How far the page can be scrolled sideways, and which texts lie outside the window. */
+function outsideOf(page: Page) {
+  return page.evaluate(() => {
+    const clipped = (element: Element): boolean => {
+      for (let around: Element | null = element; around; around = around.parentElement) {
+        const { overflowX, clipPath } = getComputedStyle(around);
+        if (overflowX !== 'visible' || clipPath !== 'none') return true;
+      }
+      return false;
+    };
+    const texts = [...document.querySelectorAll('body *')].filter((element) => {
+      const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+      const { left, right, width: wide } = element.getBoundingClientRect();
+      return hasText && wide > 0 && (left < -1 || right > innerWidth + 1) && !element.matches('.skip') && !clipped(element);
+    });
+    const dialog = document.querySelector('dialog');
+    const scrolls = Math.max(0, document.documentElement.scrollWidth - innerWidth, dialog ? dialog.scrollWidth - dialog.clientWidth : 0);
+    return { scrolls, texts: texts.map((element) => element.textContent?.trim().slice(0, 60)) };
+  });
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
 for (const path of walked) {
   test(`${path} from 320 to 1920 px: nothing shifts, nothing is cut off, its parts open`, async ({ page }) => {
     test.slow();
@@ -75,23 +102,28 @@ for (const path of walked) {
     for (const details of await page.locator('main details').all()) await details.evaluate((element) => element.setAttribute('open', ''));
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      const outside = await page.evaluate(() => {
-        const scrolls = document.documentElement.scrollWidth - innerWidth;
-        const clipped = (element: Element): boolean => {
-          for (let around: Element | null = element; around; around = around.parentElement) {
-            const { overflowX, clipPath } = getComputedStyle(around);
-            if (overflowX !== 'visible' || clipPath !== 'none') return true;
-          }
-          return false;
-        };
-        const texts = [...document.querySelectorAll('body *')].filter((element) => {
-          const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-          const { left, right, width: wide } = element.getBoundingClientRect();
-          return hasText && wide > 0 && (left < -1 || right > innerWidth + 1) && !element.matches('.skip') && !clipped(element);
-        });
-        return { scrolls, texts: texts.map((element) => element.textContent?.trim().slice(0, 60)) };
-      });
-      expect([width, outside]).toEqual([width, { scrolls: outside.scrolls <= 0 ? outside.scrolls : 0, texts: [] }]);
+      expect([width, await outsideOf(page)]).toEqual([width, { scrolls: 0, texts: [] }]);
+    }
+
+    // Every dialogue, and that of the first figure and the first mark, on a small phone.
+    await page.setViewportSize({ width: 320, height: 800 });
+    const openers = page.locator(
+      'main [aria-haspopup="dialog"], :nth-match(main .asked, 1), :nth-match(main p sup > a[href^="#source-"], 1)'
+    );
+    for (const opener of await openers.all()) {
+      if (!(await opener.isVisible())) continue;
+      await opener.click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.or(page.locator('li:target'))).toBeVisible();
+      if ((await dialog.count()) === 0) continue;
+      expect([await opener.textContent(), await outsideOf(page)]).toEqual([await opener.textContent(), { scrolls: 0, texts: [] }]);
+      if (process.env.TEST_LONG) {
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        expect(await violationsOf(page)).toEqual([]);
+      }
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+      await expect(opener).toBeFocused();
     }
 
     // The keyboard goes through the whole page and out of it again, and whatever it stands on can be seen.
@@ -113,8 +145,7 @@ for (const path of walked) {
       for (const colorScheme of ['light', 'dark'] as const) {
         // A colour on its way from one theme to the other is no colour of either.
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        expect(await violationsOf(page)).toEqual([]);
       }
     }
   });
