@@ -135,14 +135,14 @@ for (const [path, charts] of [
       const text = page.getByLabel('As text');
       const address = new URL(page.url());
       await expect(text).toHaveValue(/^Hanam Economic Dashboard: “[^가-힣א-ת]+”.* accessed [^가-힣א-ת]+$/);
-      for (const [name, prefix, letters] of [
-        ['한국어', '/ko', /[가-힣].*[가-힣].*[가-힣]/],
-        ['עברית', '/he', /[א-ת].*[א-ת].*[א-ת]/],
-        ['EN', '', /^Hanam Economic Dashboard: /]
+      for (const [name, prefix, title] of [
+        ['한국어', '/ko', /“[^”]*[가-힣][^”]*”/],
+        ['עברית', '/he', /״.*[א-ת].*״/],
+        ['EN', '', /“[^”가-힣א-ת]+”/]
       ] as const) {
         await page.getByRole('radio', { name }).check();
         await expect(text).toHaveValue(new RegExp(`${address.host.replace('.', '\\.')}${prefix}${address.pathname}[,.? ]`));
-        await expect(text).toHaveValue(letters);
+        await expect(text).toHaveValue(title);
         await expect(page.getByLabel('BibTeX')).toHaveValue(new RegExp(`url = \\{[^}]*:\\d+${prefix}${address.pathname}\\}`));
       }
       await page.keyboard.press('Escape');
@@ -209,6 +209,16 @@ test('the citation of a chosen view in another language has that view’s title 
   await page.getByRole('radio', { name: '한국어' }).check();
   await expect(page.getByLabel('As text')).toHaveValue(/김포시.*\/ko\/\?region=41570&unit=share/);
   await expect(page.getByLabel('Attribution that the publishers ask for')).toHaveValue(/^출처: .*\/ko\/\?region=41570&unit=share/);
+});
+
+test('a way back in the history closes the dialogue: it would tell of another view', async ({ page }) => {
+  await open(page, '/?region=41570');
+  await page.getByLabel('Region', { exact: true }).selectOption('Icheon');
+  await expect(page).toHaveURL(/region=41500/);
+  await page.getByRole('button', { name: 'Cite', exact: true }).first().click();
+  await expect(page.getByLabel('As text')).toHaveValue(/“Icheon: /);
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 // Requests fail here on purpose.

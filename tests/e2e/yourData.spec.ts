@@ -198,8 +198,28 @@ test('two files: output and residents make output per resident, beside the dashb
   await page.getByRole('dialog').getByRole('button', { name: 'Row 2, column D' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('cell', { name: '326,059' })).toBeFocused();
+  // The chart is cited in every language, with the names of the file as they are.
+  await page.getByRole('button', { name: 'Cite', exact: true }).click();
+  await expect(page.getByLabel('As text')).toHaveValue(/“Charted: 총생산/);
+  await page.getByRole('radio', { name: 'עברית' }).check();
+  await expect(page.getByLabel('As text')).toHaveValue(/״בתרשים: .*총생산.*\/he\/your-data\//);
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Remove output.csv' }).click();
   await expect(page.getByText('Hanam, 계_총인구수: 293,452 persons in 2020', { exact: false })).toBeVisible();
+});
+
+test('a figure of a file that is not shown leads to its cell, also in a row with a finding', async ({ page }) => {
+  await openYourData(page);
+  await choose(page, [
+    file('output.csv', '지역,항목,단위,2021,2022\n하남시,총생산,백만원,"9,128,139","9,300,000"\n'),
+    // A share among amounts: a finding in the row of Hanam.
+    file('more.csv', '지역,항목,단위,2020,2021,2022\n하남시,세수,백만원,12%,"1,128","1,300"\n')
+  ]);
+  await page.getByLabel('Item').selectOption({ label: '세수 (백만원) – more.csv' });
+  await page.getByText('The figures as a table').click();
+  await page.getByRole('table', { name: 'The figures as a table' }).getByRole('row', { name: /^2022/ }).getByRole('button').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Row 2, column F' }).click();
+  await expect(page.getByRole('cell', { name: '1,300' })).toBeFocused();
 });
 
 test('what was found is corrected by hand: encoding, unit, a shared name', async ({ page }) => {

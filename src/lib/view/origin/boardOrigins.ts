@@ -1,10 +1,18 @@
+import { peakIn } from '../peak';
 import { peakOrigins } from './activityOrigins';
 import type { OriginMaker } from './maker';
 import type { Origin } from './origin';
 import type { OriginTables } from './originTables';
 import { cautionOrigins } from './regionsOrigins';
 
-/** Where figures come from that a page without a view of its own says: of peaks, and what holds of every figure per resident. */
+/**
+ * Where figures come from that a page without a view of its own says: of a peak, and what holds of every figure per resident.
+ *
+ * @param spot `peak/41450/2015` (region and year of a peak), or the name of a caution
+ */
 export function boardOrigins(maker: OriginMaker, tables: OriginTables, spot: string): Origin[] {
-  return spot === 'peak' ? maker.board.peaks.flatMap((peak) => peakOrigins(maker, tables, peak)) : cautionOrigins(maker, spot);
+  const [kind, region = '', year] = spot.split('/');
+  if (kind !== 'peak') return cautionOrigins(maker, spot);
+  const peak = peakIn(maker.board, region, Number(year));
+  return peak ? peakOrigins(maker, tables, peak) : [];
 }

@@ -16,8 +16,8 @@ export interface OriginRow {
   value: string;
   unit: string;
   sources: Source[];
-  /** For a cell of a reader's own file: leads there. */
-  show?: () => void;
+  /** For a cell of a reader's own file: which one it is, and the way there. Files may have one name. */
+  cell?: { id: string; show: () => void };
 }
 
 /** Where one figure comes from. */
@@ -65,7 +65,7 @@ export function subjectOf({ of }: Level, locale: Locale): string {
 
 /** A row that several figures share stands once. */
 export function uniqueRows(rows: readonly OriginRow[]): OriginRow[] {
-  return [...new Map(rows.map((row) => [`${row.table}/${row.key}`, row])).values()];
+  return [...new Map(rows.map((row) => [row.cell?.id ?? `${row.table}/${row.key}`, row])).values()];
 }
 
 /** What a figure stands on: who says so, above and below the line where these differ, in which prices, on which base. */

@@ -87,6 +87,24 @@ export function ownValues({ region, points }: OwnSeries, { unit, residents }: Pi
   return zip(series, meanPopulation(residents.get(region) ?? []), (value, persons) => (persons > 0 ? value / persons : null));
 }
 
+/** The same without its unit: quotients to the sixth decimal. */
+export function exactFigure(value: number, { unit, residents }: Pick<OwnChoice, 'unit' | 'residents'>, locale: Locale): string {
+  const counted = value / (unit?.factor ?? 1);
+  return exactNumber(residents ? Math.round(counted * 1e6) / 1e6 : counted, locale);
+}
+
+/**
+ * A figure in won, persons or the file's own unit as the file counts it, with every digit.
+ *
+ * @example exactAmount(9_300_000e6, { unit: 백만원, residents: null }, 'en') → '9,300,000 million won'
+ */
+export function exactAmount(value: number, { unit, residents }: Pick<OwnChoice, 'unit' | 'residents'>, locale: Locale): string {
+  const text = exactFigure(value, { unit, residents }, locale);
+  if (!unit) return text;
+  const name = unitName(unit, unit.factor, locale);
+  return mi.amount({ value: text, unit: residents ? mi.per_resident_unit({ unit: name }, { locale }) : name }, { locale });
+}
+
 /** What the chart, its sentences and its table show of a file. */
 export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: OwnChoice, locale: Locale): OwnFigure {
   const options = { locale };
@@ -150,8 +168,10 @@ export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: Own
     mi.sentence_source({}, options)
   ];
   // Where a series of output begins in the year of a peak, that is said: its fall from there is no trend.
-  const peaks = values.flatMap(({ own, series }) =>
-    own.code !== null && shownUnit.kind === 'won' && series[0] ? peakTold(board, own.code, series[0].year, locale) : []
+  const peaks = values.flatMap(({ own: { code }, series: [first] }) =>
+    code !== null && shownUnit.kind === 'won' && first
+      ? peakTold(board, code, first.year, locale).map((told) => ({ ...told, of: `peak/${code}/${first.year}` }))
+      : []
   );
   const sentences: Sourced[] = [...levelled, ...said.map((text) => ({ text, sourceIds: [] })), ...peaks];
   const isCompared = compare !== null && lines.some(({ built }) => built);

@@ -9,7 +9,7 @@ import { nameOf } from '../names';
 import type { OriginMaker } from '../origin/maker';
 import { uniqueRows, type Level, type Origin, type OriginRow } from '../origin/origin';
 import { BUILT_IN_UNIT, builtInSeries, type BuiltIn } from './builtIn';
-import { ownValues, type OwnChoice, type OwnFigure, type OwnSeries } from './ownFigure';
+import { exactAmount, ownValues, type OwnChoice, type OwnFigure, type OwnSeries } from './ownFigure';
 
 /** A cell of a file, counted from 0. */
 export interface FileCell {
@@ -24,11 +24,15 @@ export interface OwnCells extends OwnSeries {
 
 /** Figures of an open file, and the way to their cells. */
 export interface FileFigures {
+  /** Tells files of one name apart. */
+  id: number;
   fileName: string;
   unit: FileUnit | null;
   all: readonly OwnCells[];
   /** Name of a cell. */
   where(cell: FileCell): string;
+  /** What the reader decided that a cell is to be multiplied by; null where nothing was decided. */
+  factor(cell: FileCell): number | null;
   /** Leads to a cell. */
   show(cell: FileCell): void;
 }
@@ -42,8 +46,11 @@ export interface OwnGround {
   amount: OwnFigure['amount'];
 }
 
+/** Digits of a figure that are more than noise. */
+const EXACT = 15;
+
 /** The dashboard's own measures as levels of a region. */
-const LEVELS: Record<BuiltIn, Omit<Level, 'region'>> = {
+export const LEVELS: Record<BuiltIn, Omit<Level, 'region'>> = {
   'nominal-2020': { of: 'grdp', basis: 'accounts', base: 2020 },
   'nominal-2015': { of: 'grdp', basis: 'accounts', base: 2015 },
   'real-2015': { of: 'grdp', basis: 'accounts', base: 2015, price: 'real' },
@@ -56,7 +63,7 @@ const LEVELS: Record<BuiltIn, Omit<Level, 'region'>> = {
 /**
  * Where a figure on the page of a reader's own file comes from: cells of the file, and rows of the tables beside it.
  *
- * @param spot `own/2022/41450` (the file's figure), `built/2022/41450` (the dashboard's beside it), `difference/2022/41450`, or
+ * @param spot `own/2022/41450` (the file's figure), `exact/2022/41450` (the same with every digit), `built/2022/41450` (the dashboard's beside it), `difference/2022/41450`, or
  *   `sentence/2022/41450` (the first and last of the chosen years, and the change); a region is named by its code or by its key in
  *   the file
  * @example own/2022/하남시 of a table of GRDP → file.csv, row 12, column J: 9,228,870 (백만원)
@@ -67,20 +74,21 @@ export function ownOrigins(maker: OriginMaker, ground: OwnGround, spot: string):
   const own = seriesNamed(ground.figures, region);
   if (!own) return [];
   if (kind === 'own') return ownLevel(maker, ground, own, year);
+  if (kind === 'exact') return ownLevel(maker, ground, own, year, (value) => exactAmount(value, ground.choice, maker.locale));
   if (kind === 'built') return builtLevel(maker, ground, own, year);
   if (kind === 'difference') return difference(maker, ground, own, year);
   return kind === 'sentence' ? sentence(maker, ground, own) : [];
 }
 
-function ownLevel(maker: OriginMaker, ground: OwnGround, own: OwnCells, year: Year): Origin[] {
+function ownLevel(maker: OriginMaker, ground: OwnGround, own: OwnCells, year: Year, write = ground.amount): Origin[] {
   const value = at(ownValues(own, ground.choice), year)?.value;
   if (value === undefined) return [];
   return [
     {
       subject: subject(maker, ground, own, year),
-      value: ground.amount(value),
+      value: write(value),
       basis: mk.origin_own_basis({}, { locale: maker.locale }),
-      formulas: perResident(maker, ground),
+      formulas: [...perResident(maker, ground), ...decided(maker, ground, own, [year])],
       rows: ownRows(maker, ground, own, year),
       method: null,
       regions: []
@@ -104,7 +112,11 @@ function sentence(maker: OriginMaker, ground: OwnGround, own: OwnCells): Origin[
       subject: subject(maker, ground, own, years(first.year, last.year, locale)),
       value: signedPercent(change, locale),
       basis: mk.origin_own_basis({}, { locale }),
-      formulas: [mk.origin_change({ year: last.year, before: first.year }, { locale }), ...perResident(maker, ground)],
+      formulas: [
+        mk.origin_change({ year: last.year, before: first.year }, { locale }),
+        ...perResident(maker, ground),
+        ...decided(maker, ground, own, ends)
+      ],
       rows: uniqueRows(ends.flatMap((year) => ownRows(maker, ground, own, year))),
       method: null,
       regions: []
@@ -127,8 +139,8 @@ function difference(maker: OriginMaker, ground: OwnGround, own: OwnCells, year: 
       subject: subject(maker, ground, own, year),
       value: signedPercent((mine.value / (theirs.value * BUILT_IN_UNIT[compare].factor) - 1) * 100, locale),
       basis: mk.origin_own_basis({}, { locale }),
-      formulas: [mk.origin_own_difference({}, { locale }), ...perResident(maker, ground)],
-      rows: [...ownRows(maker, ground, own, year), ...maker.rowsOf({ region: own.code, ...LEVELS[compare] }, year)],
+      formulas: [mk.origin_own_difference({}, { locale }), ...perResident(maker, ground), ...decided(maker, ground, own, [year])],
+      rows: uniqueRows([...ownRows(maker, ground, own, year), ...maker.rowsOf({ region: own.code, ...LEVELS[compare] }, year)]),
       method: null,
       regions: [own.code]
     }
@@ -144,6 +156,20 @@ function perResident({ locale }: OriginMaker, { choice }: OwnGround): string[] {
   return choice.residents ? [mk.origin_own_per({}, { locale })] : [];
 }
 
+/** What the reader decided of the cells behind the figures of some years. */
+function decided({ locale }: OriginMaker, { figures, residents, choice }: OwnGround, { region }: OwnCells, years: Year[]): string[] {
+  const used = [
+    ...years.map((year) => ({ file: figures, year })),
+    ...(residents && choice.residents ? years.flatMap((year) => [year - 1, year].map((end) => ({ file: residents, year: end }))) : [])
+  ];
+  const texts = used.flatMap(({ file, year }) => {
+    const cell = cellOf(file, region, year);
+    const factor = cell && file.factor(cell);
+    return factor ? [mk.origin_own_factor({ where: file.where(cell), factor: exactNumber(factor, locale) }, { locale })] : [];
+  });
+  return [...new Set(texts)];
+}
+
 /** The cell of a figure, with the residents of the two year ends that it was divided by. */
 function ownRows(maker: OriginMaker, { figures, residents, choice }: OwnGround, { region, code }: OwnCells, year: Year): OriginRow[] {
   const own = cellRows(maker, figures, region, year);
@@ -153,19 +179,24 @@ function ownRows(maker: OriginMaker, { figures, residents, choice }: OwnGround, 
 }
 
 function cellRows({ locale }: OriginMaker, file: FileFigures, region: string, year: Year): OriginRow[] {
-  const found = seriesNamed(file, region)?.points.find((point) => point.year === year);
-  if (!found || found.value === null) return [];
-  const cell = { row: found.row, column: found.column };
+  const cell = cellOf(file, region, year);
+  if (!cell || cell.value === null) return [];
+  // As it stands there, before the reader's decision.
+  const written = Number((cell.value / (file.factor(cell) ?? 1)).toPrecision(EXACT));
   return [
     {
       table: file.fileName,
       key: file.where(cell),
-      value: exactNumber(found.value, locale),
+      value: exactNumber(written, locale),
       unit: file.unit?.text ?? '',
       sources: [],
-      show: () => file.show(cell)
+      cell: { id: `${file.id}/${cell.row}/${cell.column}`, show: () => file.show(cell) }
     }
   ];
+}
+
+function cellOf(file: FileFigures, region: string, year: Year) {
+  return seriesNamed(file, region)?.points.find((point) => point.year === year);
 }
 
 function seriesNamed({ all }: FileFigures, name: string): OwnCells | undefined {

@@ -8,7 +8,11 @@ import type { PageData } from './$types';
 /** A chart of all municipalities. */
 export type RegionsChart = 'ranked' | 'map' | 'ranks' | 'growth';
 
-/** A chart of all municipalities of a view, with its words in the language of the data. */
+/**
+ * A chart of all municipalities of a view, with its words in the language of the data.
+ *
+ * @throws Error for growth in a single year
+ */
 export function takeRegions(of: RegionsChart, view: RegionsView, data: PageData, tools: TakeTools): TakenChart {
   const { locale } = data;
   const board = unpackBoard(data.board);
@@ -25,6 +29,7 @@ export function takeRegions(of: RegionsChart, view: RegionsView, data: PageData,
   if (of === 'ranks') return { ...shared, ...paths, chart: tools.ranksPicture(paths), sentences: [] };
   if (of === 'growth' && growth)
     return { ...shared, ...growth, chart: tools.growthPicture(growth), sentences: growth.text.map(({ text }) => text) };
+  if (of !== 'map') throw new Error(`This view has no chart of ${of}`);
   const sentences = [...deck, mr.regions_map_note({}, { locale })];
   return { ...shared, chart: tools.mapPicture(map, classes), title, sub: map.sub, sentences };
 }

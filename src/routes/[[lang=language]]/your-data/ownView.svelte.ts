@@ -17,6 +17,12 @@ export interface FileItem {
   item: ItemSummary;
 }
 
+/** Residents that an item of a file counts. */
+export interface FileResidents {
+  of: FileItem;
+  all: readonly FileSeriesPoints[];
+}
+
 /** Regions beyond this many times the focus would press its line to the ground. */
 const FAR = 8;
 
@@ -43,7 +49,7 @@ export class OwnView {
   /** Figures of all listed regions of the item: for what is near them, and for the revisions. */
   all: FileSeriesPoints[] = $state.raw([]);
   /** Residents of the file that figures are divided by. */
-  #fileResidents: FileSeriesPoints[] = $state.raw([]);
+  #fileResidents: FileResidents | null = $state.raw(null);
 
   constructor(
     private readonly board: Board,
@@ -67,13 +73,13 @@ export class OwnView {
     $effect(() => {
       const residents = this.items.find(({ key }) => key === this.per);
       if (!residents) {
-        this.#fileResidents = [];
+        this.#fileResidents = null;
         return;
       }
       let isCurrent = true;
       const regions = residents.summary.regions.map(({ key }) => key);
       void residents.file.ask('series', { item: residents.item.key, regions }).then((found) => {
-        if (isCurrent) this.#fileResidents = found;
+        if (isCurrent) this.#fileResidents = { of: residents, all: found };
       });
       return () => {
         isCurrent = false;
@@ -99,13 +105,9 @@ export class OwnView {
     return this.all.filter(({ points: found }) => found.some(({ value }) => value !== null)).slice(0, 1);
   }
 
-  /** The item of a file whose residents figures are divided by. */
-  get residentsItem(): FileItem | undefined {
-    return this.items.find(({ key }) => key === this.perNow);
-  }
-
-  get fileResidents(): readonly FileSeriesPoints[] {
-    return this.#fileResidents;
+  /** Residents of a file that figures are divided by; null until the chosen ones are there. */
+  get fileResidents(): FileResidents | null {
+    return this.#fileResidents?.of.key === this.perNow ? this.#fileResidents : null;
   }
 
   get years(): { first: number; last: number } {
@@ -117,7 +119,8 @@ export class OwnView {
     const { perNow } = this;
     if (perNow === 'none') return null;
     if (perNow === 'built') return builtInResidents(this.board, this.all);
-    return residentsOf(this.#fileResidents, this.residentsItem?.item.unit ?? null);
+    const { fileResidents } = this;
+    return fileResidents ? residentsOf(fileResidents.all, fileResidents.of.item.unit) : residentsOf([], null);
   }
 
   /** Residents that fit the figures: the dashboard's where it has a region and year of them, items of people in the files. */

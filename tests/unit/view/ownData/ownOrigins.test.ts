@@ -4,8 +4,9 @@ import { importFile } from '$lib/importer/importFile';
 import { seriesOf } from '$lib/importer/series';
 import { summaryOf } from '$lib/importer/summary';
 import { originMaker } from '$lib/view/origin/maker';
+import { BUILT_IN, builtInSeries } from '$lib/view/ownData/builtIn';
 import { builtInResidents, ownFigureOf, residentsOf, type OwnChoice } from '$lib/view/ownData/ownFigure';
-import { ownOrigins, type FileFigures, type OwnGround } from '$lib/view/ownData/ownOrigins';
+import { LEVELS, ownOrigins, type FileFigures, type OwnGround } from '$lib/view/ownData/ownOrigins';
 import { LOCALES } from '$lib/words/locale';
 import { board, knownRegions } from '../../../realData';
 
@@ -13,12 +14,14 @@ const OUTPUT = '지역,항목,단위,2021,2022\n하남시,총생산,백만원,"9
 const RESIDENTS = '지역,단위,2020,2021,2022\n하남시,명,"293,452","320,087","326,059"\n';
 
 /** A file as the page reads it, with the cells that it was led to. */
-function opened(fileName: string, text: string) {
-  const file = importFile(new TextEncoder().encode(text), browserDecoder, knownRegions);
+let count = 0;
+function opened(fileName: string, text: string, factors: Record<string, number> = {}) {
+  const file = importFile(new TextEncoder().encode(text), browserDecoder, knownRegions, { cells: new Map(Object.entries(factors)) });
   const { items, regions } = summaryOf(file);
   const [item] = items;
   const shown: [number, number][] = [];
   const figures: FileFigures = {
+    id: count++,
     fileName,
     unit: item?.unit ?? null,
     all: seriesOf(
@@ -26,6 +29,7 @@ function opened(fileName: string, text: string) {
       item?.key ?? '',
       regions.map(({ key }) => key)
     ),
+    factor: ({ row, column }) => factors[`${row}:${column}`] ?? null,
     where: ({ row, column }) => `${row + 1}:${column + 1}`,
     show: ({ row, column }) => shown.push([row, column])
   };
@@ -60,7 +64,7 @@ describe('where a figure of a reader’s own file comes from', () => {
     const [origin] = ownOrigins(english, ground(), 'own/2022/41450');
     expect(origin).toMatchObject({ subject: 'Hanam, 총생산, 2022', value: '9,300,000 million won', formulas: [], regions: [] });
     expect(origin?.rows).toMatchObject([{ table: 'output.csv', key: '2:5', value: '9,300,000', unit: '백만원', sources: [] }]);
-    origin?.rows[0]?.show?.();
+    origin?.rows[0]?.cell?.show();
     expect(output.shown).toEqual([[1, 4]]);
   });
 
@@ -101,6 +105,56 @@ describe('where a figure of a reader’s own file comes from', () => {
     expect(ownOrigins(english, ground({ from: 2022 }), 'sentence/2022/41450').map(({ value }) => value)).toEqual(['9,300,000 million won']);
     const { sentences } = ownFigureOf(board, output.figures.all, ground().choice, 'en');
     expect(sentences[0]?.of).toBe('sentence/2022/41450');
+  });
+
+  it('names each row once, also where both sides were divided by the same residents', () => {
+    const both = ground({ residents: builtInResidents(board, output.figures.all), compare: 'derived-2020' });
+    expect(rowsOf(both, 'difference/2022/41450')?.map(([table, key]) => `${table} ${key}`)).toEqual([
+      'output.csv 2:5',
+      'population 41450 / 2021',
+      'population 41450 / 2022',
+      'grdp 41450 / 2022 / nominal / 2020'
+    ]);
+  });
+
+  it('keeps cells of one place in two files of one name apart', () => {
+    const twin = opened('output.csv', '지역,항목,단위,2020,2021,2022\n하남시,인구,명,"293,452","320,087","326,059"\n');
+    const own = ground({ residents: residentsOf(twin.figures.all, twin.figures.unit), compare: null }, twin.figures);
+    // The figure of 2022 and the residents of 2021 both stand in the fifth column.
+    expect(
+      ownOrigins(english, own, 'sentence/2022/41450')
+        .at(-1)
+        ?.rows.map(({ key, value }) => [key, value])
+    ).toEqual([
+      ['2:4', '9,128,139'],
+      ['2:4', '293,452'],
+      ['2:5', '320,087'],
+      ['2:5', '9,300,000'],
+      ['2:6', '326,059']
+    ]);
+  });
+
+  it('says what the reader decided of a cell, and shows the cell as it is written', () => {
+    const { figures } = opened('thousands.csv', OUTPUT.replace('"9,300,000"', '"9,300"'), { '1:4': 1000 });
+    const own: OwnGround = { ...ground({ compare: null }), figures };
+    const [origin] = ownOrigins(english, own, 'own/2022/41450');
+    expect(origin).toMatchObject({ value: '9,300,000 million won', formulas: ['2:5: × 1,000, as you decided'] });
+    expect(origin?.rows).toMatchObject([{ key: '2:5', value: '9,300' }]);
+    expect(ownOrigins(english, own, 'own/2021/41450')[0]?.formulas).toEqual([]);
+  });
+
+  it('has every digit where the page shows every digit', () => {
+    const trillions = ground({ factor: 1e12 });
+    expect(ownOrigins(english, trillions, 'own/2022/41450')[0]?.value).toBe('9.30 trillion won');
+    expect(ownOrigins(english, trillions, 'exact/2022/41450')[0]?.value).toBe('9,300,000 million won');
+  });
+
+  it.each(BUILT_IN)('has the same figures of the dashboard as the chart: %s', (built) => {
+    for (const code of ['41450', '41']) {
+      expect(english.seriesOf({ region: code, ...LEVELS[built] }).map(({ year, value }) => [year, value])).toEqual(
+        builtInSeries(board, built, code).map(({ year, value }) => [year, value])
+      );
+    }
   });
 
   it('is nowhere for a figure that the file does not have', () => {
