@@ -71,3 +71,13 @@ test('every table can be taken along', async ({ page, request }) => {
     expect(response.headers()['content-type']).toContain('text/csv');
   }
 });
+
+test('key figures have their places before the last of them has come', async ({ page }) => {
+  await page.goto('/regions/41130/');
+  const first = page.locator('dl > div').first();
+  const there = await first.boundingBox();
+  await page.evaluate(() => document.querySelector('main dl > div:last-child')?.remove());
+  const [now, all] = [await first.boundingBox(), await page.locator('dl > div').count()];
+  expect(all).toBeGreaterThan(2);
+  expect([now?.x, now?.width]).toEqual([there?.x, there?.width]);
+});
