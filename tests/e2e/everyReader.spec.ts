@@ -206,3 +206,38 @@ test('the time axis runs left to right in Hebrew too', async ({ page }) => {
   await page.mouse.move(box.x + box.width * 0.47, box.y + 150);
   await expect(readOut).toContainText('2022');
 });
+
+for (const path of ['/', '/ko/', '/he/']) {
+  test(`${path} on a phone the name of each page stands on one line`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    const heights = await page
+      .locator('header nav')
+      .first()
+      .locator('li a')
+      .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().height)));
+    expect(heights).toHaveLength(7);
+    expect(Math.max(...heights)).toBeLessThan(50);
+  });
+}
+
+test('names of press run on like a text: each comma stands at the name before it', async ({ page }) => {
+  await page.goto('/projects/k-star-world/');
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    const apart = await page.locator('main a[hreflang]').evaluateAll((links) =>
+      links.flatMap((link) => {
+        let comma = link.nextSibling;
+        while (comma?.nodeType === Node.COMMENT_NODE) comma = comma.nextSibling;
+        if (comma?.nodeType !== Node.TEXT_NODE || !comma.textContent?.startsWith(',')) return [];
+        const [mark, words] = [document.createRange(), document.createRange()];
+        mark.setStart(comma, 0);
+        mark.setEnd(comma, 1);
+        words.selectNodeContents(link);
+        return [Math.abs(mark.getBoundingClientRect().left - ([...words.getClientRects()].at(-1)?.right ?? 0))];
+      })
+    );
+    expect(apart.length).toBeGreaterThan(20);
+    expect(Math.max(...apart)).toBeLessThan(3);
+  }
+});
