@@ -38,9 +38,9 @@ export type TakeTools = typeof charts & typeof comparison;
 
 /**
  * Makes what is taken along of the view that is shown, out of the data of its page: those of its own language, or those of the same
- * page in another.
+ * page in another. Each page's function names the data that it takes.
  */
-export type MakeTaken<Data = never> = (tools: TakeTools, data: Data) => TakenChart | Promise<TakenChart>;
+export type MakeTaken = (tools: TakeTools, data: never) => TakenChart | Promise<TakenChart>;
 
 /** What a dialogue about a chart tells. */
 export type TakeSection = 'picture' | 'cite' | 'embed';
