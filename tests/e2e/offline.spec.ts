@@ -5,9 +5,11 @@ import { test as unwatched, type Page } from '@playwright/test';
 import { siteServer } from '../../scripts/serve.mjs';
 import { expect, ready, test } from './dashboard';
 
-/** Waits until everything that is kept at once is kept. */
+/** Waits until everything that is kept at once is kept: every script of the site, which takes its time beside other tests. */
 async function kept(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: /^(Keep the whole site|네트워크 연결 없이|שמירת כל האתר)/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^(Keep the whole site|네트워크 연결 없이|שמירת כל האתר)/ })).toBeVisible({
+    timeout: 20_000
+  });
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
@@ -16,6 +18,7 @@ unwatched.describe('without a network', () => {
   unwatched.use({ serviceWorkers: 'allow' });
 
   unwatched('the dashboard and the pages that were visited open, and another leads to the dashboard', async ({ page, context }) => {
+    unwatched.slow();
     await page.goto('/ko/outlook/');
     await kept(page);
     await page.getByRole('link', { name: '개요' }).click();
@@ -57,6 +60,7 @@ test.describe('a browser that keeps pages', () => {
   test.use({ serviceWorkers: 'allow' });
 
   test('a new version announces itself and is shown on request', async ({ browser }) => {
+    test.slow();
     const site = siteServer('build', '');
     let version = 1;
     const server = createServer((request, response) => {
