@@ -39,11 +39,7 @@ export function claimsChart(canvas: HTMLCanvasElement, family: DrawnFamily, sett
       type: 'line',
       data: { datasets: [] },
       options: {
-        animation: false,
-        events: [],
-        maintainAspectRatio: false,
         parsing: false,
-        scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } },
         // In another width other marks lie on each other.
         onResize: () => queueMicrotask(() => !destroyed && fit())
       },

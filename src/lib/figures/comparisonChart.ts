@@ -70,13 +70,9 @@ export function comparisonChart(
       type: 'line',
       data: { datasets: datasets(scene) },
       options: {
-        animation: false,
-        events: [],
-        maintainAspectRatio: false,
         parsing: false,
         normalized: true,
-        layout: { padding: 0 },
-        scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } }
+        layout: { padding: 0 }
       },
       plugins: [words]
     })

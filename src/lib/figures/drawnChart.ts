@@ -96,11 +96,7 @@ export function drawnChart<Figure>(drawing: Drawing<Figure>) {
         type: 'line',
         data: { datasets: [] },
         options: {
-          animation: false,
-          events: [],
-          maintainAspectRatio: false,
           parsing: false,
-          scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } },
           onResize: () => queueMicrotask(() => !destroyed && fit())
         },
         plugins: [

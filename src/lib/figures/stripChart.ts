@@ -36,12 +36,8 @@ export function stripChart(canvas: HTMLCanvasElement, strip: Strip, setting: Cha
       type: 'line',
       data: { datasets: [] },
       options: {
-        animation: false,
-        events: [],
-        maintainAspectRatio: false,
         parsing: false,
         layout: { padding: PADDING },
-        scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false, min: 0 } },
         onResize: () => queueMicrotask(() => !destroyed && fit())
       },
       plugins: [drawing]
@@ -64,7 +60,7 @@ export function stripChart(canvas: HTMLCanvasElement, strip: Strip, setting: Cha
     // Many rows stand closer, so that all dots stay on the canvas.
     const pitch = Math.min(2 * RADIUS.own, room.height / (Math.max(0, ...rows) + 1.2));
     Object.assign(chart.options.scales?.x ?? {}, { min: axis.min, max: axis.max });
-    Object.assign(chart.options.scales?.y ?? {}, { max: Math.max(1, room.height / pitch) });
+    Object.assign(chart.options.scales?.y ?? {}, { min: 0, max: Math.max(1, room.height / pitch) });
     chart.data.datasets = [
       {
         data: dots.map(({ difference }, index) => ({ x: difference, y: (rows[index] ?? 0) + 0.6 })),

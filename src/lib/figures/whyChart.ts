@@ -3,7 +3,7 @@ import type { WhyChart as WhyFigure } from '../view/why';
 import { TextPen } from './canvasText';
 import { rule } from './rule';
 import type { ChartSetting } from './scene';
-import { configured } from './svg/configured';
+import { configured, placing } from './svg/configured';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -34,10 +34,7 @@ export function whyChart(canvas: HTMLCanvasElement, figure: WhyFigure, setting: 
       data: { labels: [], datasets: [] },
       options: {
         indexAxis: 'y',
-        animation: false,
-        events: [],
-        maintainAspectRatio: false,
-        scales: { x: { type: 'linear', display: false }, y: { type: 'category', display: false } }
+        scales: { x: placing('linear'), y: placing('category') }
       },
       plugins: [words]
     })
