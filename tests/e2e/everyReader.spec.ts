@@ -241,3 +241,12 @@ test('names of press run on like a text: each comma stands at the name before it
     expect(Math.max(...apart)).toBeLessThan(3);
   }
 });
+
+test('two articles of one publisher on one day are told apart by their titles', async ({ page }) => {
+  await page.goto('/projects/misa-new-town/');
+  const lists = await page
+    .locator(':has(> a[hreflang])')
+    .evaluateAll((places) => places.map((place) => [...place.querySelectorAll('a[hreflang]')].map((link) => link.textContent)));
+  expect(lists.flat().filter((name) => name?.startsWith('이데일리 [보금자리주택')).length).toBeGreaterThan(0);
+  expect(lists.filter((names) => new Set(names).size < names.length)).toEqual([]);
+});
