@@ -250,3 +250,27 @@ test('two articles of one publisher on one day are told apart by their titles', 
   expect(lists.flat().filter((name) => name?.startsWith('이데일리 [보금자리주택')).length).toBeGreaterThan(0);
   expect(lists.filter((names) => new Set(names).size < names.length)).toEqual([]);
 });
+
+test('a date of a source is never broken in two', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['/about/', '/ko/about/', '/he/about/']) {
+    await page.goto(path);
+    const dates = await page.locator('li[id^="source-"]').evaluateAll((entries) =>
+      entries.flatMap((entry) => {
+        const texts = document.createTreeWalker(entry, NodeFilter.SHOW_TEXT);
+        const found: { date: string; lines: number }[] = [];
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          const date = /\d{4}-\d\d-\d\d/.exec(node.textContent ?? '');
+          if (!date) continue;
+          const range = document.createRange();
+          range.setStart(node, date.index);
+          range.setEnd(node, date.index + date[0].length);
+          found.push({ date: date[0], lines: new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size });
+        }
+        return found;
+      })
+    );
+    expect(dates.length).toBeGreaterThan(2);
+    expect(dates.filter(({ lines }) => lines > 1)).toEqual([]);
+  }
+});
