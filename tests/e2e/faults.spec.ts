@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from '@playwright/test';
-import { expect, plain } from './dashboard';
+import { expect, plain, ready } from './dashboard';
 
 // Requests fail here on purpose, so the console is not watched.
 for (const [path, word] of [
@@ -47,4 +47,20 @@ test('with storage of every kind switched off the pages work', async ({ page }) 
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
   expect(errors).toEqual([]);
+});
+
+test('a page whose data cannot be read says so in its language, with a way on', async ({ page }) => {
+  await page.goto('/ko/');
+  await ready(page);
+  await page.route(/__data\.json/, (route) =>
+    route.fulfill({
+      json: { type: 'data', nodes: [{ type: 'skip' }, { type: 'skip' }, { type: 'error', error: { message: 'broken' }, status: 500 }] }
+    })
+  );
+  await page.getByRole('link', { name: '안내', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '이 페이지를 표시하지 못했습니다' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('500');
+  await page.unroute(/__data\.json/);
+  await page.getByRole('main').getByRole('link', { name: '개요로 가기' }).click();
+  await expect(page).toHaveURL(/\/ko\/$/);
 });
