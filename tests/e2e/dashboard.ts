@@ -30,7 +30,20 @@ export const test = base.extend<{ quiet: void }>({
 
 export { expect };
 
-/** Opens a page and waits until the chart is drawn and the controls answer. */
+/** Opens a page and waits until it answers to mouse and keys: before that a press leads where it does without JavaScript. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await answers(page);
+}
+
+/** Waits until marks, controls and keys of a page that was opened or loaded anew do what they do with JavaScript. */
+export async function answers(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-started');
+  await expect(page.locator('[inert]:not(.card)')).toHaveCount(0);
+  await expect(page.locator('html')).not.toHaveAttribute('data-pending');
+}
+
+/** Opens a page with one chart and waits until it is drawn and the page answers. */
 export async function open(page: Page, address = '/'): Promise<void> {
   await page.goto(address);
   await ready(page);
@@ -38,8 +51,7 @@ export async function open(page: Page, address = '/'): Promise<void> {
 
 export async function ready(page: Page): Promise<void> {
   await expect(page.getByRole('application')).toHaveAttribute('data-status', 'drawn');
-  await expect(page.locator('form[inert]')).toHaveCount(0);
-  await expect(page.locator('html')).not.toHaveAttribute('data-pending');
+  await answers(page);
 }
 
 /** Text without the marks that keep digits left to right, and with ordinary spaces. */

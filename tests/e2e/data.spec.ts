@@ -1,7 +1,7 @@
-import { expect, savedCsv, test } from './dashboard';
+import { expect, savedCsv, test, visit } from './dashboard';
 
 test('a statistician finds what a column means, how far a table reaches, and takes it along', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Data', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Every table, every column, every source');
   await page.getByRole('link', { name: 'Gross regional domestic product' }).click();
@@ -17,7 +17,7 @@ test('a statistician finds what a column means, how far a table reaches, and tak
 });
 
 test('the addresses for people who script answer with what the page says', async ({ page, request }) => {
-  await page.goto('/he/data/');
+  await visit(page, '/he/data/');
   const addresses = await page.locator('.addresses a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(addresses).toContain('/data/regions/41450.json');
   for (const address of addresses) expect([address, (await request.get(address)).status()]).toEqual([address, 200]);

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './dashboard';
+import { expect, open, test, visit } from './dashboard';
 
 const PAGES = ['/', '/ko/', '/he/'];
 /** Widths that a theme is looked at in. Only colours differ between themes; that nothing is cut off at any width is in walk.spec.ts. */
@@ -56,8 +56,7 @@ for (const path of [
     test(`${path} in ${colorScheme}: no axe violation and no sideways scroll at ${WIDTHS[colorScheme].join(', ')} px`, async ({ page }) => {
       test.slow();
       await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      await expect(page.locator('form[inert]')).toHaveCount(0);
+      await visit(page, path);
       for (const width of WIDTHS[colorScheme]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await violationsOf(page, width)).toEqual([]);
@@ -74,8 +73,7 @@ for (const path of ['/your-data/', '/ko/your-data/', '/he/your-data/']) {
     }) => {
       test.slow();
       await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      await expect(page.locator('.zone[inert]')).toHaveCount(0);
+      await visit(page, path);
       expect(await violationsOf(page, 1280)).toEqual([]);
       await page.locator('.side button').click();
       await expect(page.locator('#finding-a')).toBeVisible();
@@ -187,8 +185,7 @@ for (const path of [
   '/he/projects/starfield-hanam/'
 ]) {
   test(`${path} prints on one A4 page, with its address`, async ({ page }) => {
-    await page.goto(path);
-    await expect(page.locator('form[inert]')).toHaveCount(0);
+    await visit(page, path);
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
     await expect(page.locator('.on-paper')).toHaveText(new RegExp(`${path.replaceAll('?', '\\?')}$`));

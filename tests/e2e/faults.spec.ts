@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from '@playwright/test';
-import { expect, plain, ready } from './dashboard';
+import { expect, plain, ready, visit } from './dashboard';
 
 // Requests fail here on purpose, so the console is not watched.
 for (const [path, word] of [
@@ -42,8 +42,7 @@ test('with storage of every kind switched off the pages work', async ({ page }) 
     }
   });
   for (const path of ['/', '/ko/regions/', '/he/your-data/', '/outlook/']) {
-    await page.goto(path);
-    await expect(page.locator('[inert]')).toHaveCount(0);
+    await visit(page, path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
   expect(errors).toEqual([]);

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, open, plain, test } from './dashboard';
+import { expect, open, plain, ready, test, visit } from './dashboard';
 
 for (const [path, name, title, close] of [
   ['/', '28.57', 'Where this figure comes from', 'Close'],
@@ -51,8 +51,7 @@ for (const path of [
 ]) {
   test(`${path} every mark and a sample of the figures of its tables open the rows behind them`, async ({ page }) => {
     test.slow();
-    await page.goto(path);
-    await expect(page.locator('form[inert]')).toHaveCount(0);
+    await visit(page, path);
     if (path.endsWith('/your-data/')) {
       await page.getByRole('button', { name: '예시 파일' }).click();
       await page.getByText('수치 표', { exact: true }).click();
@@ -102,6 +101,24 @@ test('the figures of a table are one stop of the Tab key: arrows lead from cell 
   await expect(cells.nth(1)).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(table.getByRole('row', { name: /^2021/ }).getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(table.locator(':focus')).toHaveCount(0);
+});
+
+test('a figure that is focused before the page answers makes its table one stop of the Tab key all the same', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_app/immutable/**', async (route) => {
+    if (route.request().resourceType() !== 'stylesheet') await held;
+    await route.continue();
+  });
+  await page.goto('/he/', { waitUntil: 'domcontentloaded' });
+  const table = page.getByRole('table');
+  const cells = table.getByRole('row', { name: /^2022/ }).getByRole('button');
+  await cells.first().focus();
+  release();
+  await ready(page);
+  await expect(cells.first()).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(table.locator(':focus')).toHaveCount(0);
 });

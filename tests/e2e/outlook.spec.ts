@@ -1,10 +1,8 @@
-import { expect, savedCsv, test } from './dashboard';
+import { answers, expect, savedCsv, test, visit } from './dashboard';
 import type { Page } from '@playwright/test';
 
 async function openOutlook(page: Page, address = '/outlook/') {
-  await page.goto(address);
-  await expect(page.locator('form[inert]')).toHaveCount(0);
-  await expect(page.locator('html')).not.toHaveAttribute('data-pending');
+  await visit(page, address);
 }
 
 test('an investor reads what the targets need beside what happened, and who says so', async ({ page }) => {
@@ -39,6 +37,7 @@ test('the levers are moved with the keyboard alone, are in the address, and the 
   await page.goBack();
   await expect(page.getByText('On this path your own target')).toHaveCount(0);
   await page.reload();
+  await answers(page);
   await expect(page.getByText('Hanam reaches it in 2030 on this path.')).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV: path and stretches' }).click();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, open, plain, savedCsv, test } from './dashboard';
+import { expect, open, plain, savedCsv, test, visit } from './dashboard';
 
 const lane = (page: Page, project: string) => page.getByRole('group', { name: new RegExp(`^${project}: milestones on the time axis`) });
 const mark = (page: Page, project: string, name: string | RegExp) => lane(page, project).getByRole('button', { name });
@@ -218,13 +218,13 @@ test('no two marks of a lane overlap, from a phone to a wide screen', async ({ p
 test('both spellings of Camp Colbern lead to it, in the language of the address', async ({ page, request }) => {
   const response = await request.get('/ko/projects/camp-colburn/');
   expect(await response.text()).toContain('/ko/projects/camp-colbern/');
-  await page.goto('/projects/camp-colburn/');
+  await visit(page, '/projects/camp-colburn/');
   await expect(page).toHaveURL('/projects/camp-colbern/');
   await expect(page.getByText('also: 캠프 콜번 · מחנה קולברן · Camp Colburn')).toBeVisible();
 });
 
 test('the list is filtered by kind and stage, and what is shown can be taken along', async ({ page }) => {
-  await page.goto('/projects/?kind=rail');
+  await visit(page, '/projects/?kind=rail');
   await expect(page.getByText('5 of 14 projects')).toBeVisible();
   await page.getByRole('checkbox', { name: 'completed' }).uncheck();
   await expect(page).toHaveURL('/projects/?kind=rail&stage=proposed,planned,tendered,approved,under-construction');
@@ -239,12 +239,12 @@ test('the list is filtered by kind and stage, and what is shown can be taken alo
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(page).toHaveURL('/projects/');
   await expect(page.getByRole('checkbox', { name: 'housing' })).toBeFocused();
-  await page.goto('/projects/?stage=none');
+  await visit(page, '/projects/?stage=none');
   await expect(page.getByText('No project is of these kinds and stages.')).toBeVisible();
 });
 
 test('a reading before and after is told with its rank, and its choices are in the address', async ({ page }) => {
-  await page.goto('/projects/misa-new-town/');
+  await visit(page, '/projects/misa-new-town/');
   await expect(page.getByText(/a difference of \+3\.34 points/)).toBeVisible();
   await expect(page.getByRole('img', { name: /^Dots for 31 municipalities.*Hanam stands at \+3\.34 points, 5th of 31/ })).toBeVisible();
   await page.getByLabel('Years on each side').selectOption('2');
@@ -260,14 +260,14 @@ test('a reading before and after is told with its rank, and its choices are in t
 });
 
 test('what has not begun has no before and after, whatever the address asks for', async ({ page }) => {
-  await page.goto('/projects/camp-colbern/?event=camp-colbern-2014-10');
+  await visit(page, '/projects/camp-colbern/?event=camp-colbern-2014-10');
   await expect(page.getByText('event=camp-colbern-2014-10')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Not shown: no works have begun' })).toBeVisible();
   await expect(page.getByLabel('Milestone', { exact: true })).toHaveCount(0);
 });
 
 test('a project’s page has another project’s figures when the reader goes on to it', async ({ page }) => {
-  await page.goto('/projects/misa-new-town/');
+  await visit(page, '/projects/misa-new-town/');
   await page.getByRole('link', { name: 'Projects' }).first().click();
   await page.getByRole('table').getByRole('link', { name: 'Starfield Hanam' }).click();
   await expect(page.getByText(/a difference of −5\.36 points.*that is 30th/)).toBeVisible();

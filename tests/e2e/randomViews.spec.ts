@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { expect, plain, ready, savedCsv, test } from './dashboard';
+import { expect, open, plain, savedCsv, test } from './dashboard';
 
 /** Views that are opened by their address alone: a seeded sample, or thousands in `npm run test:long`, there in parts beside each other. */
 const [PARTS, VIEWS] = process.env.TEST_LONG ? [8, 250] : [1, 16];
@@ -50,8 +50,7 @@ for (let part = 0; part < PARTS; part++) {
     test.setTimeout(60_000 + VIEWS * 4_000);
     for (const [step, path] of fc.sample(address, { seed, numRuns: VIEWS }).entries()) {
       await test.step(`${seed}/${step}: ${path}`, async () => {
-        await page.goto(path);
-        await ready(page);
+        await open(page, path);
         expect(await page.locator('main').innerText()).not.toMatch(/NaN|undefined|Infinity|\{\w+\}/);
         const sentence = plain(await page.locator('#sentence').innerText());
         expect(sentence.length).toBeGreaterThan(20);

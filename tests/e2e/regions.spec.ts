@@ -1,10 +1,8 @@
-import { expect, plain, savedCsv, test } from './dashboard';
+import { expect, open, plain, savedCsv, test, visit } from './dashboard';
 import type { Page } from '@playwright/test';
 
 async function openRegions(page: Page, address = '/regions/') {
-  await page.goto(address);
-  await expect(page.locator('form[inert]')).toHaveCount(0);
-  await expect(page.locator('html')).not.toHaveAttribute('data-pending');
+  await visit(page, address);
 }
 
 const bars = (page: Page) => page.getByRole('figure').first().getByRole('listitem');
@@ -149,8 +147,7 @@ test.describe('on a phone', () => {
 });
 
 test('an economist reads how Hanam rose to the average by 2015 and fell to 66 % of it by 2022', async ({ page }) => {
-  await page.goto('/regions/41450/');
-  await expect(page.locator('form[inert]')).toHaveCount(0);
+  await visit(page, '/regions/41450/');
   await expect(
     page.getByText('fell by 17.1 % from 2015 to 2022, that is −18.7 log points: output +52.9 (+69.7 %), population −71.7')
   ).toBeVisible();
@@ -176,8 +173,7 @@ test('an economist reads how Hanam rose to the average by 2015 and fell to 66 % 
 });
 
 test('similar municipalities come onto the chart with one press, and leave it again', async ({ page }) => {
-  await page.goto('/regions/41450/');
-  await expect(page.getByRole('application')).toHaveAttribute('data-status', 'drawn');
+  await open(page, '/regions/41450/');
   await page.getByRole('button', { name: 'Compare these 4 on the chart' }).click();
   await expect(page).toHaveURL(/\/regions\/41450\/\?compare=(\d{5},){3}\d{5}$/);
   await expect(page.getByText(/^Shown on the chart above: /)).toBeVisible();

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import { test as unwatched, type Page } from '@playwright/test';
-import { expect, open, plain, test } from './dashboard';
+import { expect, open, plain, test, visit } from './dashboard';
 
 const NAMES = {
   '/': { picture: 'Picture', png: /^Save PNG/, svg: 'Save SVG', close: 'Close' },
@@ -123,8 +123,7 @@ for (const [path, charts] of [
 ] as const) {
   test(`every chart of ${path} has its picture, and its citation in three languages`, async ({ page }) => {
     test.slow();
-    await page.goto(path);
-    await expect(page.locator('form[inert]')).toHaveCount(0);
+    await visit(page, path);
     const buttons = page.getByRole('button', { name: 'Picture', exact: true });
     await expect(buttons).toHaveCount(charts);
     for (let index = 0; index < charts; index++) {
@@ -250,8 +249,7 @@ test('the figures of a view are saved with their description in one file', async
 });
 
 test('milestones and claims of the chosen projects are saved with their descriptions in one file', async ({ page }) => {
-  await page.goto('/projects/?stage=approved,under-construction');
-  await expect(page.locator('[inert]')).toHaveCount(0);
+  await visit(page, '/projects/?stage=approved,under-construction');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'ZIP: CSV with descriptions' }).click();
   const file = await download;

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './dashboard';
+import { expect, test, visit } from './dashboard';
 
 const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
@@ -16,7 +16,7 @@ const WIDTHS = [320, 390, 768, 1024, 1280, 1920];
 
 test('every link of every page leads to something, and to the place that it names', async ({ page }) => {
   test.slow();
-  await page.goto('/about/');
+  await visit(page, '/about/');
   expect(pages.length).toBeGreaterThan(150);
   const broken = await page.evaluate(async (paths) => {
     const documents = new Map<string, Document | null>();
@@ -81,7 +81,7 @@ for (const path of walked) {
           Object.assign(globalThis, { shifted: Reflect.get(globalThis, 'shifted') + Reflect.get(entry, 'value') });
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(path);
+    await visit(page, path);
     // Another name of a project leads on to its page.
     await expect(page.locator('[inert]')).toHaveCount(0);
     await page.waitForLoadState('networkidle');

@@ -1,13 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import iconv from 'iconv-lite';
 import type { Locator, Page } from '@playwright/test';
-import { expect, plain, savedCsv, test } from './dashboard';
+import { answers, expect, plain, savedCsv, test, visit } from './dashboard';
 
 const SAMPLE = 'static/sample/kosis-sample-cp949.csv';
 
 async function openYourData(page: Page, language = '') {
-  await page.goto(`${language}/your-data/`);
-  await expect(page.locator('.zone[inert]')).toHaveCount(0);
+  await visit(page, `${language}/your-data/`);
 }
 
 /** A file as a reader chooses it. */
@@ -296,6 +295,7 @@ test('a file is kept only when asked, is there after a reload, and goes in one p
   await expect(page.getByText('row 20, column I: a gap')).toBeVisible();
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBeLessThanOrEqual(1);
   await page.reload();
+  await answers(page);
   await expect(page.getByRole('button', { name: 'Open it' })).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Take the sample' }).click();
@@ -303,13 +303,14 @@ test('a file is kept only when asked, is there after a reload, and goes in one p
   await page.getByRole('button', { name: 'Keep in this browser' }).click();
   await expect(page.getByText('Kept in this browser until you remove it.')).toBeVisible();
   await page.reload();
+  await answers(page);
   await page.getByRole('button', { name: 'Open it' }).click();
   // With the reader's decisions.
   await expect(page.getByText('row 20, column I: a gap')).toBeVisible();
   await page.getByRole('button', { name: 'Remove what is kept' }).click();
   await expect(page.getByText('Removed. Nothing of the file is kept in this browser.')).toBeVisible();
   await page.reload();
-  await expect(page.locator('.zone[inert]')).toHaveCount(0);
+  await answers(page);
   await expect(page.getByRole('button', { name: 'Open it' })).toHaveCount(0);
 });
 

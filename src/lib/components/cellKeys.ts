@@ -12,7 +12,7 @@ const STEPS: Record<string, readonly [rows: number, cells: number]> = {
  * @param signal ends it
  */
 export function listenForCellKeys(signal: AbortSignal): void {
-  const focused = ({ target }: FocusEvent) => {
+  const focused = (target: EventTarget | null) => {
     const figure = figureAt(target);
     for (const other of figure?.closest('table')?.querySelectorAll<HTMLElement>('.asked') ?? []) {
       other.tabIndex = other === figure ? 0 : -1;
@@ -26,7 +26,9 @@ export function listenForCellKeys(signal: AbortSignal): void {
     const isMirrored = getComputedStyle(cell).direction === 'rtl';
     next(cell, rows, isMirrored ? -cells : cells)?.focus();
   };
-  document.addEventListener('focusin', focused, { signal });
+  // A reader may have come to a figure before it is listened for.
+  focused(document.activeElement);
+  document.addEventListener('focusin', ({ target }) => focused(target), { signal });
   document.addEventListener('keydown', pressed, { signal });
 }
 
