@@ -75,6 +75,25 @@ test('a reader on a phone taps a counted mark and gets all that is in it', async
   await expect(counted).toBeFocused();
 });
 
+test('pointing at a mark at the edge of the window and pressing it slowly moves nothing until the press is done', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const counted = mark(page, 'K-Star World', /^3 milestones\. 2: /);
+  await counted.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  const before = await boxOf(counted);
+  await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2);
+  const card = page.getByRole('group', { name: 'K-Star World', exact: true });
+  await expect(card).toBeVisible();
+  expect(await boxOf(counted)).toEqual(before);
+  await page.mouse.down();
+  await expect(counted).toBeFocused();
+  expect(await boxOf(counted)).toEqual(before);
+  await page.mouse.up();
+  await expect(card.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+  await card.getByRole('button', { name: 'Close' }).click();
+  await expect(card).toBeHidden();
+});
+
 test('mark, entry and chart are linked both ways', async ({ page }) => {
   await open(page);
   const starfield = mark(page, 'Starfield Hanam', /^1: 9 Sept 2016/);

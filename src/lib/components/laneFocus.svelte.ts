@@ -21,6 +21,8 @@ export class LaneFocus {
   #kept = $state(false);
   /** A mark or its card has the keyboard's focus: the pointer does not take it away. */
   #focused = $state(false);
+  /** A mark is being pressed: what is under the pointer stays there until it is let go. */
+  #held = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The pointer is on a mark. */
@@ -44,6 +46,7 @@ export class LaneFocus {
   /** The focus has left mark and card. */
   blur(): void {
     this.#focused = false;
+    this.#held = false;
     this.leave();
   }
 
@@ -55,9 +58,15 @@ export class LaneFocus {
     this.card = null;
   }
 
+  /** A press begins on a mark. */
+  hold(): void {
+    this.#held = true;
+  }
+
   /** A mark was pressed: its card stays, or goes where it stayed already. */
   press(pointed: Pointed): void {
     this.stay();
+    this.#held = false;
     if (this.#kept && isSame(this.card, pointed)) return this.close();
     this.#kept = true;
     this.active = pointed;
@@ -72,6 +81,7 @@ export class LaneFocus {
   /** The pointer has left. */
   leave(): void {
     this.stay();
+    this.#held = false;
     if (this.#kept || this.#focused) return;
     this.#timer = setTimeout(() => this.close(), LINGER_MS);
   }
@@ -86,6 +96,11 @@ export class LaneFocus {
   /** The card is only looked at: Tab goes on to the next lane, unless the mark was pressed. */
   get isGlance(): boolean {
     return this.#focused && !this.#kept;
+  }
+
+  /** The card was asked for by a press or with the keyboard, not by pointing alone: the page may move to show it. */
+  get isAsked(): boolean {
+    return this.#kept || (this.#focused && !this.#held);
   }
 
   isActive(milestone: string): boolean {

@@ -19,6 +19,24 @@ describe('what the reader points at', () => {
     expect([focus.card, focus.active]).toEqual([null, null]);
   });
 
+  it('moves the page to its card when pressed or reached by keyboard, not while it is pointed at or held down', () => {
+    const focus = new LaneFocus();
+    focus.point(sphere);
+    const pointed = focus.isAsked;
+    focus.hold();
+    focus.focus(sphere);
+    const held = focus.isAsked;
+    focus.press(sphere);
+    expect([pointed, held, focus.isAsked]).toEqual([false, false, true]);
+    focus.close();
+    focus.blur();
+    focus.focus(opening);
+    expect(focus.isAsked).toBe(true);
+    focus.hold();
+    focus.leave();
+    expect(focus.isAsked).toBe(true);
+  });
+
   it('stays when the pointer reaches the card in time', () => {
     const focus = new LaneFocus();
     focus.point(sphere);
