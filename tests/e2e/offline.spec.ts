@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test as unwatched, type Page } from '@playwright/test';
 import { siteServer } from '../../scripts/serve.mjs';
-import { expect, ready, test } from './dashboard';
+import { expect, ready, test, visit } from './dashboard';
 
 /** Waits until everything that is kept at once is kept: every script of the site, which takes its time beside other tests. */
 async function kept(page: Page): Promise<void> {
@@ -88,11 +88,28 @@ test.describe('a browser that keeps pages', () => {
 
   test('where it is refused the site works as without it', async ({ page }) => {
     await page.addInitScript(() => {
-      navigator.serviceWorker.register = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+      navigator.serviceWorker.register = () => {
+        document.documentElement.dataset.refused = '';
+        return Promise.reject(new DOMException('refused', 'SecurityError'));
+      };
     });
     await page.goto('/');
     await ready(page);
+    await expect(page.locator('html')).toHaveAttribute('data-refused');
     await expect(page.getByRole('contentinfo')).toContainText('Figures of municipalities to 2022');
     await expect(page.getByRole('button', { name: /^Keep the whole site/ })).toHaveCount(0);
   });
 });
+
+for (const [path, word] of [
+  ['/about/', 'There is no network. This page can be read on; other pages need the network.'],
+  ['/ko/about/', '네트워크에 연결되어 있지 않습니다. 이 화면은 계속 볼 수 있으나 다른 화면을 열려면 네트워크에 연결해야 합니다.'],
+  ['/he/about/', 'אין רשת. אפשר להמשיך לקרוא בדף הזה; לדפים אחרים דרושה רשת.']
+] as const) {
+  test(`${path} whose network goes before anything is kept says so, and that nothing else is amiss`, async ({ page, context }) => {
+    await visit(page, path);
+    await context.setOffline(true);
+    await expect(page.getByRole('contentinfo')).toContainText(word);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
