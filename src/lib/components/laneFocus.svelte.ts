@@ -46,7 +46,6 @@ export class LaneFocus {
   /** The focus has left mark and card. */
   blur(): void {
     this.#focused = false;
-    this.#held = false;
     this.leave();
   }
 
