@@ -7,7 +7,7 @@ test('a statistician finds what a column means, how far a table reaches, and tak
   await page.getByRole('link', { name: 'Gross regional domestic product' }).click();
   const table = page.getByRole('region', { name: 'Gross regional domestic product' });
   await expect(table.getByRole('figure')).toContainText('31 municipalities');
-  await expect(table.getByRole('figure')).toContainText('2010–2021');
+  await expect(table.getByRole('figure')).toContainText('2010–\u20602021');
   await table.getByText('Columns (8)').click();
   const row = table.getByRole('row', { name: /grdp_million_krw/ });
   await expect(row).toContainText('million KRW');

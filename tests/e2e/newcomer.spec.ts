@@ -4,7 +4,7 @@ test('a newcomer reads the headline: 28.68 against 42.9, and the derived ratio b
   await open(page);
   const headline = page.getByRole('heading', { level: 1 });
   expect(plain(await headline.innerText())).toMatch(
-    /^Hanam produced ₩28\.68 million1? per resident in 2022, 66\.8 % of the Gyeonggi-do average of ₩42\.9 million2?\.$/
+    /^Hanam produced ₩28\.68 million1? per resident in 2022, 66\.8% of the Gyeonggi-do average of ₩42\.9 million2?\.$/
   );
   await expect(page.getByText('Derived ÷ derived:')).toContainText('66.0');
   await expect(page.getByText(/2015 was the peak of a building boom: construction/)).toContainText('23.5');
@@ -37,7 +37,7 @@ test('the table has the figures of the chart, with marks for what is missing or 
     'Hanam, derived, ₩ million': '28.57',
     'Gyeonggi-do, published, ₩ million': '42.90',
     'Gyeonggi-do, derived, ₩ million': '43.26',
-    'Hanam ÷ Gyeonggi-do, derived': '66.0 %',
+    'Hanam ÷ Gyeonggi-do, derived': '66.0%',
     'Hanam GRDP, ₩ trillion': '9.23',
     'Hanam residents, 31 Dec': '326,059'
   });

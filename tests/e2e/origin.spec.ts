@@ -28,7 +28,7 @@ for (const [path, name, title, close] of [
 
 test('the origin leads to the table, to the method and to the series', async ({ page }) => {
   await open(page, '/?unit=share');
-  await page.getByRole('table').getByRole('button', { name: '66.0 %' }).last().click();
+  await page.getByRole('table').getByRole('button', { name: '66.0%' }).last().click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('Hanam ÷ Gyeonggi-do × 100, on the same basis');
   expect(plain(await dialog.innerText())).toContain('587,328,570');

@@ -53,7 +53,7 @@ test('rows move to their new places when the year changes, and stand still with 
 
 test('measure, growth, base and part of the province are in the address, and the table and CSV follow', async ({ page }) => {
   await openRegions(page, '/regions/?measure=population&unit=change&base=2015&from=2012&to=2016&part=south');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hanam ranks 2nd of 31 in growth of residents, 2012–2016.');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hanam ranks 2nd of 31 in growth of residents, 2012–\u20602016.');
   await expect(bars(page)).toHaveCount(21);
   await page.getByRole('radio', { name: 'North' }).check({ force: true });
   await expect(bars(page)).toHaveCount(10);
@@ -69,7 +69,7 @@ test('measure, growth, base and part of the province are in the address, and the
     .filter({ hasText: 'Hanam' })
     .getByRole('cell')
     .nth(7);
-  expect(plain((await cell.textContent()) ?? '')).toBe(`+${Number(grown?.value).toFixed(1)} %`);
+  expect(plain((await cell.textContent()) ?? '')).toBe(`+${Number(grown?.value).toFixed(1)}%`);
   await page.getByRole('button', { name: 'Reset' }).click();
   await expect(page).toHaveURL('/regions/');
 });
@@ -146,24 +146,24 @@ test.describe('on a phone', () => {
   });
 });
 
-test('an economist reads how Hanam rose to the average by 2015 and fell to 66 % of it by 2022', async ({ page }) => {
+test('an economist reads how Hanam rose to the average by 2015 and fell to 66% of it by 2022', async ({ page }) => {
   await visit(page, '/regions/41450/');
   await expect(
-    page.getByText('fell by 17.1 % from 2015 to 2022, that is −18.7 log points: output +52.9 (+69.7 %), population −71.7')
+    page.getByText('fell by 17.1% from 2015 to 2022, that is −18.7 log points: output +52.9 (+69.7%), population −71.7')
   ).toBeVisible();
   await expect(
-    page.getByText('The share that moved most is that of construction: 5.5 % in 2010, 23.5 % in 2015, 19.8 % in 2020.')
+    page.getByText('The share that moved most is that of construction: 5.5% in 2010, 23.5% in 2015, 19.8% in 2020.')
   ).toBeVisible();
   await expect(
     page.getByText(
-      /On the 2015 base Hanam stood at 75\.7\s% of the Gyeonggi-do average in 2010 and at 99\.6\s% in 2015; on the 2020 base at 105\.9\s% in 2015 and at 66\.0\s% in 2022/
+      /On the 2015 base Hanam stood at 75\.7% of the Gyeonggi-do average in 2010 and at 99\.6% in 2015; on the 2020 base at 105\.9% in 2015 and at 66\.0% in 2022/
     )
   ).toBeVisible();
   await expect(page.getByText('construction took most (−16.0 points, from ₩1,547 billion to ₩435 billion)')).toBeVisible();
-  await page.getByLabel('Base', { exact: true }).selectOption('2015 base, 2010–2021');
+  await page.getByLabel('Base', { exact: true }).selectOption('2015 base, 2010–\u20602021');
   await page.getByLabel('To', { exact: true }).selectOption('2015');
   await expect(page).toHaveURL('/regions/41450/?base=2015&to=2015');
-  await expect(page.getByText(/rose by 68\.7\s% from 2010 to 2015.*output \+57\.7/)).toBeVisible();
+  await expect(page.getByText(/rose by 68\.7% from 2010 to 2015.*output \+57\.7/)).toBeVisible();
   await page.getByLabel('Sorted by').selectOption('location quotient');
   await page.getByLabel('Year', { exact: true }).selectOption('2015');
   const activities = page.getByRole('table', { name: 'What it lives on' }).getByRole('rowheader');

@@ -73,7 +73,7 @@ test('a journalist copies picture, text alternative and citation', async ({ page
   expect(await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types))).toEqual(['image/png']);
 
   const alternative = await dialog.getByRole('img').getAttribute('alt');
-  expect(plain(alternative ?? '')).toContain('On the derived basis it fell by 6.6 % from 2016 to 2022');
+  expect(plain(alternative ?? '')).toContain('On the derived basis it fell by 6.6% from 2016 to 2022');
   await expect(dialog.getByRole('textbox', { name: /^Text alternative/ })).toHaveValue(alternative ?? '');
 
   const citation = dialog.getByRole('textbox', { name: 'As text' });

@@ -27,7 +27,7 @@ for (const [path, headline, figures] of [
 test('without JavaScript the table is complete', async ({ page }) => {
   await page.goto('/');
   const rows = await page.getByRole('row').allInnerTexts();
-  expect(rows.map(plain)).toContainEqual(expect.stringContaining('2022 28.68 28.57 42.90 43.26 66.0 % 9.23 326,059'));
+  expect(rows.map(plain)).toContainEqual(expect.stringContaining('2022 28.68 28.57 42.90 43.26 66.0% 9.23 326,059'));
 });
 
 test('without JavaScript the projects have their lanes, facts, claims, milestones and CSV', async ({ page }) => {
@@ -55,7 +55,7 @@ test('without JavaScript the ranking of all municipalities, its table and CSV ar
 
 test('without JavaScript the profile of a municipality has its sentences, activities and CSV', async ({ page }) => {
   await page.goto('/regions/41450/');
-  await expect(page.getByText('output +52.9 (+69.7 %), population −71.7')).toBeVisible();
+  await expect(page.getByText('output +52.9 (+69.7%), population −71.7')).toBeVisible();
   await expect(page.getByRole('table', { name: 'What it lives on' }).getByRole('row')).toHaveCount(17);
   const file = await page.request.get((await page.getByRole('link', { name: /^CSV: all figures/ }).getAttribute('href')) ?? '');
   expect(await file.text()).toContain('construction,41450,하남시,Hanam,האנאם,2023,value_added,434561');

@@ -38,7 +38,7 @@ test('filtered to 2018-2022, table, chart and CSV agree', async ({ page }) => {
     await chart.press('ArrowRight');
   }
   expect(plain(await page.getByRole('heading', { level: 2 }).first().innerText())).toBe(
-    'From 75.5 % of the Gyeonggi-do average in 2018 to 66.0 % in 2022'
+    'From 75.5% of the Gyeonggi-do average in 2018 to 66.0% in 2022'
   );
 });
 
@@ -84,7 +84,7 @@ test('a single year shows points and levels, and asks for two years where a chan
 
 test('years without figures say what exists and lead there', async ({ page }) => {
   await open(page, '/?from=2026&to=2030');
-  await expect(page.getByText('GRDP per resident: no figures for Hanam in 2026–2030.')).toBeVisible();
+  await expect(page.getByText('GRDP per resident: no figures for Hanam in 2026–\u20602030.')).toBeVisible();
   await page.getByRole('button', { name: 'Show those years' }).click();
   await expect(page).toHaveURL('/?to=2022');
   await expect(page.getByRole('button', { name: 'Show those years' })).toHaveCount(0);

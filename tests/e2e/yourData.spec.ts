@@ -35,7 +35,7 @@ test('an officer drops a file as KOSIS gives it: within ten seconds it is on the
     [...(await readFile(SAMPLE))]
   );
   await page.locator('.zone').dispatchEvent('drop', { dataTransfer: data });
-  await expect(page.getByRole('img', { name: /^Line chart of your file: 지역내총생산\(시장가격\), 2015–2022/ })).toBeVisible({
+  await expect(page.getByRole('img', { name: /^Line chart of your file: 지역내총생산\(시장가격\), 2015–\u20602022/ })).toBeVisible({
     timeout: 10_000
   });
 
@@ -89,7 +89,7 @@ async function kosisFile(): Promise<Buffer> {
 test('a file of KOSIS with its two header rows, in CP949, is on the chart, and its report finds the misprint', async ({ page }) => {
   await openYourData(page);
   await choose(page, file('시군구별_GRDP.csv', await kosisFile()));
-  await expect(page.getByRole('img', { name: /^Line chart of your file: 당해년가격, 2016–2020/ })).toBeVisible({ timeout: 10_000 });
+  await expect(page.getByRole('img', { name: /^Line chart of your file: 당해년가격, 2016–\u20602020/ })).toBeVisible({ timeout: 10_000 });
   await expect(page.getByLabel('Encoding')).toHaveValue('cp949');
   await expect(page.getByLabel('First header row')).toHaveValue('3');
   await expect(page.getByLabel('Last header row')).toHaveValue('4');
@@ -167,10 +167,10 @@ test('two files: output and residents make output per resident, beside the dashb
       )
     )
   ]);
-  await expect(page.getByRole('listitem').filter({ hasText: 'residents.csv' })).toContainText('regions: 1, years: 2020–2022');
+  await expect(page.getByRole('listitem').filter({ hasText: 'residents.csv' })).toContainText('regions: 1, years: 2020–\u20602022');
   await expect(page.getByText('Hanam, 총생산: 9.13 trillion won in 2021, 9.30 trillion won in 2022', { exact: false })).toBeVisible();
   const revisions = page.getByRole('table', { name: /^Against the dashboard’s own figures: GRDP, current prices, 2020 base/ });
-  await expect(revisions.getByRole('row').filter({ hasText: 'Hanam' })).toContainText(/2022.*9,228,870.*9,300,000.*\+0\.8\s%/s);
+  await expect(revisions.getByRole('row').filter({ hasText: 'Hanam' })).toContainText(/2022.*9,228,870.*9,300,000.*\+0\.8%/s);
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Differences (CSV)' }).click();
   expect((await savedCsv(await saving)).rows).toMatchObject([

@@ -44,13 +44,14 @@ function bibtex({ title, sub, publishers, address, isoDate, date, site }: Pictur
 }
 
 /**
- * Text as TeX prints it: its own marks escaped, marks of direction left out.
+ * Text as TeX prints it: its own marks escaped, marks of layout left out.
  *
- * @example escapedTex('66.8 % of A & B') → '66.8 \\% of A \\& B'
+ * @example escapedTex('66.8% of A & B') → '66.8\\% of A \\& B'
  */
 export function escapedTex(text: string): string {
   return text
-    .replaceAll(/[\u2066-\u2069]/g, '')
+    .replaceAll(/[\u2060\u2066-\u2069]/g, '')
+    .replaceAll('\u00a0', ' ')
     .replaceAll('\\', '\\textbackslash ')
     .replaceAll(/[&%$#_{}]/g, String.raw`\$&`)
     .replaceAll('~', '\\textasciitilde ')

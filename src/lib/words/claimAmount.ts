@@ -1,7 +1,7 @@
 import { claimNumber } from './claimNumber';
 import type { Locale } from './locale';
 import { m } from './messages';
-import { count, isolate, percent, plain, wonTotal } from './numbers';
+import { count, percent, plain, range, wonTotal } from './numbers';
 import { mf } from './factMessages';
 
 /**
@@ -73,5 +73,5 @@ export function area(squareMetres: number, locale: Locale): string {
  * @example countSpan(30_000, 50_000, 'en') → '30,000–50,000'
  */
 export function countSpan(low: number, high: number, locale: Locale): string {
-  return isolate(low === high ? plain(low, 0) : `${plain(low, 0)}–${plain(high, 0)}`, locale);
+  return low === high ? count(low, locale) : range(plain(low, 0), plain(high, 0), locale);
 }

@@ -1,13 +1,13 @@
 import type { Locale } from './locale';
-import { isolate, NARROW_SPACE, plain } from './numbers';
+import { isolate, plain } from './numbers';
 
 /**
  * A yearly growth in per cent with its sign, to two decimals: small differences are what it is about.
  *
- * @example signedGrowth(0.2876, 'en') → '+0.29 %'
+ * @example signedGrowth(0.2876, 'en') → '+0.29%'
  */
 export function signedGrowth(value: number, locale: Locale): string {
-  return isolate(`${plain(value, 2, 'exceptZero')}${locale === 'en' ? NARROW_SPACE : ''}%`, locale);
+  return isolate(`${plain(value, 2, 'exceptZero')}%`, locale);
 }
 
 /**

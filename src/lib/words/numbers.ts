@@ -14,7 +14,8 @@ import { m } from './messages';
  */
 export type Quantity = 'perCapita' | 'total' | 'persons' | 'share' | 'gap' | 'index' | 'change' | 'increase';
 
-export const NARROW_SPACE = '\u202f';
+/** Stands behind a dash inside a range, where a line would otherwise break. */
+const WORD_JOINER = '\u2060';
 const MINUS = '\u2212';
 const LEFT_TO_RIGHT_ISOLATE = '\u2066';
 const POP_ISOLATE = '\u2069';
@@ -70,25 +71,25 @@ export function plain(value: number, digits: number, sign: 'auto' | 'exceptZero'
 /**
  * A share in per cent.
  *
- * @example percent(66.85, 'en') → '66.8 %' (narrow space); percent(66.85, 'ko') → '66.8%'
+ * @example percent(66.85, 'en') → '66.8%'
  */
 export function percent(value: number, locale: Locale, digits = 1): string {
-  return isolate(`${plain(value, digits)}${locale === 'en' ? NARROW_SPACE : ''}%`, locale);
+  return isolate(`${plain(value, digits)}%`, locale);
 }
 
 /**
  * A change in per cent, always with its sign.
  *
- * @example signedPercent(-17.09, 'en') → '−17.1 %'; signedPercent(69.74, 'he') → '+69.7%' isolated left to right
+ * @example signedPercent(-17.09, 'en') → '−17.1%'; signedPercent(69.74, 'he') → '+69.7%' isolated left to right
  */
 export function signedPercent(value: number, locale: Locale): string {
-  return isolate(`${plain(value, 1, 'exceptZero')}${locale === 'en' ? NARROW_SPACE : ''}%`, locale);
+  return isolate(`${plain(value, 1, 'exceptZero')}%`, locale);
 }
 
 /**
  * A change in per cent as a verb that a sentence takes in.
  *
- * @example movedBy(-17.09, 'en') → 'fell by 17.1 %'; 'ko' → '17.1% 감소'
+ * @example movedBy(-17.09, 'en') → 'fell by 17.1%'; 'ko' → '17.1% 감소'
  */
 export function movedBy(value: number, locale: Locale): string {
   const text = { value: percent(Math.abs(value), locale) };
@@ -228,12 +229,21 @@ export function place(rank: number, locale: Locale): string {
 }
 
 /**
+ * A range between two numbers already written, which no line breaks: an en dash, in Korean a tilde.
+ *
+ * @example range('30,000', '50,000', 'en') → '30,000–50,000' with a word joiner behind the dash; 'ko' → '30,000~50,000'
+ */
+export function range(from: string, to: string, locale: Locale): string {
+  return isolate(`${from}${locale === 'ko' ? '~' : `–${WORD_JOINER}`}${to}`, locale);
+}
+
+/**
  * A span of years, or one year.
  *
  * @example years(2015, 2022, 'en') → '2015–2022'; years(2015, 2022, 'ko') → '2015~2022'; years(2015, 2015, 'en') → '2015'
  */
 export function years(from: number, to: number, locale: Locale): string {
-  return from === to ? String(from) : isolate(`${from}${locale === 'ko' ? '~' : '–'}${to}`, locale);
+  return from === to ? String(from) : range(String(from), String(to), locale);
 }
 
 /** A list of items. Commas read well in all three languages, also between items that have words of their own. */

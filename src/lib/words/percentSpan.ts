@@ -1,11 +1,11 @@
 import type { Locale } from './locale';
-import { isolate, NARROW_SPACE, plain } from './numbers';
+import { plain, range } from './numbers';
 
 /**
  * A span of shares in whole per cent.
  *
- * @example percentSpan(50, 80, 'en') → '50–80 %'
+ * @example percentSpan(50, 80, 'en') → '50–80%'
  */
 export function percentSpan(from: number, to: number, locale: Locale): string {
-  return isolate(`${plain(from, 0)}–${plain(to, 0)}${locale === 'en' ? NARROW_SPACE : ''}%`, locale);
+  return range(plain(from, 0), `${plain(to, 0)}%`, locale);
 }

@@ -18,7 +18,7 @@ function textOf(locale: Locale) {
 }
 
 it('the title of a chart away from its page names the region once', () => {
-  expect(titleOf('Hanam', 'Output +69.7 % from 2015 to 2022')).toBe('Hanam: Output +69.7 % from 2015 to 2022');
+  expect(titleOf('Hanam', 'Output +69.7% from 2015 to 2022')).toBe('Hanam: Output +69.7% from 2015 to 2022');
   expect(titleOf('Hanam', 'Hanam and Gyeonggi-do')).toBe('Hanam and Gyeonggi-do');
 });
 
@@ -44,6 +44,6 @@ describe('citation', () => {
     expect(bibtex).toContain('\\% of the Gyeonggi-do average');
     expect(bibtex).toContain(`  url = {${address}},\n  urldate = {2026-11-25}`);
     expect(bibtex.replaceAll(/[^{}]/g, '').length % 2).toBe(0);
-    expect(escapedTex('50 % of A & B_1 #2 {x}')).toBe('50 \\% of A \\& B\\_1 \\#2 \\{x\\}');
+    expect(escapedTex('50% of A & B_1 #2 {x}')).toBe('50\\% of A \\& B\\_1 \\#2 \\{x\\}');
   });
 });

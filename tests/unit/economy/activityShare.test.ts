@@ -7,7 +7,7 @@ const shares = (region: string, activity: string) =>
   activityShares(rows, region, activity).map(({ year, share }) => [year, Number(share.toFixed(1))]);
 
 describe('share of an activity in total value added', () => {
-  it('construction was 5.5 % of Hanam’s in 2010, 23.5 % in 2015, 19.8 % in 2020', () => {
+  it('construction was 5.5% of Hanam’s in 2010, 23.5% in 2015, 19.8% in 2020', () => {
     expect(shares(HANAM, 'construction')).toEqual([
       [2010, 5.5],
       [2015, 23.5],

@@ -24,7 +24,7 @@ describe('share of the benchmark', () => {
     expect(share(GIMPO, 2020, 2022)).toBeCloseTo((own / 43_258) * 100, 2);
   });
 
-  it('of Hanam in 2022, published ÷ published, is 66.85 %', () => {
+  it('of Hanam in 2022, published ÷ published, is 66.85%', () => {
     const published = shareOf(figures.publishedPerCapita(HANAM, 2020), figures.publishedPerCapita(GYEONGGI, 2020));
     expect(at(published, 2022)?.value).toBeCloseTo(66.85, 2);
     expect(published).toHaveLength(1);

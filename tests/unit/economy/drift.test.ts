@@ -8,7 +8,7 @@ const two = (first: number, last: number): Series =>
   [first, last].map((value, index) => ({ year: 2020 + index, value, preliminary: false, sourceIds: [] }));
 
 describe('distance to the benchmark', () => {
-  it('Hanam turned a lead of 5.9 % in 2015 into a gap of 34.0 % in 2022', () => {
+  it('Hanam turned a lead of 5.9% in 2015 into a gap of 34.0% in 2022', () => {
     const drift = driftBetween(derived(HANAM), derived(GYEONGGI), 2015, 2022);
     expect(drift).toMatchObject({ crossed: true, first: { standing: 'lead' }, last: { standing: 'gap' } });
     expect(drift?.first.share).toBeCloseTo(105.9, 1);
@@ -41,7 +41,7 @@ describe('distance to the benchmark', () => {
     expect(driftBetween(two(80, 38), two(100, 50), 2020, 2021)).toMatchObject({ byRatio: 'widened', inWon: 'narrowed' });
   });
 
-  it('calls shares that are printed alike unchanged, and 100 % level', () => {
+  it('calls shares that are printed alike unchanged, and 100% level', () => {
     expect(driftBetween(two(80, 80.01), two(100, 100), 2020, 2021)?.byRatio).toBe('unchanged');
     expect(standIn(two(100, 100), two(100, 100), 2020)?.standing).toBe('level');
   });

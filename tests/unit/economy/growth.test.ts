@@ -4,7 +4,7 @@ import { at } from '$lib/economy/series';
 import { figures, GYEONGGI, HANAM, SEONGNAM } from '../../realData';
 
 describe('change on the year before', () => {
-  it('of Hanam’s derived figure in 2022 is −4.0 %', () => {
+  it('of Hanam’s derived figure in 2022 is −4.0%', () => {
     expect(at(yearOnYear(figures.derivedPerCapita(HANAM, 'nominal', 2020)), 2022)?.value).toBeCloseTo(-4.0, 1);
   });
 

@@ -5,7 +5,7 @@ import { figures, GYEONGGI, ICHEON } from '../../realData';
 const all = new Map(figures.municipalitiesOf(GYEONGGI).map(({ code }) => [code, figures.derivedPerCapita(code, 'nominal', 2015)]));
 
 describe('what the municipalities did over some years (derived per capita, 2015 base, 2010-2021)', () => {
-  it('8 years: 124 overlapping windows, the best Icheon’s 2010-2018 with +12.3 % a year', () => {
+  it('8 years: 124 overlapping windows, the best Icheon’s 2010-2018 with +12.3% a year', () => {
     const band = windowBand(all, 8);
     expect(band).toMatchObject({ count: 124, best: { region: ICHEON, from: 2010, to: 2018 } });
     expect(band?.best.yearly).toBeCloseTo(12.35, 2);
@@ -14,7 +14,7 @@ describe('what the municipalities did over some years (derived per capita, 2015 
     ]);
   });
 
-  it('5 years: 217 windows, the best +15.9 % a year', () => {
+  it('5 years: 217 windows, the best +15.9% a year', () => {
     expect(windowBand(all, 5)).toMatchObject({ count: 217, best: { region: ICHEON, from: 2013, to: 2018 } });
     expect(windowBand(all, 5)?.best.yearly).toBeCloseTo(15.87, 2);
   });

@@ -27,7 +27,7 @@ describe('derived GRDP per capita', () => {
     expect(Math.round(derived(region, 2022))).toBe(value);
   });
 
-  it('of Gyeonggi-do is 0.8 % above the published figure, which counts foreign residents too', () => {
+  it('of Gyeonggi-do is 0.8% above the published figure, which counts foreign residents too', () => {
     const published = at(figures.publishedPerCapita(GYEONGGI, 2020), 2022)?.value ?? NaN;
     expect((derived(GYEONGGI, 2022) / published - 1) * 100).toBeCloseTo(0.8, 1);
   });

@@ -8,12 +8,12 @@ import { cases } from '../../seeded';
 const derived = (region: string, year: number) => at(figures.derivedPerCapita(region, 'nominal', 2020), year)?.value ?? NaN;
 
 describe('growth that a target needs', () => {
-  it('doubling: +9.1 % a year over 2022-2030, +14.9 % over five years', () => {
+  it('doubling: +9.1% a year over 2022-2030, +14.9% over five years', () => {
     expect(yearlyGrowth(28.68, 57.36, 8)).toBeCloseTo(9.05, 2);
     expect(yearlyGrowth(28.68, 57.36, 5)).toBeCloseTo(14.87, 2);
   });
 
-  it('the Gyeonggi average: +5.3 % a year over eight years if it stands still, more if it moves as it did', () => {
+  it('the Gyeonggi average: +5.3% a year over eight years if it stands still, more if it moves as it did', () => {
     const [own, theirs] = [derived(HANAM, 2022), derived(GYEONGGI, 2022)];
     const asItDid = yearlyGrowth(derived(GYEONGGI, 2015), theirs, 7);
     expect(asItDid).toBeCloseTo(4.15, 2);
@@ -21,7 +21,7 @@ describe('growth that a target needs', () => {
     expect(yearlyGrowth(own, levelAfter(theirs, asItDid, 8), 8)).toBeCloseTo(9.69, 2);
   });
 
-  it('what happened: Hanam −2.6 % a year', () => {
+  it('what happened: Hanam −2.6% a year', () => {
     expect(yearlyGrowth(derived(HANAM, 2015), derived(HANAM, 2022), 7)).toBeCloseTo(-2.64, 2);
   });
 

@@ -132,7 +132,7 @@ describe('one broken place for each rule', () => {
     expect(problems.map(({ rule }) => rule)).toEqual(['sum-of-activities']);
   });
 
-  it('real GRDP may differ from its sum by 0.1 %, not by more', async () => {
+  it('real GRDP may differ from its sum by 0.1%, not by more', async () => {
     const problems = await problemsAfter('grdp.csv', replaced('41450,2015,real,2015,4828260', '41450,2015,real,2015,9828260'));
     expect(problems).toHaveLength(1);
     expect(problems[0]?.message).toMatch(/real GRDP of 2015, base 2015/);

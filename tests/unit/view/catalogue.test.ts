@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf, runsOf } from '$lib/view/catalogue';
 import { LOCALES } from '$lib/words/locale';
+import { plainText as plain } from '../../plainText';
 import { folder } from '../../realData';
 
 const table = (name: string, locale: 'en' | 'ko' | 'he' = 'en', of = folder) => {
@@ -37,7 +38,7 @@ describe('catalogue', () => {
   });
 
   it('names what is missing inside a span', () => {
-    const value = table('value_added_by_activity').coverage?.gaps;
+    const value = plain(table('value_added_by_activity').coverage?.gaps ?? '');
     expect(value).toContain('nominal (current prices), 2015 base, 31 municipalities, 2011–2014');
     const holed = { ...folder, tables: { ...folder.tables, population: folder.tables.population.filter(({ year }) => year !== 2012) } };
     expect(table('population', 'ko', holed).coverage?.gaps).toContain('2012');

@@ -120,7 +120,7 @@ describe('projects of the tables', () => {
 
   it('tell the story of the first screen from the figures', () => {
     expect(board.story.map(({ text }) => text.replaceAll('\u202f', ' '))).toEqual([
-      'Derived, current prices: 75.7 % of the average in 2010, 99.6 % in 2015 (2015 base), 66.0 % in 2022 (2020 base).',
+      'Derived, current prices: 75.7% of the average in 2010, 99.6% in 2015 (2015 base), 66.0% in 2022 (2020 base).',
       'Misa New Town: First residents move in, 30 Jun 2014. Residents: 145,096 at end-2013, 329,120 at end-2024 (×2.3).',
       'K-Star World: 22 dated events since 25 Mar 2020, none of them the start of works (sources to 19 Feb 2026).'
     ]);

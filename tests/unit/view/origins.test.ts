@@ -38,6 +38,7 @@ import { LOCALES, type Locale } from '$lib/words/locale';
 import { anyRegionsView } from '../../anyRegionsView';
 import { anyView } from '../../anyView';
 import { board as english, config, folder, viewWith } from '../../realData';
+import { plainText } from '../../plainText';
 import { cases } from '../../seeded';
 
 // As a page reads them: packed, sent, and unpacked.
@@ -58,9 +59,7 @@ interface Printed {
 
 /** Numbers of a text that are figures: years, days of dates and words like “per person”, “four fifths” or “twice” are none. */
 function numbersIn(text: string): Printed[] {
-  const plain = text
-    .replaceAll(/[\u2066-\u2069\u200e]/g, '')
-    .replaceAll('\u202f', ' ')
+  const plain = plainText(text)
     .replaceAll(/1인당|5년마다|5분의 4|2배|12월 31일|31 Dec(ember)?|31 בדצמבר|ב־31/g, '')
     .replaceAll(/(?<![\d,])\d{1,2} [A-Z][a-z]+ \d{4}|\d{4}\.\d{1,2}\.(\d{1,2}\.)?|(?<![\d,\u2069])\d{1,2} ב[א-ת]+ \d{4}/g, '')
     .replaceAll(

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { area, claimAmount, claimUnit, countSpan } from '$lib/words/claimAmount';
 import type { Locale } from '$lib/words/locale';
-
-const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '').replaceAll('\u202f', ' ');
+import { plainText as plain } from '../../plainText';
 
 describe('amounts of claims', () => {
   it.each([
@@ -15,7 +14,7 @@ describe('amounts of claims', () => {
     [2.5e12, 'KRW/year', '원(연간)', 'ko', '연간 2조 5,000억원'],
     [50_000, 'persons', 'jobs', 'en', '50,000 jobs'],
     [50_000, 'persons', '개', 'ko', '50,000개'],
-    [23.8, 'percent', 'percent', 'en', '23.8 %'],
+    [23.8, 'percent', 'percent', 'en', '23.8%'],
     [17, 'percent', '%', 'ko', '17%']
   ])('%d %s in %s: %s', (value, unit, unitText, locale, text) => {
     expect(plain(claimAmount(value, unit, unitText, locale as Locale))).toBe(text);

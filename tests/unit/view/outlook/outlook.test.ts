@@ -9,11 +9,11 @@ import { LOCALES, type Locale } from '$lib/words/locale';
 import { board, folder } from '../../../realData';
 import { cases } from '../../../seeded';
 import { unfinished } from '../../../unfinished';
+import { plainText as plain } from '../../../plainText';
 
 const ground = groundOf(board);
 const target = packTarget(folder, 'en');
 const standard = defaultOutlook(ground, target);
-const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '').replaceAll('\u202f', ' ');
 const pageOf = (change: Partial<OutlookView> = {}, locale: Locale = 'en') =>
   outlookPageOf(board, ground, target, { ...standard, ...change }, locale);
 const row = (id: string, change: Partial<OutlookView> = {}) => pageOf(change).targets.rows.find((found) => found.id === id);
@@ -30,33 +30,33 @@ describe('the aim', () => {
 });
 
 describe('growth that the targets need', () => {
-  it('doubling 28.68: 57.36 million won, +9.1 % a year over 2022-2030, +14.9 % over five years', () => {
+  it('doubling 28.68: 57.36 million won, +9.1% a year over 2022-2030, +14.9% over five years', () => {
     expect(plain(row('double')?.amount ?? '')).toBe('₩57.36 million');
-    expect(plain(row('double')?.fromLast.text ?? '')).toBe('+9.1 % a year, 2022–2030');
-    expect(plain(row('double')?.fromAnnounced?.text ?? '')).toBe('+14.9 % a year, 2025–2030');
+    expect(plain(row('double')?.fromLast.text ?? '')).toBe('+9.1% a year, 2022–2030');
+    expect(plain(row('double')?.fromAnnounced?.text ?? '')).toBe('+14.9% a year, 2025–2030');
     expect(row('double')?.fromLast.details.map(plain)).toEqual([
-      'best of the 31: +12.3 %, Icheon 2010–2018',
+      'best of the 31: +12.3%, Icheon 2010–2018',
       '5 of 124 stretches did as much'
     ]);
     expect(row('double')?.fromAnnounced?.details.map(plain)).toEqual([
-      'best of the 31: +15.9 %, Icheon 2013–2018',
+      'best of the 31: +15.9%, Icheon 2013–2018',
       '1 of 217 stretches did as much'
     ]);
   });
 
-  it('the average: +5.3 % a year over eight years if it stands still, more if it moves as it did', () => {
-    expect(plain(row('still')?.fromLast.text ?? '')).toBe('+5.3 % a year, 2022–2030');
-    expect(plain(row('moving')?.fromLast.text ?? '')).toBe('+9.6 % a year, 2022–2030');
+  it('the average: +5.3% a year over eight years if it stands still, more if it moves as it did', () => {
+    expect(plain(row('still')?.fromLast.text ?? '')).toBe('+5.3% a year, 2022–2030');
+    expect(plain(row('moving')?.fromLast.text ?? '')).toBe('+9.6% a year, 2022–2030');
     expect(plain(row('moving')?.amount ?? '')).toBe('₩59.66 million');
   });
 
-  it('beside what happened: Hanam −2.6, Gyeonggi +4.1 % a year', () => {
+  it('beside what happened: Hanam −2.6, Gyeonggi +4.1% a year', () => {
     expect(pageOf().targets.happened.rows.map(({ name, text }) => plain(`${name} ${text}`))).toEqual([
-      'Hanam −2.6 % a year, 2015–2022',
-      'Gyeonggi-do +4.1 % a year, 2015–2022'
+      'Hanam −2.6% a year, 2015–2022',
+      'Gyeonggi-do +4.1% a year, 2015–2022'
     ]);
     expect(plain(pageOf().title)).toBe(
-      'Doubling output per resident in 5 years takes +14.9 % a year. From 2015 to 2022 Hanam’s changed by −2.6 % a year.'
+      'Doubling output per resident in 5 years takes +14.9% a year. From 2015 to 2022 Hanam’s changed by −2.6% a year.'
     );
   });
 
@@ -77,13 +77,13 @@ describe('growth that the targets need', () => {
   });
 
   it('a target that falls is met only where its level of today is; else it needs what it needs', () => {
-    expect(plain(row('moving', { benchmark: -5, until: 2035 })?.fromLast.text ?? '')).toBe('−1.9 % a year, 2022–2035');
+    expect(plain(row('moving', { benchmark: -5, until: 2035 })?.fromLast.text ?? '')).toBe('−1.9% a year, 2022–2035');
   });
 
   it('growth that would be printed like the best of all gets a second decimal', () => {
-    expect(plain(row('moving')?.fromAnnounced?.text ?? '')).toBe('+15.87 % a year, 2025–2030');
+    expect(plain(row('moving')?.fromAnnounced?.text ?? '')).toBe('+15.87% a year, 2025–2030');
     expect(row('moving')?.fromAnnounced?.details.map(plain)).toEqual([
-      'best of the 31: +15.87 %, Icheon 2013–2018',
+      'best of the 31: +15.87%, Icheon 2013–2018',
       'none of 217 stretches did as much'
     ]);
   });
@@ -96,7 +96,7 @@ describe('growth that the targets need', () => {
           .join(' ')
       )
     ).toContain(
-      'Gyeonggi-do’s published figure went on from ₩42.90 million in 2022 to ₩47.00 million in 2024 (preliminary), +4.7 % a year.'
+      'Gyeonggi-do’s published figure went on from ₩42.90 million in 2022 to ₩47.00 million in 2024 (preliminary), +4.7% a year.'
     );
   });
 
@@ -110,7 +110,7 @@ describe('growth that the targets need', () => {
 describe('the path', () => {
   it('as it went: 23.10 million won in 2030, and no catching up', () => {
     expect(said()).toContain(
-      'If output changes by +7.9 % and the number of residents by +10.8 % a year, output per resident changes by −2.6 % a year: from ₩28.57 million in 2022 to ₩23.10 million in 2030'
+      'If output changes by +7.9% and the number of residents by +10.8% a year, output per resident changes by −2.6% a year: from ₩28.57 million in 2022 to ₩23.10 million in 2030'
     );
     expect(said()).toContain('All 124 stretches of 8 years that municipalities had grew as fast or faster');
     expect(said()).toContain('Hanam does not reach it: not on this path.');

@@ -45,7 +45,7 @@ describe('what a file shows', () => {
 
   it('is written in the unit that each language uses for such figures', () => {
     expect(ownFigureOf(board, [hanam], choice(), 'en').sentences[0]?.text).toBe(
-      'Hanam, 총생산: 7.68 trillion won in 2019, 9.23 trillion won in 2022 (+20.2\u202f%).'
+      'Hanam, 총생산: 7.68 trillion won in 2019, 9.23 trillion won in 2022 (+20.2%).'
     );
     expect(ownFigureOf(board, [hanam], choice(), 'ko').sentences[0]?.text).toBe(
       '하남시의 총생산: 2019년 7.68조원, 2022년 9.23조원, 증감률 +20.2%.'
@@ -94,7 +94,7 @@ describe('what a file shows', () => {
 
   it('without a unit no unit is named', () => {
     expect(ownFigureOf(board, [hanam], choice({ unit: null }), 'en').sentences[0]?.text).toBe(
-      'Hanam, 총생산: 7,675,222 in 2019, 9,228,870 in 2022 (+20.2\u202f%).'
+      'Hanam, 총생산: 7,675,222 in 2019, 9,228,870 in 2022 (+20.2%).'
     );
   });
 

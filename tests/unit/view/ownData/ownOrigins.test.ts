@@ -90,7 +90,7 @@ describe('where a figure of a reader’s own file comes from', () => {
 
   it('beside it is the row of the dashboard, and a difference has both', () => {
     expect(rowsOf(ground(), 'built/2022/41450')).toEqual([['grdp', '41450 / 2022 / nominal / 2020', '9,228,870']]);
-    expect(ownOrigins(english, ground(), 'difference/2022/41450')[0]?.value).toBe('+0.8\u202f%');
+    expect(ownOrigins(english, ground(), 'difference/2022/41450')[0]?.value).toBe('+0.8%');
     expect(rowsOf(ground(), 'difference/2022/41450')).toEqual([
       ['output.csv', '2:5', '9,300,000'],
       ['grdp', '41450 / 2022 / nominal / 2020', '9,228,870']
@@ -100,7 +100,7 @@ describe('where a figure of a reader’s own file comes from', () => {
   it('of a sentence is the cells of the ends of its years, and the change between them', () => {
     const origins = ownOrigins(english, ground(), 'sentence/2022/41450');
     // 9,300,000 ÷ 9,128,139 − 1
-    expect(origins.map(({ value }) => value)).toEqual(['9,128,139 million won', '9,300,000 million won', '+1.9\u202f%']);
+    expect(origins.map(({ value }) => value)).toEqual(['9,128,139 million won', '9,300,000 million won', '+1.9%']);
     expect(origins.at(-1)?.rows.map(({ key }) => key)).toEqual(['2:4', '2:5']);
     expect(ownOrigins(english, ground({ from: 2022 }), 'sentence/2022/41450').map(({ value }) => value)).toEqual(['9,300,000 million won']);
     const { sentences } = ownFigureOf(board, output.figures.all, ground().choice, 'en');

@@ -5,8 +5,8 @@ import { profileAddress } from '$lib/view/regions/profileView';
 import { LOCALES } from '$lib/words/locale';
 import { board, figures, folder, GYEONGGI, HANAM, ICHEON } from '../../../realData';
 import { unfinished } from '../../../unfinished';
+import { plainText as plain } from '../../../plainText';
 
-const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '').replaceAll('\u202f', ' ');
 const codes = figures.municipalitiesOf(GYEONGGI).map(({ code }) => code);
 const GWACHEON = '41290';
 const profileOf = (code: string, locale: 'en' | 'ko' | 'he' = 'en') => {
@@ -21,14 +21,14 @@ describe('why output per resident moved', () => {
   it('Hanam 2015-2022: output +52.9, population −71.7, per resident −18.7; Gyeonggi +37.2, −8.7, +28.5', () => {
     const found = of();
     expect(plain(found?.sentences[0] ?? '')).toBe(
-      'At current prices output per resident of Hanam fell by 17.1 % from 2015 to 2022, that is −18.7 log points: output +52.9 (+69.7 %), population −71.7 (residents +104.7 %).'
+      'At current prices output per resident of Hanam fell by 17.1% from 2015 to 2022, that is −18.7 log points: output +52.9 (+69.7%), population −71.7 (residents +104.7%).'
     );
     expect(plain(found?.sentences[1] ?? '')).toBe(
-      'Gyeonggi-do over the same years: output +37.2, population −8.7, together +28.5 (+32.9 %).'
+      'Gyeonggi-do over the same years: output +37.2, population −8.7, together +28.5 (+32.9%).'
     );
     expect(found?.yearly.bars.map(({ label }) => label)).toEqual(['2016', '2017', '2018', '2019', '2020', '2021', '2022']);
     expect(found?.whole.bars.map(({ label }) => label)).toEqual(['Hanam', 'Gyeonggi-do']);
-    expect(found?.rows[0]?.cells.map(plain)).toEqual(['+52.9', '−71.7', '−18.7', '+69.7 %', '+104.7 %', '−17.1 %']);
+    expect(found?.rows[0]?.cells.map(plain)).toEqual(['+52.9', '−71.7', '−18.7', '+69.7%', '+104.7%', '−17.1%']);
   });
 
   it('its rise to 2015 stands on the 2015 base', () => {
@@ -41,14 +41,14 @@ describe('why output per resident moved', () => {
 });
 
 describe('the profile of a municipality', () => {
-  it('Hanam: construction 5.5, 23.5 and 19.8 % of its value added, and 1,547 to 435 billion won', () => {
+  it('Hanam: construction 5.5, 23.5 and 19.8% of its value added, and 1,547 to 435 billion won', () => {
     const { structure, growth } = profileOf(HANAM);
     expect(plain(structure?.moved ?? '')).toBe(
-      'The share that moved most is that of construction: 5.5 % in 2010, 23.5 % in 2015, 19.8 % in 2020.'
+      'The share that moved most is that of construction: 5.5% in 2010, 23.5% in 2015, 19.8% in 2020.'
     );
     expect(plain(growth?.sentences[0] ?? '')).toContain('construction took most (−16.0 points, from ₩1,547 billion to ₩435 billion)');
     expect(plain(growth?.sentences[1] ?? '')).toContain(
-      'gives +14.6 points, its mix of activities −5.8, the local difference +2.5; together +11.3 %'
+      'gives +14.6 points, its mix of activities −5.8, the local difference +2.5; together +11.3%'
     );
   });
 
@@ -57,14 +57,14 @@ describe('the profile of a municipality', () => {
       '₩28.57 million: 24th of 31, 11th in 2015',
       '₩9.23 trillion: 18th of 31, 22nd in 2015',
       '326,059: 16th of 31, 23rd in 2015',
-      '+69.7 %: 3rd of 31',
-      '+104.7 %: 1st of 31'
+      '+69.7%: 3rd of 31',
+      '+104.7%: 1st of 31'
     ]);
   });
 
   it('an activity that a municipality does not have stands there as zero', () => {
     const utilities = profileOf(GWACHEON).structure?.rows.find(({ activity }) => activity === 'utilities');
-    expect(plain(utilities?.years['2020'].shareText ?? '')).toBe('0.0 %');
+    expect(plain(utilities?.years['2020'].shareText ?? '')).toBe('0.0%');
     expect(utilities?.years['2020'].quotient).toBe(0);
   });
 
@@ -87,7 +87,7 @@ describe('the profile of a municipality', () => {
   });
 
   it('Dongducheon says what is odd about its 2022; others have no remark', () => {
-    expect(plain(profileOf('41250').remarks[0]?.text ?? '')).toContain('−20.6 % in 2022 alone');
+    expect(plain(profileOf('41250').remarks[0]?.text ?? '')).toContain('−20.6% in 2022 alone');
     expect(profileOf(ICHEON).remarks).toEqual([]);
   });
 

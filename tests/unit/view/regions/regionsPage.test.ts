@@ -6,12 +6,12 @@ import { defaultRegionsView, type RegionsView } from '$lib/view/regions/regionsV
 import { regionsPageOf } from '$lib/view/regions/regionsPage';
 import type { Sourced } from '$lib/view/sources';
 import { board, folder, GIMPO, GYEONGGI, HANAM, ICHEON } from '../../../realData';
+import { plainText as plain } from '../../../plainText';
 
 const map = packMap(folder.tables, GYEONGGI);
 const remarks = packRemarks(folder, 'en');
 const pageOf = (change: Partial<RegionsView> = {}, locale: 'en' | 'ko' | 'he' = 'en') =>
   regionsPageOf(board, { ...defaultRegionsView(board), ...change }, map, remarks, locale);
-const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '').replaceAll('\u202f', ' ');
 const said = (parts: readonly (Sourced | { text: string })[]) => plain(parts.map(({ text }) => text).join(' '));
 
 describe('what the page of all municipalities says', () => {
@@ -19,7 +19,7 @@ describe('what the page of all municipalities says', () => {
     const page = pageOf();
     expect(said(page.title)).toMatch(/^Hanam ranks\s+24th\s+of 31 in output per resident\.\s+In 2015 it was 11th\.$/);
     expect(said(page.deck)).toContain(
-      'its output at current prices rose by 69.7 % (3rd of 31 by growth), its residents (yearly mean) rose by 104.7 % (1st).'
+      'its output at current prices rose by 69.7% (3rd of 31 by growth), its residents (yearly mean) rose by 104.7% (1st).'
     );
     expect(said(page.deck)).toContain('output per resident fell only in: Hanam, Dongducheon.');
     expect(said(page.deck)).toContain('2015 was the peak of a building boom');
@@ -27,9 +27,9 @@ describe('what the page of all municipalities says', () => {
 
   it('Hanam stands farthest right, below the diagonal: computed, so Icheon does not', () => {
     const text = said(pageOf().growth?.text ?? []);
-    expect(text).toContain('Hanam lies below the diagonal: residents +104.7 %, output +69.7 %, so output per resident fell by 17.1 %.');
+    expect(text).toContain('Hanam lies below the diagonal: residents +104.7%, output +69.7%, so output per resident fell by 17.1%.');
     expect(text).toContain('It stands farthest to the right of all');
-    expect(text).toContain('The next is Hwaseong (+58.1 % residents, +99.3 % output)');
+    expect(text).toContain('The next is Hwaseong (+58.1% residents, +99.3% output)');
     expect(text).toContain('Below the diagonal: 2 of 31.');
     const icheon = said(pageOf({ region: ICHEON }).growth?.text ?? []);
     expect(icheon).toContain('Icheon lies above the diagonal');
@@ -37,7 +37,7 @@ describe('what the page of all municipalities says', () => {
   });
 
   it('remarks on a figure only where its year is among the chosen', () => {
-    expect(said(pageOf().ranked.notes)).toContain('Dongducheon’s nominal GRDP changes by −20.6 % in 2022 alone');
+    expect(said(pageOf().ranked.notes)).toContain('Dongducheon’s nominal GRDP changes by −20.6% in 2022 alone');
     expect(said(pageOf({ to: 2021 }).ranked.notes)).not.toContain('Dongducheon');
     expect(said(pageOf({ from: 2022 }).ranked.notes)).toContain('Dongducheon');
     expect(said(pageOf({ base: '2015', from: 2010, to: 2021 }).ranked.notes)).not.toContain('Dongducheon');
@@ -48,7 +48,7 @@ describe('what the page of all municipalities says', () => {
     expect(said(pageOf().ranked.notes)).toContain('The median of the 31 is ₩37.11 million.');
     const total = pageOf({ measure: 'grdp' }).ranked;
     expect(total.line).toBeNull();
-    expect(said(total.notes)).toContain('Gyeonggi-do as a whole (₩587.33 trillion) would lie far beyond this axis; Hanam is 1.6 % of it.');
+    expect(said(total.notes)).toContain('Gyeonggi-do as a whole (₩587.33 trillion) would lie far beyond this axis; Hanam is 1.6% of it.');
   });
 
   it('a single year asks for two where growth needs them', () => {
