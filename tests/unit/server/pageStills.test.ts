@@ -22,7 +22,7 @@ describe('stills of charts', () => {
     const { comparison = '' } = comparisonStills(board, viewWith({}), 'en');
     for (const layout of ['wide', 'mid', 'narrow']) {
       const found = words(comparison, layout);
-      expect(found).toEqual(expect.arrayContaining(['34.5', '32.6', 'Hanam', '₩28.68 million']));
+      expect(found).toEqual(expect.arrayContaining(['34.5', '32.6', 'Hanam', '₩28.68\u00a0million']));
       expect(found.join(' ')).toContain('Gyeonggi-do average');
     }
     expect(words(comparison, 'wide')).toContain('66.8% of the average');

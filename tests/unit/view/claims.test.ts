@@ -33,7 +33,7 @@ describe('claims about a project', () => {
     expect(all).toHaveLength(18);
     expect(all[0]).toMatchObject({
       date: '25 Mar 2020',
-      amount: '₩10 trillion',
+      amount: '₩10\u00a0trillion',
       claimant: 'Lee Hyun-jae (candidate)',
       sources: ['S003', 'S001']
     });

@@ -45,7 +45,7 @@ describe('where a figure comes from', () => {
     const origin = originOf(derived, 2022, 'en');
     expect(origin).toMatchObject({
       subject: 'Hanam, GRDP per resident, 2022',
-      value: '₩28.57 million',
+      value: '₩28.57\u00a0million',
       basis: 'derived, at current prices, 2020 base',
       method: 'derived'
     });

@@ -15,10 +15,10 @@ describe('list of projects', () => {
 
   it('says of a cost whether it is a claim, and what is planned next', () => {
     const [world, gyosan] = ['k-star-world', 'gyosan-new-town'].map((id) => list.find((project) => project.id === id));
-    expect(world?.cost).toEqual({ amount: '₩19 trillion', isClaim: true, nature: 'a claim, not an approved budget' });
+    expect(world?.cost).toEqual({ amount: '₩19\u00a0trillion', isClaim: true, nature: 'a claim, not an approved budget' });
     // The tender planned for February 2026 has passed: it is not the next date.
     expect(world?.next).toEqual({ date: '2030', title: 'Target completion' });
-    expect(gyosan?.cost).toMatchObject({ amount: '₩14.48 trillion', isClaim: false });
+    expect(gyosan?.cost).toMatchObject({ amount: '₩14.48\u00a0trillion', isClaim: false });
   });
 
   it('is filtered by kind and stage, in the address', () => {

@@ -5,23 +5,23 @@ const ltr = (text: string) => `\u2066${text}\u2069`;
 
 describe('numbers in three languages', () => {
   it.each([
-    ['en', '₩28.68 million'],
+    ['en', '₩28.68\u00a0million'],
     ['ko', '2,868만원'],
-    ['he', `${ltr('28.68')} מיליון וון`]
+    ['he', `${ltr('28.68')}\u00a0מיליון\u00a0וון`]
   ] as const)('won per resident, %s', (locale, text) => {
     expect(words.wonPerResident(28_680, locale)).toBe(text);
   });
 
   it.each([
-    ['en', '₩9.23 trillion'],
+    ['en', '₩9.23\u00a0trillion'],
     ['ko', '9조 2,289억원'],
-    ['he', `${ltr('9.23')} טריליון וון`]
+    ['he', `${ltr('9.23')}\u00a0טריליון\u00a0וון`]
   ] as const)('total in won, %s', (locale, text) => {
     expect(words.wonTotal(9_228_870, locale)).toBe(text);
   });
 
   it('smaller totals: billions, and 억 alone', () => {
-    expect(words.wonTotal(860_400, 'en')).toBe('₩860 billion');
+    expect(words.wonTotal(860_400, 'en')).toBe('₩860\u00a0billion');
     expect(words.wonTotal(860_400, 'ko')).toBe('8,604억원');
     expect(words.wonTotal(3_000_000, 'ko')).toBe('3조원');
   });
@@ -73,9 +73,9 @@ describe('numbers in three languages', () => {
   });
 
   it('gaps in words have their sign before the currency', () => {
-    expect(words.inWords('gap', -14_223, 'en')).toBe('−₩14.22 million');
+    expect(words.inWords('gap', -14_223, 'en')).toBe('−₩14.22\u00a0million');
     expect(words.inWords('gap', 72_514, 'ko')).toBe('+7,251만원');
-    expect(words.inWords('gap', 0, 'he')).toBe(`${ltr('0.00')} מיליון וון`);
+    expect(words.inWords('gap', 0, 'he')).toBe(`${ltr('0.00')}\u00a0מיליון\u00a0וון`);
   });
 
   it('ticks have as few digits as their step needs', () => {

@@ -44,7 +44,7 @@ describe('what the page of all municipalities says', () => {
   });
 
   it('the average has a line; of totals it is said why it has none', () => {
-    expect(pageOf().ranked.line).toMatchObject({ name: 'Gyeonggi-do average', text: '₩43.26 million' });
+    expect(pageOf().ranked.line).toMatchObject({ name: 'Gyeonggi-do average', text: '₩43.26\u00a0million' });
     expect(said(pageOf().ranked.notes)).toContain('The median of the 31 is ₩37.11 million.');
     const total = pageOf({ measure: 'grdp' }).ranked;
     expect(total.line).toBeNull();
