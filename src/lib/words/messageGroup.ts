@@ -1,4 +1,5 @@
 import type { Locale } from './locale';
+import { withParticles } from './particles';
 
 type Compiled = Record<string, (values: never) => string>;
 
@@ -23,7 +24,8 @@ export function messageGroup<Group extends Compiled>(
       (values: never, { locale }: { locale: Locale }) => {
         const group = loaded[locale];
         if (!group) throw new Error(`The messages of “${locale}” are not loaded: load them before a message is asked for.`);
-        return group[name]?.(values);
+        const text = group[name]?.(values);
+        return locale === 'ko' && text ? withParticles(text) : text;
       }
   });
   return {
