@@ -33,7 +33,7 @@ export default defineConfig(({ command }) => ({
               priority: 2,
               test: new RegExp(
                 [
-                  'lib/words/(locale|messages|messageGroup|numbers|phrase)\\.ts',
+                  'lib/words/(locale|messages|messageGroup|numbers|particles|phrase)\\.ts',
                   'lib/view/(query|sources|lanes|projects)\\.ts',
                   // What lanes share with the chart is not the chart's own: pages with lanes alone load no chart.
                   'lib/figures/(spread|plotArea|placeMarks)',
