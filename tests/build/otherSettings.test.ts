@@ -34,7 +34,6 @@ beforeAll(async () => {
       ...config,
       title: { ...config.title, en: 'Seongnam in figures' },
       focus: '41130',
-      peaks: [],
       presets: [],
       target: null
     })

@@ -11,6 +11,7 @@ import * as comparison from './takeComparison';
 /** What every page has from the layout of its language, with its path under it (none for the overview). */
 interface LanguagePage {
   siteTitle: string;
+  siteWord: string;
   path?: string;
 }
 
@@ -21,7 +22,13 @@ export async function takeChart(make: MakeTaken, locale: Locale): Promise<Take> 
     await loadTakeMessages(language);
     // Each chart knows the data of its own page.
     const { chart, kind, csv, embed, ...words } = await make({ ...charts, ...comparison }, data as never);
-    return { chart, kind, csv, embed, text: pictureText(words, { site: data.siteTitle, address, today }, language) };
+    return {
+      chart,
+      kind,
+      csv,
+      embed,
+      text: pictureText(words, { site: data.siteTitle, siteWord: data.siteWord, address, today }, language)
+    };
   };
   const { chart, kind, csv, embed, text } = await made(page.data as LanguagePage, location.href, locale);
   const { path = '' } = page.data as LanguagePage;

@@ -29,7 +29,7 @@ export function citationOf(text: PictureText, locale: Locale): Citation {
  *
  * @see https://ctan.org/pkg/biblatex
  */
-function bibtex({ title, sub, publishers, address, isoDate, date, site }: PictureText, locale: Locale): string {
+function bibtex({ title, sub, publishers, address, isoDate, date, site, siteWord }: PictureText, locale: Locale): string {
   const note = mt.take_note({ sources: publishers, date }, { locale });
   const fields = [
     ['title', escapedTex(`${title} (${sub})`)],
@@ -39,7 +39,7 @@ function bibtex({ title, sub, publishers, address, isoDate, date, site }: Pictur
     ['urldate', isoDate],
     ['note', escapedTex(note)]
   ];
-  const key = `hanam-dashboard-${isoDate}`;
+  const key = `${siteWord}-${isoDate}`;
   return `@online{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;
 }
 

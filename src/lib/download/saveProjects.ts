@@ -8,11 +8,13 @@ import { zipFiles } from './zipFile';
  * Saves a CSV of some projects, or all of their CSVs with the description of each beside it in one file.
  *
  * @param site path that the site lies below
+ * @param siteWord the site as a word of a file's name
  * @param table null: all in one file
  * @param projects ids; null: all
  */
 export async function saveProjects(
   site: string,
+  siteWord: string,
   table: ProjectTable | null,
   tables: readonly ProjectTable[],
   projects: readonly string[] | null
@@ -24,5 +26,5 @@ export async function saveProjects(
   };
   if (table) return saveFile(await rowsOf(table));
   const files = tables.flatMap((of) => [rowsOf(of), builtFile(site, `${projectFileName(of, one)}-metadata.json`)]);
-  saveBlob(`hanam-projects${one ? `-${one}` : ''}.zip`, await zipFiles(await Promise.all(files)));
+  saveBlob(`${siteWord}-projects${one ? `-${one}` : ''}.zip`, await zipFiles(await Promise.all(files)));
 }

@@ -10,6 +10,7 @@ import type { Locale } from '../words/locale';
 import { loadBelowMessages } from '../words/belowMessages';
 import { loadFactMessages } from '../words/factMessages';
 import { loadListMessages } from '../words/listMessages';
+import { loadMessages } from '../words/messages';
 import { loadProjectMessages } from '../words/projectMessages';
 import { loadRegionsMessages } from '../words/regionsMessages';
 
@@ -67,6 +68,6 @@ function inOneLanguage(board: PackedBoard, locale: Locale): PackedBoard {
 /** The messages that pages hold already written. */
 export async function loadPackedMessages(locale: Locale): Promise<void> {
   await Promise.all(
-    [loadProjectMessages, loadListMessages, loadFactMessages, loadRegionsMessages, loadBelowMessages].map((load) => load(locale))
+    [loadMessages, loadProjectMessages, loadListMessages, loadFactMessages, loadRegionsMessages, loadBelowMessages].map((load) => load(locale))
   );
 }

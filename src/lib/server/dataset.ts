@@ -1,4 +1,4 @@
-import type { DataPackage } from '../tables/dataPackage';
+import type { DataFolder } from '../tables/readFolder';
 import type { Catalogue } from '../view/catalogue';
 import { localePath, type Locale } from '../words/locale';
 
@@ -8,9 +8,11 @@ import { localePath, type Locale } from '../words/locale';
  * @param site origin and base path of the site; without an origin addresses are relative to the host
  * @see https://developers.google.com/search/docs/appearance/structured-data/dataset
  */
-export function datasetScript(description: DataPackage, catalogue: Catalogue, site: string, locale: Locale): string {
+export function datasetScript({ description, tables, config }: DataFolder, catalogue: Catalogue, site: string, locale: Locale): string {
   const page = `${site}${localePath(locale, 'data/')}`;
   const title = locale === 'en' ? description.title : (description.titles?.[locale] ?? description.title);
+  const nameOf = (code: string) => tables.regions.find(({ region_code }) => region_code === code)?.name_en ?? code;
+  const place = [config.benchmark, config.country].map(nameOf).join(', ');
   const publishers = description.sources.map(({ title: name, path }) => ({
     '@type': 'Organization',
     name,
@@ -36,7 +38,7 @@ export function datasetScript(description: DataPackage, catalogue: Catalogue, si
       ...(table.coverage
         ? {
             temporalCoverage: `${table.coverage.from}/${table.coverage.to}`,
-            spatialCoverage: { '@type': 'Place', name: 'Gyeonggi-do, South Korea' }
+            spatialCoverage: { '@type': 'Place', name: place }
           }
         : {}),
       variableMeasured: table.columns

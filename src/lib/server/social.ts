@@ -3,6 +3,7 @@ import { pictureOf } from '../figures/picture/picture';
 import type { Board } from '../view/board';
 import { chartKey } from '../view/chartKey';
 import { figureOf } from '../view/figure';
+import { regionWord } from '../download/fileName';
 import { headlineOf } from '../view/headline';
 import { pictureText } from '../view/pictureText';
 import { numberSources } from '../view/sources';
@@ -26,7 +27,9 @@ export function socialPicture(board: Board, locale: Locale, address: string, tod
   const sources = numberSources(board, figure.lineSources, locale);
   const title = headline ? headline.pieces.map(({ text }) => text).join('') : figure.chartTitle.title;
   const about = { title, sub: figure.chartTitle.sub, sentences: [], sourceIds: figure.lineSources, sources };
-  const text = pictureText(about, { site, address: address === '' ? '' : `${address}${localePath(locale, '')}`, today }, locale);
+  const siteWord = regionWord(board, board.config.focus);
+  const there = address === '' ? '' : `${address}${localePath(locale, '')}`;
+  const text = pictureText(about, { site, siteWord, address: there, today }, locale);
   const rtl = directionOf(locale) === 'rtl';
   return pictureOf(chart, text, 'wide', { measure: textWidth(locale), font: PICTURE_FONTS[locale].family, rtl }).svg;
 }

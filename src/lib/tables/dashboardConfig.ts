@@ -21,8 +21,6 @@ export interface DashboardConfig {
   latestYear: number;
   /** Groups of regions offered for comparison in one press. */
   presets: { id: string; name: Translated; regions: string[] }[];
-  /** Years that must be called a peak wherever they are the starting year, and the activity that made them one. */
-  peaks: { region: string; year: number; activity: string }[];
   /** Projects on the time axis by default. All are of the focus. */
   projects: string[];
   /** Milestone with which new residents came, told in the first lines; null where there is none. */
@@ -39,14 +37,13 @@ export interface DashboardConfig {
 const FILE = 'dashboard.json';
 
 /**
- * Reads and checks `dashboard.json` against the regions and activities that the tables have.
+ * Reads and checks `dashboard.json` against the regions and projects that the tables have.
  * Returns the configuration only where it has no problem.
  */
 export function readDashboardConfig(
   text: string,
   known: {
     regions: ReadonlyMap<string, { level: string; parent_code: string | null }>;
-    activities: ReadonlySet<string>;
     projects: ReadonlySet<string>;
     begun: ReadonlySet<string>;
     milestones: ReadonlySet<string>;
@@ -112,14 +109,6 @@ export function readDashboardConfig(
     if (regions.length === 0 || regions.length > 4)
       report(`${path}.regions`, preset.regions, 'length', 'must be a list of one to four regions');
     for (const code of regions) needRegion(`${path}.regions`, code);
-  }
-  for (const [index, peak] of list('peaks').entries()) {
-    const path = `peaks[${index}]`;
-    needRegion(`${path}.region`, peak.region);
-    if (!Number.isInteger(peak.year)) report(`${path}.year`, peak.year, 'type', 'must be a year');
-    if (!known.activities.has(String(peak.activity))) {
-      report(`${path}.activity`, peak.activity, 'foreign-key', 'must be an activity of activities.csv');
-    }
   }
   const projects = Array.isArray(config.projects) ? config.projects : null;
   if (!projects) report('projects', config.projects, 'type', 'must be a list of project_id; [] where none is shown');

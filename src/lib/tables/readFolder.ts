@@ -67,7 +67,6 @@ export async function readFolder(folder: string): Promise<DataFolder> {
   const configText = await read('dashboard.json');
   const known = {
     regions: new Map(tables.regions?.map((row) => [row.region_code, row])),
-    activities: new Set(tables.activities?.map(({ activity }) => activity)),
     projects: new Set(tables.projects?.filter(({ kind }) => kind !== 'context').map(({ project_id }) => project_id)),
     begun: new Set(
       tables.milestones?.filter(({ kind }) => kind === 'groundbreaking' || kind === 'opening').map(({ project_id }) => project_id)

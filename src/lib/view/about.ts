@@ -12,6 +12,7 @@ import type { Board } from './board';
 import { BASES } from './lines';
 import { nameOf } from './names';
 import { partial } from './packProjects';
+import { peakOf } from './peak';
 import type { Sourced } from './sources';
 
 /** A term and what it means here. */
@@ -200,15 +201,15 @@ function contradictionsOf({ folder, board, locale, names }: AboutContext): Sourc
 
 function limitsOf({ board, locale, names }: AboutContext): Sourced[] {
   const real = board.figures.grdp(board.config.focus, 'real', BASES.older);
-  const isPeak = board.config.peaks.some(({ region, year }) => region === board.config.focus && year === 2015);
+  const peak = peakOf(board, board.config.focus);
   return [
     unsourced(ma.limit_jobs({}, { locale })),
     { text: ma.limit_real({ from: real[0]?.year ?? '', to: real.at(-1)?.year ?? '' }, { locale }), sourceIds: sourcesOf(real) },
-    ...(isPeak
+    ...(peak?.year === 2015
       ? [
           {
             text: ma.limit_peak(names, { locale }),
-            sourceIds: board.peaks.flatMap(({ shares }) => shares.flatMap(({ sourceIds }) => sourceIds)),
+            sourceIds: peak.shares.flatMap(({ sourceIds }) => sourceIds),
             of: 'peak'
           }
         ]

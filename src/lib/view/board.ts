@@ -1,5 +1,5 @@
 import { activityShares, type ActivityShare } from '../economy/activityShare';
-
+import { shareOf } from '../economy/compare';
 import { packFigures, seriesKind, unpackFigures, type Figures, type PackedFigures, type SeriesKind } from '../economy/figures';
 import type { Year } from '../economy/series';
 import type { DashboardConfig } from '../tables/dashboardConfig';
@@ -8,13 +8,20 @@ import { languageOf, type Locale, type Translated } from '../words/locale';
 import type { PackedProjects } from './projects';
 import type { StoryLine } from './story';
 
-/** A year that must be called a peak wherever it is the starting year, with the shares that show it. */
+/**
+ * The year in which a region's GRDP per capita was highest as a share of the benchmark's (our calculation, current prices,
+ * 2015 base: the series with the most years), and what construction made of its value added in the years that the tables have.
+ */
 export interface Peak {
   region: string;
   year: Year;
   activity: Translated;
+  /** To a tenth of a per cent, as they are printed. */
   shares: ActivityShare[];
 }
+
+/** The activity that a year of high GRDP per capita is set beside: it comes and goes faster than the others. */
+export const PEAK_ACTIVITY = 'construction';
 
 /** A source as the list at the end of a page shows it. Title and publisher stay in their own language. */
 export interface Source {
@@ -54,27 +61,38 @@ export interface Board extends Omit<PackedBoard, 'figures'> {
 export function packBoard(
   { tables, config }: DataFolder,
   projects: PackedProjects,
-  storyOf: (board: Pick<Board, 'config' | 'figures' | 'projects'>) => StoryLine[],
+  storyOf: (board: Pick<Board, 'config' | 'figures' | 'projects' | 'peaks'>) => StoryLine[],
   keeps: (series: SeriesKind) => boolean = () => true
 ): PackedBoard {
   const all = packFigures(tables);
   const figures = { ...all, series: Object.fromEntries(Object.entries(all.series).filter(([key]) => keeps(seriesKind(key)))) };
-  const story = storyOf({ config, figures: unpackFigures(figures), projects });
-  const peaks = config.peaks.map(({ region, year, activity }): Peak => {
-    const row = tables.activities.find((found) => found.activity === activity);
-    return {
-      region,
-      year,
-      activity: { en: row?.name_en ?? activity, ko: row?.name_ko ?? activity, he: row?.name_he ?? activity },
-      shares: activityShares(tables.value_added_by_activity, region, activity)
-    };
-  });
+  const unpacked = unpackFigures(figures);
+  const peaks = peaksOf(tables, config, unpacked);
+  const story = storyOf({ config, figures: unpacked, projects, peaks });
   const named = new Set([
     ...Object.values(figures.series).flatMap(({ sources }) => sources.map(([, id]) => id)),
     ...peaks.flatMap(({ shares }) => shares.flatMap(({ sourceIds }) => sourceIds)),
     ...story.flatMap(({ sourceIds }) => sourceIds)
   ]);
   return { figures, config, peaks, sources: packSources(tables, named), projects, story };
+}
+
+/** The highest year of every municipality that the page has the series of. */
+function peaksOf(
+  { activities, value_added_by_activity: added }: DataFolder['tables'],
+  { benchmark }: DashboardConfig,
+  figures: Figures
+): Peak[] {
+  const row = activities.find(({ activity }) => activity === PEAK_ACTIVITY);
+  const activity = { en: row?.name_en ?? PEAK_ACTIVITY, ko: row?.name_ko ?? PEAK_ACTIVITY, he: row?.name_he ?? PEAK_ACTIVITY };
+  const levels = (code: string) => figures.derivedPerCapita(code, 'nominal', 2015);
+  return figures.municipalitiesOf(benchmark).flatMap(({ code: region }): Peak[] => {
+    const stands = shareOf(levels(region), levels(benchmark));
+    const highest = Math.max(...stands.map(({ value }) => value));
+    const year = stands.find(({ value }) => value === highest)?.year;
+    const shares = activityShares(added, region, PEAK_ACTIVITY).map((found) => ({ ...found, share: Math.round(found.share * 10) / 10 }));
+    return year === undefined ? [] : [{ region, year, activity, shares }];
+  });
 }
 
 /** Entries of the sources that are named, in the order of the table. */

@@ -2,7 +2,7 @@ import { standIn } from '../economy/drift';
 import { changeBetween } from '../economy/growth';
 import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
-import { percent, signedPercent } from '../words/numbers';
+import { shares, signedPercent } from '../words/numbers';
 import type { Board } from './board';
 import { BASES, levels, linesOf, ownBasis, quantityOf, spanOf, type Line } from './lines';
 import { axisUnit } from './comparison';
@@ -31,10 +31,10 @@ function finding(board: Board, view: View, locale: Locale): string {
   if (measure === 'per-capita') {
     const [then, now] = [standIn(own, reference, first), standIn(own, reference, last)];
     if (!then || !now) return m.chart_title_level(names, { locale });
-    const lastShare = percent(now.share, locale);
+    const [firstShare = '', lastShare = ''] = shares([then.share, now.share], locale);
     return first === last
       ? m.chart_title_share_single({ ...names, share: lastShare, year: last }, { locale })
-      : m.chart_title_share({ ...names, firstShare: percent(then.share, locale), lastShare, from: first, to: last }, { locale });
+      : m.chart_title_share({ ...names, firstShare, lastShare, from: first, to: last }, { locale });
   }
   const [change, benchmarkChange] = [changeBetween(own, first, last), changeBetween(reference, first, last)];
   if (first === last || change === null || benchmarkChange === null) return m.chart_title_level(names, { locale });

@@ -13,6 +13,8 @@ export interface RegionChoice {
   group: string;
   /** False where no table has the measure for it. */
   available: boolean;
+  /** Names in the language of the page and in English, in lower case: what a search ranks by. */
+  names: string[];
   /** Names in all languages and the code, in lower case: what a search looks through. */
   searched: string;
 }
@@ -25,6 +27,7 @@ export function comparisonChoices(board: Board, view: View, locale: Locale): Reg
     name: nameOf(board, code, locale),
     group,
     available: hasFigures(board, code, view.measure),
+    names: [nameOf(board, code, locale), nameOf(board, code, 'en')].map((name) => name.toLocaleLowerCase()),
     searched: [nameOf(board, code, locale), code, ...Object.values(figures.region(code)?.name ?? {})].join(' ').toLocaleLowerCase()
   });
   const wider = figures.regions.filter(({ code, level }) => level !== 'municipality' && code !== config.benchmark);
@@ -34,4 +37,20 @@ export function comparisonChoices(board: Board, view: View, locale: Locale): Reg
     ...[MEDIAN, ...wider.map(({ code }) => code)].map((code) => choice(code, m.control_provinces({}, { locale }))),
     ...named.map(({ code }) => choice(code, m.control_municipalities({}, { locale })))
   ];
+}
+
+/**
+ * The choice that a search most likely means: one that can be chosen and is not yet; one whose name begins with the text before one
+ * that has it inside, and either before one that only another language or the code finds.
+ *
+ * @param text in lower case
+ */
+export function bestMatch(choices: readonly RegionChoice[], text: string, chosen: readonly string[]): RegionChoice | undefined {
+  if (text === '') return undefined;
+  const open = choices.filter(({ code, available }) => available && !chosen.includes(code));
+  return (
+    open.find(({ names }) => names.some((name) => name.startsWith(text))) ??
+    open.find(({ names }) => names.some((name) => name.includes(text))) ??
+    open.find(({ searched }) => searched.includes(text))
+  );
 }

@@ -2,7 +2,7 @@ import { standIn } from '../economy/drift';
 import { at, type Observation, type Year } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
-import { atPoint, inTick, inWords, listed, percent, years, type Quantity } from '../words/numbers';
+import { atPoint, inTick, inWords, listed, shares, years, type Quantity } from '../words/numbers';
 import type { Board } from './board';
 import { BASES, figuresEnd, isDwarfed, levels, linesOf, ownBasis, quantityOf, type Line, type Role } from './lines';
 import { basisName, measureName, nameOf, unitName } from './names';
@@ -166,21 +166,28 @@ function endLabel(board: Board, view: View, line: Line, stated: Observation | un
   };
 }
 
-/** The distance between the stated figure and the published average of the same year, on the level chart only. */
+/**
+ * The distance between the stated figure and the published average of the same year, on the level chart only. Its share is the
+ * derived one, as everywhere but in the headline.
+ */
 function gapOf(board: Board, view: View, locale: Locale): Comparison['gap'] {
   if (view.measure !== 'per-capita' || view.unit !== 'level') return null;
   const published = board.figures.publishedPerCapita(board.config.benchmark, BASES.current);
   const own = board.figures.publishedPerCapita(view.region, BASES.current);
   const last = own.findLast(({ year }) => year >= view.from && year <= view.to);
-  const stand = last && standIn(own, published, last.year);
+  const [derived = [], average = []] = [view.region, board.config.benchmark].map((code) =>
+    levels(board, code, 'per-capita', 'derived', BASES.current)
+  );
+  const stand = last && standIn(derived, average, last.year);
   const reference = last && at(published, last.year);
   if (!stand || !reference) return null;
+  const [share = ''] = shares([stand.share], locale);
   return {
     x: positionOf(last.year, view.measure),
     low: Math.min(last.value, reference.value),
     high: Math.max(last.value, reference.value),
-    label: m.chart_gap_label({ share: percent(stand.share, locale) }, { locale }),
-    short: percent(stand.share, locale),
+    label: m.chart_gap_label({ share }, { locale }),
+    short: share,
     // Of a single year the label at the end says it.
     average: view.from === view.to ? null : atPoint('perCapita', reference.value, locale),
     averageIsHigh: reference.value >= last.value

@@ -1,16 +1,28 @@
-import type { Year } from '../economy/series';
-import type { Board } from './board';
+import type { Series, Year } from '../economy/series';
+import { PEAK_ACTIVITY, type Board } from './board';
 import { BASES } from './lines';
 
-/** Last years that the figures reach. */
+/** Last years that the tables reach. */
 export interface Coverage {
-  municipalYear: Year;
+  /** GRDP of municipalities. */
+  outputYear: Year;
+  /** Value added by activity of municipalities. */
+  addedYear: Year;
+  /** Registered population of municipalities. */
+  populationYear: Year;
+  /** GRDP per capita of the province, as published. */
   provinceYear: Year;
 }
 
-/** How far the figures per resident reach, for municipalities and for the province. */
+/** How far the tables reach, for municipalities and for the province. */
 export function coverageOf({ figures, config }: Board): Coverage {
-  const municipal = figures.derivedPerCapita(config.focus, 'nominal', BASES.current);
-  const province = figures.publishedPerCapita(config.benchmark, BASES.current);
-  return { municipalYear: municipal.at(-1)?.year ?? config.lastYear, provinceYear: province.at(-1)?.year ?? config.lastYear };
+  const lastOf = (...all: Series[]) => Math.max(...all.map((series) => series.at(-1)?.year ?? config.earliestYear));
+  const ofAll = (seriesOf: (code: string) => Series) =>
+    lastOf(...figures.municipalitiesOf(config.benchmark).map(({ code }) => seriesOf(code)));
+  return {
+    outputYear: ofAll((code) => figures.grdp(code, 'nominal', BASES.current)),
+    addedYear: ofAll((code) => figures.realActivity(code, PEAK_ACTIVITY)),
+    populationYear: ofAll((code) => figures.population(code)),
+    provinceYear: lastOf(figures.publishedPerCapita(config.benchmark, BASES.current))
+  };
 }

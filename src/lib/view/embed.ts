@@ -13,7 +13,7 @@ export interface EmbedChoice {
 }
 
 /** Message that a page in a frame sends to the page around it: how tall it is. */
-export const EMBED_MESSAGE = 'hanam-embed-height';
+export const EMBED_MESSAGE = 'dashboard-embed-height';
 
 /**
  * Path of the page for a frame, with the view and the choices in its query.

@@ -5,9 +5,10 @@ import type { Board } from './board';
 /** Municipalities that can be the focus, by part of the province. */
 export function focusChoices({ figures, config }: Board, locale: Locale): { group: string; regions: { code: string; name: string }[] }[] {
   const all = figures.municipalitiesOf(config.benchmark);
+  const benchmark = figures.region(config.benchmark)?.name[locale] ?? config.benchmark;
   const groups = {
-    south: m.control_south({}, { locale }),
-    north: m.control_north({}, { locale }),
+    south: m.control_south({ benchmark }, { locale }),
+    north: m.control_north({ benchmark }, { locale }),
     null: m.control_municipalities({}, { locale })
   };
   return Object.entries(groups)

@@ -3,7 +3,7 @@ import { placeOf } from '../economy/rank';
 import { at, type Observation } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
-import { percent, place, wonPerResident, years } from '../words/numbers';
+import { percent, place, shares, wonPerResident, years } from '../words/numbers';
 import { phrase, type Piece } from '../words/phrase';
 import type { Board } from './board';
 import { BASES, levels, spanOf, statedIn } from './lines';
@@ -19,7 +19,7 @@ export interface Headline {
   kicker: string;
   pieces: Piece<HeadlineValue>[];
   sources: Record<HeadlineValue, readonly string[]>;
-  /** Region ÷ benchmark × 100, published ÷ published where the focus's figure is stated, else derived ÷ derived. */
+  /** Region ÷ benchmark × 100, derived ÷ derived. */
   share: number;
   bar: { focus: string; benchmark: string };
   basis: string;
@@ -44,15 +44,14 @@ export function headlineOf(board: Board, view: View, locale: Locale): Headline |
   const isStated = value === stated;
 
   const names = { focus: nameOf(board, view.region, locale), benchmark: nameOf(board, benchmark, locale) };
-  const share = (value.value / average.value) * 100;
   const amount = wonPerResident(value.value, locale);
   const difference = value.value - average.value;
-  const basis = isStated ? m.basis_published({}, { locale }) : m.basis_derived({}, { locale });
-  const distance = { gap: wonPerResident(Math.abs(difference), locale), basis };
+  const distance = { gap: wonPerResident(Math.abs(difference), locale) };
   const all = board.figures.municipalitiesOf(benchmark).map(({ code }) => levels(board, code, 'per-capita', 'derived', span.base));
   const rank = placeOf(derived, all, span.last);
   const drift = driftBetween(derived, derivedBenchmark, span.first, span.last);
-  const derivedShare = standIn(derived, derivedBenchmark, span.last)?.share ?? share;
+  const share = (own.value / reference.value) * 100;
+  const [shareText = ''] = shares([share], locale);
 
   return {
     kicker: span.outside
@@ -64,7 +63,7 @@ export function headlineOf(board: Board, view: View, locale: Locale): Headline |
           focus: names.focus,
           amount: marked.focus,
           year: span.last,
-          share: percent(share, locale),
+          share: headlineShare((value.value / average.value) * 100, share, locale),
           benchmark: names.benchmark,
           benchmarkAmount: marked.benchmark
         },
@@ -74,14 +73,14 @@ export function headlineOf(board: Board, view: View, locale: Locale): Headline |
     sources: { focus: value.sourceIds, benchmark: average.sourceIds },
     share,
     bar: {
-      focus: `${names.focus} ${percent(share, locale)}`,
+      focus: `${names.focus} ${shareText}`,
       benchmark: m.headline_bar_average({ benchmark: names.benchmark, hundred: percent(100, locale, 0) }, { locale })
     },
     basis: isStated
       ? m.headline_basis_stated(
           {
             amount,
-            derivedShare: percent(derivedShare, locale),
+            derivedShare: shareText,
             derivedAmount: wonPerResident(own.value, locale),
             derivedBenchmark: wonPerResident(reference.value, locale)
           },
@@ -111,16 +110,30 @@ export function headlineOf(board: Board, view: View, locale: Locale): Headline |
   };
 }
 
+/**
+ * The share that the headline names. Where its two amounts are stated and published, their ratio is not the derived one that
+ * stands everywhere else: both are called two thirds where they are.
+ */
+function headlineShare(told: number, derived: number, locale: Locale): string {
+  const isTwoThirds = [told, derived].every((share) => Math.abs(share - 200 / 3) < 1);
+  return isTwoThirds ? m.share_two_thirds({}, { locale }) : (shares([told], locale)[0] ?? '');
+}
+
 /** Says how the distance moved, by ratio; where won and ratio disagree, both. A lead is not a gap. */
 export function driftText({ first, last, byRatio, inWon, crossed }: Drift, locale: Locale): string {
-  const distance = (share: number) => percent(Math.abs(share - 100), locale);
+  const both = [first.share, last.share];
+  const [firstShare = '', lastShare = ''] = shares(both, locale);
+  const [firstDistance = '', lastDistance = ''] = shares(
+    both.map((share) => Math.abs(share - 100)),
+    locale
+  );
   const texts = {
     from: first.year,
     to: last.year,
-    firstShare: percent(first.share, locale),
-    lastShare: percent(last.share, locale),
-    firstDistance: distance(first.share),
-    lastDistance: distance(last.share),
+    firstShare,
+    lastShare,
+    firstDistance,
+    lastDistance,
     firstWon: wonPerResident(Math.abs(first.difference), locale),
     lastWon: wonPerResident(Math.abs(last.difference), locale)
   };
@@ -138,7 +151,7 @@ export function driftText({ first, last, byRatio, inWon, crossed }: Drift, local
   return (disagree ? m.drift_lead_narrowed_won_widened : m.drift_lead_narrowed)(texts, { locale });
 }
 
-/** GRDP per resident is neither income nor well-being; the benchmark's two shares of the country show it. */
+/** GRDP per capita is neither income nor well-being; the benchmark's two shares of the country show it. */
 export function cautionOf(board: Board, locale: Locale): Headline['caution'] {
   const { benchmark, country, focus } = board.config;
   const { figures } = board;

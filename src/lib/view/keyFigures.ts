@@ -1,5 +1,4 @@
 import { changeBetween } from '../economy/growth';
-import { meanPopulation } from '../economy/perCapita';
 import { placeOf, type Place } from '../economy/rank';
 import { at, type Series } from '../economy/series';
 import type { Locale } from '../words/locale';
@@ -20,7 +19,7 @@ export interface KeyFigure {
   strip: { then: number | null; now: number; of: number } | null;
 }
 
-/** The four figures beside the headline: output, residents, output per resident, rank. */
+/** The four figures beside the headline: GRDP, population, GRDP per capita, rank. */
 export function keyFiguresOf(board: Board, view: View, locale: Locale): KeyFigure[] {
   const { figures, config } = board;
   const { region } = view;
@@ -42,7 +41,6 @@ export function keyFiguresOf(board: Board, view: View, locale: Locale): KeyFigur
   const all = figures.municipalitiesOf(config.benchmark).map(({ code }) => figures.derivedPerCapita(code, 'nominal', base));
   const now = placeOf(perCapita, all, last);
   const then = single ? null : placeOf(perCapita, all, first);
-  const mean = changeBetween(meanPopulation(residents), first, last);
 
   const moved = (id: KeyFigure['id'], label: string, series: [Series, Series], details: string[]): KeyFigure => ({
     id,
@@ -112,11 +110,8 @@ export function keyFiguresOf(board: Board, view: View, locale: Locale): KeyFigur
       m.key_residents({ year: first }, { locale }),
       [residents, benchmarkResidents],
       [
-        m.key_to_residents(
-          {
-            persons: locale === 'ko' ? persons(valueIn(residents), locale) : count(valueIn(residents), locale),
-            mean: mean === null ? '' : signedPercent(mean, locale)
-          },
+        m.key_to(
+          { amount: locale === 'ko' ? persons(valueIn(residents), locale) : count(valueIn(residents), locale), year: last },
           { locale }
         )
       ]

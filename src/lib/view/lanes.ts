@@ -99,8 +99,8 @@ function notYet(shown: readonly Project[], { figuresEnd }: LaneAxis, locale: Loc
   if (missing.length === 0) return null;
   const begun = missing.filter((project) => startOf(project) < Infinity);
   if (begun.length === 0) return m.lanes_not_begun({}, { locale });
-  if (begun.length < missing.length) return m.lanes_not_begun_or_later({ year: figuresEnd.year }, { locale });
-  return m.lanes_begun_later({ year: figuresEnd.year }, { locale });
+  if (begun.length < missing.length) return m.lanes_not_begun_or_later({ next: figuresEnd.year + 1 }, { locale });
+  return m.lanes_begun_later({ next: figuresEnd.year + 1 }, { locale });
 }
 
 /** Completed, but the start of use was not found: the figures may hold it, nobody can say where. */

@@ -1,33 +1,53 @@
 import type { Year } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
-import { percent } from '../words/numbers';
+import { listed, percent, years } from '../words/numbers';
 import type { Board, Peak } from './board';
+import { BASES, levels } from './lines';
 import { nameOf } from './names';
 import type { Sourced } from './sources';
 
-/** The peak to be named where a comparison starts in its year; null elsewhere. */
-export function peakIn(board: Board, region: string, firstYear: Year): Peak | null {
-  return board.peaks.find((peak) => peak.region === region && peak.year === firstYear) ?? null;
+/** The year in which a region stood highest against the benchmark; null where the page has no series of it. */
+export function peakOf({ peaks }: { peaks: readonly Peak[] }, region: string): Peak | null {
+  return peaks.find((peak) => peak.region === region) ?? null;
 }
 
-/** Says of a starting year that it was a peak, with the shares that show it; nothing where it was none. */
+/** The same where a comparison starts in that year; null elsewhere. */
+export function peakIn(board: { peaks: readonly Peak[] }, region: string, firstYear: Year): Peak | null {
+  const peak = peakOf(board, region);
+  return peak?.year === firstYear ? peak : null;
+}
+
+/** Says of a starting year that GRDP per capita was highest in it; nothing of any other year. */
 export function peakTold(board: Board, region: string, firstYear: Year, locale: Locale): Sourced[] {
   const peak = peakIn(board, region, firstYear);
-  const top = peak?.shares.find(({ year }) => year === peak.year);
-  if (!peak) return [];
-  if (!top) return [{ text: m.peak_plain({ year: peak.year }, { locale }), sourceIds: [] }];
-  const others = peak.shares.filter(({ year }) => year !== peak.year);
-  const otherShares = others.map(({ year, share }) => m.peak_other({ share: percent(share, locale), year }, { locale })).join(', ');
-  const text = m.peak(
-    {
-      year: peak.year,
-      activity: peak.activity[locale].toLowerCase(),
-      share: percent(top.share, locale),
-      focus: nameOf(board, region, locale),
-      otherShares
-    },
-    { locale }
-  );
-  return [{ text, sourceIds: [...new Set(peak.shares.flatMap(({ sourceIds }) => sourceIds))], of: 'peak' }];
+  return peak ? [peakText(board, peak, locale)] : [];
+}
+
+/** What every sentence about a peak names: the region, its highest year, and the series that it is the highest of. */
+export function peakNames(board: Board, { region, year }: Pick<Peak, 'region' | 'year'>, locale: Locale) {
+  const series = levels(board, region, 'per-capita', 'derived', BASES.older);
+  const period = years(series[0]?.year ?? year, series.at(-1)?.year ?? year, locale);
+  return { focus: nameOf(board, region, locale), year, base: BASES.older, period };
+}
+
+/**
+ * Says when GRDP per capita was highest and what construction made of value added: in that year, where the tables have it, beside
+ * the other years; else in all the years that they have.
+ *
+ * @example peakText(board, peakOf(board, '41450'), 'en').text → 'As a share of the average, Hanam’s GRDP per capita was highest in
+ *   2015, when construction made 23.5% of value added (5.5% in 2010, 19.8% in 2020; 2015 base, 2010–2021).'
+ */
+export function peakText(board: Board, { region, year, activity, shares }: Peak, locale: Locale): Sourced {
+  const names = { ...peakNames(board, { region, year }, locale), activity: activity[locale].toLowerCase() };
+  const top = shares.find((found) => found.year === year);
+  const inYears = (some: typeof shares) =>
+    listed(some.map((found) => m.peak_other({ share: percent(found.share, locale), year: found.year }, { locale })));
+  const text =
+    shares.length === 0
+      ? m.peak_plain(names, { locale })
+      : top
+        ? m.peak({ ...names, share: percent(top.share, locale), otherShares: inYears(shares.filter((found) => found !== top)) }, { locale })
+        : m.peak_apart({ ...names, shares: inYears(shares) }, { locale });
+  return { text, sourceIds: [...new Set(shares.flatMap(({ sourceIds }) => sourceIds))], of: 'peak' };
 }

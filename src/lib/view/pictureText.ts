@@ -16,6 +16,8 @@ export interface PictureText {
   /** Site and day. */
   made: string;
   site: string;
+  /** The site as a word of a file's name and of a key. */
+  siteWord: string;
   date: string;
   /** The same day as YYYY-MM-DD. */
   isoDate: string;
@@ -39,6 +41,7 @@ export interface ChartText {
 /** Where and when it is taken along. */
 export interface TakenWhere {
   site: string;
+  siteWord: string;
   address: string;
   today: Date;
 }
@@ -46,14 +49,14 @@ export interface TakenWhere {
 /**
  * The title of a chart away from its page: it says whose figures they are.
  *
- * @example titleOf('Hanam', 'Output +69.7 % from 2015 to 2022') → 'Hanam: Output +69.7 % from 2015 to 2022'
+ * @example titleOf('Hanam', 'Nominal GRDP +69.7% from 2015 to 2022') → 'Hanam: Nominal GRDP +69.7% from 2015 to 2022'
  */
 export function titleOf(name: string, title: string): string {
   return title.includes(name) ? title : `${name}: ${title}`;
 }
 
 /** Texts of a picture of a chart. Sources of one publisher share a line. */
-export function pictureText(chart: ChartText, { site, address, today }: TakenWhere, locale: Locale): PictureText {
+export function pictureText(chart: ChartText, { site, siteWord, address, today }: TakenWhere, locale: Locale): PictureText {
   const { title, sub, sentences } = chart;
   const found = chart.sources.filter(({ id }) => chart.sourceIds.includes(id));
   const byPublisher = group(found, ({ publisher }) => publisher);
@@ -68,6 +71,7 @@ export function pictureText(chart: ChartText, { site, address, today }: TakenWhe
     publishers: [...byPublisher.keys()].join('; '),
     made: mt.take_made({ site, date }, { locale }),
     site,
+    siteWord,
     date,
     isoDate: [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('-'),
     address,

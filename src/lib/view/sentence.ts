@@ -3,12 +3,12 @@ import { changeBetween, increases } from '../economy/growth';
 import { at, type Series, type Year } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
-import { inCell, inWords, listed, movedBy, percent, signedPercent, type Quantity } from '../words/numbers';
+import { inCell, inWords, listed, movedBy, percent, shares, signedPercent, type Quantity } from '../words/numbers';
 import type { Board } from './board';
 import { seenCounts } from './lanes';
-import { BASES, figuresEnd, levels, linesOf, ownBasis, quantityOf, spanOf, statedIn, type Line, type Span } from './lines';
+import { BASES, figuresEnd, levels, linesOf, ownBasis, quantityOf, spanOf, type Line, type Span } from './lines';
 import { basisName, nameOf, unitName } from './names';
-import { peakIn } from './peak';
+import { peakIn, peakNames } from './peak';
 import type { View } from './view';
 
 /** What every part of the sentence needs to know. */
@@ -46,14 +46,15 @@ export function sentenceOf(board: Board, view: View, locale: Locale, lines: Line
 }
 
 /** Where the focus stands in the last year, as a share of the benchmark. */
-function standing({ board, view, span, locale, names, own, reference }: Telling): string {
-  const { last } = span;
-  const text = (quantity: Quantity, amount = at(own, last)?.value ?? 0, benchmarkAmount = at(reference, last)?.value ?? 0) => ({
+function standing({ view, span: { last }, locale, names, own, reference }: Telling): string {
+  const [amount, benchmarkAmount] = [own, reference].map((series) => at(series, last)?.value ?? 0) as [number, number];
+  const share = (amount / benchmarkAmount) * 100;
+  const text = (quantity: Quantity) => ({
     ...names,
     year: last,
     amount: inWords(quantity, amount, locale),
     benchmarkAmount: inWords(quantity, benchmarkAmount, locale),
-    share: percent((amount / benchmarkAmount) * 100, locale)
+    share: view.measure === 'per-capita' ? (shares([share], locale)[0] ?? '') : percent(share, locale)
   });
   switch (view.measure) {
     case 'grdp':
@@ -62,13 +63,8 @@ function standing({ board, view, span, locale, names, own, reference }: Telling)
       return m.sentence_population(text('persons'), { locale });
     case 'construction':
       return m.sentence_construction({ ...text('total'), base: BASES.current }, { locale });
-    case 'per-capita': {
-      const stated = span.base === BASES.current ? statedIn(board, view.region, last) : undefined;
-      const published = at(board.figures.publishedPerCapita(board.config.benchmark, BASES.current), last);
-      return stated && published
-        ? m.sentence_stated(text('perCapita', stated.value, published.value), { locale })
-        : m.sentence_derived(text('perCapita'), { locale });
-    }
+    case 'per-capita':
+      return m.sentence_derived(text('perCapita'), { locale });
   }
 }
 
@@ -128,10 +124,10 @@ function inUnit({ board, view, span, locale, names, own, reference }: Telling): 
   }
 }
 
-/** Wherever a peak is the starting year of output figures, it is called one. */
+/** Where figures of output begin in the year in which GRDP per capita was highest, that is said. */
 function peak({ board, view, span: { first }, locale }: Telling): string | null {
   const found = view.measure === 'population' ? null : peakIn(board, view.region, first);
-  return found && m.peak_plain({ year: found.year }, { locale });
+  return found && m.peak_plain(peakNames(board, found, locale), { locale });
 }
 
 function compared({ board, view, span: { last }, locale }: Telling, lines: Line[]): string | null {
@@ -159,7 +155,7 @@ function projects({ board, view, locale }: Telling): string | null {
   const parts: [number, string][] = [
     [counts.inUse, m.seen_in_use({ year }, { locale })],
     [counts.underWay, m.seen_under_way({ year }, { locale })],
-    [counts.begunLater, m.seen_begun_later({ year }, { locale })],
+    [counts.begunLater, m.seen_begun_later({ next: year + 1 }, { locale })],
     [counts.notBegun, m.seen_not_begun({}, { locale })],
     [counts.undated, m.seen_undated({}, { locale })]
   ];

@@ -1,9 +1,12 @@
 import { shareOf } from '../economy/compare';
-import { at } from '../economy/series';
+import { at, type Series, type Year } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { mf } from '../words/factMessages';
-import { count, percent, times } from '../words/numbers';
-import type { Board } from './board';
+import { m } from '../words/messages';
+import { count, listed, percent, times } from '../words/numbers';
+import type { Board, Peak } from './board';
+import { BASES } from './lines';
+import { peakOf } from './peak';
 import type { Sourced } from './sources';
 import type { Milestone, PackedProjects, Project } from './projects';
 
@@ -13,36 +16,35 @@ export interface StoryLine extends Sourced {
   path: string | null;
 }
 
-type Told = Pick<Board, 'config' | 'figures' | 'projects'>;
+type Told = Pick<Board, 'config' | 'figures' | 'projects' | 'peaks'>;
 
 /**
- * What the projects have to do with the figures, in three sentences: how output per resident rose on the older base and
- * where it stands; how many residents there were before the first ones of a new town came and how many there are now; and
+ * What the projects have to do with the figures, in three sentences: how GRDP per capita stood against the average, in one
+ * series; how many residents there were before the first ones of a new town came and how many there are now; and
  * that what is announced has not begun.
  */
 export function storyOf(board: Told, locale: Locale): StoryLine[] {
   return [riseOf(board, locale), arrivalOf(board, locale), unbegunOf(board, locale)].filter((line) => line !== null);
 }
 
-/** Each share on its own base year: nothing is computed across them. */
-function riseOf({ config, figures }: Told, locale: Locale): StoryLine | null {
+/** Shares of the average in the first, the highest and the last year of the series with the most years: one base year. */
+function riseOf({ config, figures, peaks }: Told, locale: Locale): StoryLine | null {
   const { focus, benchmark } = config;
-  const shares = (base: 2015 | 2020) =>
-    shareOf(figures.derivedPerCapita(focus, 'nominal', base), figures.derivedPerCapita(benchmark, 'nominal', base));
-  const peak = config.peaks.find(({ region }) => region === focus);
-  const [older, current] = [shares(2015), shares(2020).at(-1)];
-  const [first, top] = [older[0], peak && at(older, peak.year)];
-  if (!first || !top || !current || first.year >= top.year) return null;
-  const text = {
-    olderFirst: first.year,
-    olderFirstShare: percent(first.value, locale),
-    olderLast: top.year,
-    olderLastShare: percent(top.value, locale),
-    year: current.year,
-    share: percent(current.value, locale)
-  };
-  const sourceIds = [...new Set([first, top, current].flatMap((observation) => observation.sourceIds))];
-  return { text: mf.story_rise(text, { locale }), sourceIds, path: '?longer=yes', of: 'rise' };
+  const shares = shareOf(
+    figures.derivedPerCapita(focus, 'nominal', BASES.older),
+    figures.derivedPerCapita(benchmark, 'nominal', BASES.older)
+  );
+  const told = riseYears(peaks, focus, shares).flatMap((year) => at(shares, year) ?? []);
+  if (told.length < 2) return null;
+  const values = told.map(({ value, year }) => m.peak_other({ share: percent(value, locale), year }, { locale }));
+  const text = mf.story_rise({ focus: figures.region(focus)?.name[locale] ?? '', shares: listed(values), base: BASES.older }, { locale });
+  return { text, sourceIds: [...new Set(told.flatMap(({ sourceIds }) => sourceIds))], path: '?longer=yes', of: 'rise' };
+}
+
+/** First year, highest year and last year of a series of shares, each once. */
+export function riseYears(peaks: readonly Peak[], region: string, shares: Series): Year[] {
+  const years = [shares[0]?.year, peakOf({ peaks }, region)?.year, shares.at(-1)?.year];
+  return [...new Set(years)].filter((year) => year !== undefined);
 }
 
 function arrivalOf({ config, figures, projects }: Told, locale: Locale): StoryLine | null {
@@ -53,6 +55,7 @@ function arrivalOf({ config, figures, projects }: Told, locale: Locale): StoryLi
   const [before, now] = [at(population, Math.floor(milestone.span.from) - 1), population.at(-1)];
   if (!before || !now || before.value === 0) return null;
   const text = {
+    focus: figures.region(config.focus)?.name[locale] ?? '',
     project: project.name,
     title: milestone.title,
     date: milestone.date,

@@ -72,14 +72,16 @@ export function unitsOf(measure: Measure): readonly Unit[] {
 
 /**
  * Changes a view so that it stays one that an address can hold: a unit that the new measure does not have becomes
- * `level`, the focus is not compared with itself, and the longer view moves the beginning of the axis with it.
+ * `level`, the focus is not compared with itself, and the longer view begins the axis where it begins.
  */
 export function changeView(view: View, change: Partial<View>, config: DashboardConfig): View {
   const next = { ...view, ...change };
   if (!unitsOf(next.measure).includes(next.unit)) next.unit = 'level';
   next.compare = next.compare.filter((code) => code !== next.region && code !== config.benchmark).slice(0, MOST_COMPARED);
-  if (change.longer !== undefined && change.from === undefined && view.from === firstYearOf(view, config)) {
-    next.from = Math.min(firstYearOf(next, config), next.to);
+  if (change.longer !== undefined && change.from === undefined) {
+    const wanted = firstYearOf(next, config);
+    if (change.longer) next.from = Math.min(view.from, wanted);
+    else if (view.from === firstYearOf(view, config)) next.from = Math.min(wanted, next.to);
   }
   return next;
 }

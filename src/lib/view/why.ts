@@ -1,10 +1,13 @@
 import { perCapitaChange, type PerCapitaChange } from '../economy/decomposition';
 import { PRINTED_PERCENT } from '../economy/drift';
+import type { BaseYear } from '../economy/figures';
 import { changeBetween } from '../economy/growth';
+import { logChange } from '../economy/logDecomposition';
 import { commonYears, type Year } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { mb } from '../words/belowMessages';
-import { count, movedBy, signedPercent, years } from '../words/numbers';
+import { logPoints } from '../words/logPoints';
+import { inWords, movedBy, signedPercent, years } from '../words/numbers';
 import type { Board } from './board';
 import { BASES, levels, spanOf } from './lines';
 import { nameOf } from './names';
@@ -30,10 +33,12 @@ export interface Why {
   equationText: string;
   yearEnd: string;
   real: string | null;
+  /** The same in log points, which add up: of the region, of the benchmark, and of the one minus the other. */
+  logs: { title: string; text: string; lines: string[] } | null;
   sourceIds: readonly string[];
 }
 
-/** Why output per resident moved over the chosen years; a reason in words where that needs more years. */
+/** How GRDP per capita moved over the chosen years; what is missing, in words, where that needs more years. */
 export function whyOf(board: Board, view: View, locale: Locale): Why | { missing: string } {
   const { figures, config } = board;
   const { base, first, last } = spanOf(board, view, 'per-capita');
@@ -48,7 +53,7 @@ export function whyOf(board: Board, view: View, locale: Locale): Why | { missing
 
   const names = { focus: nameOf(board, view.region, locale), benchmark: nameOf(board, config.benchmark, locale) };
   const signed = (value: number) => signedPercent(value, locale);
-  const index = (change: number) => count(100 + change, locale);
+  const index = (change: number) => inWords('index', 100 + change, locale);
   const indices = { output: index(own.output), residents: index(own.residents), perCapita: index(own.perCapita) };
   const group = (name: string, key: 'output' | 'residents' | 'perCapita') => ({
     name,
@@ -83,16 +88,44 @@ export function whyOf(board: Board, view: View, locale: Locale): Why | { missing
     equationText: mb.why_equation_text({ from: first, ...indices }, { locale }),
     yearEnd: mb.why_year_end({ change: movedBy(own.yearEndResidents, locale) }, { locale }),
     real: realChange(board, view.region, first, last, locale),
+    logs: logsOf(board, view.region, base, first, last, locale),
     sourceIds: sourcesOf(board, view, base)
   };
 }
 
 function plainIndices({ output, residents, perCapita }: PerCapitaChange) {
-  const index = (change: number) => count(100 + change, 'en');
+  const index = (change: number) => inWords('index', 100 + change, 'en');
   return { output: index(output), residents: index(residents), perCapita: index(perCapita) };
 }
 
-/** Why output per resident moved, in a line. */
+/** Log points of GRDP, of population (minus where it grew) and of GRDP per capita, as sums. */
+function logsOf(board: Board, region: string, base: BaseYear, first: Year, last: Year, locale: Locale): Why['logs'] {
+  const { figures, config } = board;
+  const [own, theirs] = [region, config.benchmark].map((code) =>
+    logChange(figures.grdp(code, 'nominal', base), figures.population(code), first, last)
+  );
+  if (!own || !theirs) return null;
+  const names = { focus: nameOf(board, region, locale), benchmark: nameOf(board, config.benchmark, locale) };
+  const line = (name: string, of: (key: 'output' | 'population' | 'perCapita') => number) => {
+    const [output, residents, perCapita] = (['output', 'population', 'perCapita'] as const).map((key) => logPoints(of(key), locale)) as [
+      string,
+      string,
+      string
+    ];
+    return mb.why_logs_line({ name, output, residents, perCapita }, { locale });
+  };
+  return {
+    title: mb.why_logs({}, { locale }),
+    text: mb.why_logs_text({}, { locale }),
+    lines: [
+      line(names.focus, (key) => own[key]),
+      line(names.benchmark, (key) => theirs[key]),
+      line(mb.why_logs_minus(names, { locale }), (key) => own[key] - theirs[key])
+    ]
+  };
+}
+
+/** How GRDP per capita moved, in a line. */
 export function whyTitle({ output, residents, perCapita }: PerCapitaChange, locale: Locale): string {
   if (Math.abs(perCapita) < PRINTED_PERCENT) return mb.why_title_steady({}, { locale });
   if (perCapita < 0) {
@@ -125,7 +158,7 @@ export function realChange(board: Board, region: string, first: Year, last: Year
   );
 }
 
-function sourcesOf({ figures }: Board, { region }: View, base: 2015 | 2020): string[] {
+function sourcesOf({ figures }: Board, { region }: View, base: BaseYear): string[] {
   const series = [figures.grdp(region, 'nominal', base), figures.population(region), figures.grdp(region, 'real', BASES.older)];
   return [...new Set(series.flatMap((one) => one.flatMap(({ sourceIds }) => sourceIds)))];
 }

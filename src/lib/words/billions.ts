@@ -6,7 +6,7 @@ import { count, wonTotal } from './numbers';
 const UNIT: Record<Locale, number> = { en: 1e3, ko: 1e2, he: 1e3 };
 
 /**
- * An amount in billions, so that several of an activity are told in one unit.
+ * An amount in billions, so that all amounts of industries use one unit.
  *
  * @example wonBillions(1_546_628, 'en') → '₩1,547 billion'; 'ko' → '1조 5,466억원'
  */

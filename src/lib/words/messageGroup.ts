@@ -23,7 +23,7 @@ export function messageGroup<Group extends Compiled>(
       (_, name: string) =>
       (values: never, { locale }: { locale: Locale }) => {
         const group = loaded[locale];
-        if (!group) throw new Error(`The messages of “${locale}” are not loaded: load them before a message is asked for.`);
+        if (!group) throw new Error(`Messages for “${locale}” are not loaded; call load() first.`);
         const text = group[name]?.(values);
         return locale === 'ko' && text ? withParticles(text) : text;
       }

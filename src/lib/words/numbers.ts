@@ -78,6 +78,19 @@ export function percent(value: number, locale: Locale, digits = 1): string {
 }
 
 /**
+ * Shares as a sentence writes them, all alike: in whole per cent; to a tenth where whole ones would hide that they differ, or
+ * would say nothing or a hundred of what is neither.
+ *
+ * @example shares([105.9, 66.04], 'en') → ['106%', '66%']; shares([75.7, 99.6], 'en') → ['75.7%', '99.6%']
+ */
+export function shares(values: readonly number[], locale: Locale): string[] {
+  const [whole, tenths] = [0, 1].map((digits) => values.map((value) => plain(value, digits))) as [string[], string[]];
+  const hides = new Set(whole).size < new Set(tenths).size;
+  const nears = whole.some((text, index) => /^(0|100)$/.test(text) && tenths[index] !== `${text}.0`);
+  return values.map((value) => percent(value, locale, hides || nears ? 1 : 0));
+}
+
+/**
  * A change in per cent, always with its sign.
  *
  * @example signedPercent(-17.09, 'en') → '−17.1%'; signedPercent(69.74, 'he') → '+69.7%' isolated left to right
@@ -87,9 +100,9 @@ export function signedPercent(value: number, locale: Locale): string {
 }
 
 /**
- * A change in per cent as a verb that a sentence takes in.
+ * A change in per cent as a verb phrase.
  *
- * @example movedBy(-17.09, 'en') → 'fell by 17.1%'; 'ko' → '17.1% 감소'
+ * @example movedBy(-17.09, 'en') → 'fell 17.1%'; 'ko' → '17.1% 감소'
  */
 export function movedBy(value: number, locale: Locale): string {
   const text = { value: percent(Math.abs(value), locale) };
@@ -127,7 +140,7 @@ export function wonTotal(millionKrw: number, locale: Locale): string {
 /**
  * A number of people, in words.
  *
- * @example persons(326_059, 'en') → '326,059 residents'; 'ko' → '326,059명'
+ * @example persons(326_059, 'en') → '326,059 people'; 'ko' → '326,059명'
  */
 export function persons(value: number, locale: Locale): string {
   return m.amount_persons({ value: count(value, locale) }, { locale });

@@ -1,3 +1,4 @@
+import { regionWord } from '$lib/download/fileName';
 import { readBoard } from '$lib/server/data';
 import { unpackBoard } from '$lib/view/board';
 import { coverageOf } from '$lib/view/coverage';
@@ -17,5 +18,12 @@ export const load: LayoutServerLoad = async ({ params }) => {
     { path: 'data/', name: mf.nav_data({}, { locale }) },
     { path: 'about/', name: mf.nav_about({}, { locale }) }
   ];
-  return { locale, siteTitle: board.config.title[locale], pages, footer: mf.site_footer({ ...coverageOf(board) }, { locale }) };
+  const { title, focus } = board.config;
+  return {
+    locale,
+    siteTitle: title[locale],
+    siteWord: regionWord(board, focus),
+    pages,
+    footer: mf.site_footer({ ...coverageOf(board) }, { locale })
+  };
 };

@@ -14,7 +14,7 @@ function textOf(locale: Locale) {
   const figure = figureOf(board, viewWith({}), locale);
   const sources = numberSources(board, figure.lineSources, locale);
   const chart = { ...figure.chartTitle, sentences: [figure.sentence], sourceIds: figure.lineSources, sources };
-  return pictureText(chart, { site: board.config.title[locale], address, today }, locale);
+  return pictureText(chart, { site: board.config.title[locale], siteWord: 'hanam', address, today }, locale);
 }
 
 it('the title of a chart away from its page names the region once', () => {
@@ -34,13 +34,13 @@ describe('citation', () => {
 
   it('is written as each language writes a date', () => {
     expect(citationOf(textOf('en'), 'en').text).toMatch(/accessed 25 Nov 2026\.$/);
-    expect(citationOf(textOf('ko'), 'ko').text).toMatch(/접속일 2026\.11\.25\.$/);
+    expect(citationOf(textOf('ko'), 'ko').text).toMatch(/2026\.11\.25\. 접속$/);
     expect(citationOf(textOf('he'), 'he').text).toMatch(/נצפה ב־25 בנובמבר 2026\.$/);
   });
 
   it('as BibTeX is an entry whose marks TeX does not take for its own', () => {
     const { bibtex } = citationOf(textOf('en'), 'en');
-    expect(bibtex.startsWith('@online{hanam-dashboard-2026-11-25,\n  title = {From 105.9')).toBe(true);
+    expect(bibtex.startsWith('@online{hanam-2026-11-25,\n  title = {GRDP per capita: 106')).toBe(true);
     expect(bibtex).toContain('\\% of the Gyeonggi-do average');
     expect(bibtex).toContain(`  url = {${address}},\n  urldate = {2026-11-25}`);
     expect(bibtex.replaceAll(/[^{}]/g, '').length % 2).toBe(0);

@@ -25,7 +25,7 @@ describe('stills of charts', () => {
       expect(found).toEqual(expect.arrayContaining(['34.5', '32.6', 'Hanam', '₩28.68\u00a0million']));
       expect(found.join(' ')).toContain('Gyeonggi-do average');
     }
-    expect(words(comparison, 'wide')).toContain('66.8% of the average');
+    expect(words(comparison, 'wide')).toContain('66% of the average');
   });
 
   it('are in the colours of the page, so that they follow its theme', () => {

@@ -39,7 +39,7 @@ describe('what search engines for data sets read', () => {
     const [first] = catalogue.tables;
     if (!first) throw new Error('There are tables.');
     first.description = '</script><b>';
-    const script = datasetScript(folder.description, catalogue, 'https://example.org/hanam', 'ko');
+    const script = datasetScript(folder, catalogue, 'https://example.org/hanam', 'ko');
     const json = /^<script type="application\/ld\+json">([^<]*)<\/script>$/.exec(script)?.[1] ?? '';
     const { '@type': type, dataset } = JSON.parse(json) as { '@type': string; dataset: Record<string, unknown>[] };
     expect(type).toBe('DataCatalog');
@@ -48,6 +48,7 @@ describe('what search engines for data sets read', () => {
       '@type': 'Dataset',
       url: 'https://example.org/hanam/ko/data/#grdp',
       temporalCoverage: '2008/2024',
+      spatialCoverage: { name: 'Gyeonggi-do, South Korea' },
       variableMeasured: [{ name: 'grdp_million_krw', unitText: '백만원' }],
       distribution: [{ contentUrl: 'https://example.org/hanam/data/grdp.csv' }, { contentUrl: 'https://example.org/hanam/data/grdp.json' }]
     });

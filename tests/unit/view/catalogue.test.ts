@@ -51,6 +51,6 @@ describe('catalogue', () => {
   it('lists the sources that the rows name, or counts them', () => {
     expect(table('population').sources.map(({ publisher }) => publisher)).toEqual(['Ministry of the Interior and Safety']);
     expect(table('milestones').sources).toEqual([]);
-    expect(table('milestones').moreSources).toMatch(/^\d+ press reports/);
+    expect(table('milestones').moreSources).toMatch(/^\d+ sources, each listed in sources\.csv$/);
   });
 });

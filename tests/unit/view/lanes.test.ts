@@ -23,16 +23,23 @@ describe('lanes', () => {
     const groups = lanesOf(projects, axis(), 'en');
     expect(groups.map(({ id, name, lanes, hidden }) => [id, name, lanes.length, hidden.length])).toEqual([
       ['built', 'Built', 3, 3],
-      ['decided', 'Decided', 1, 2],
-      ['claimed-or-planned', 'Claimed or planned', 2, 3],
+      ['decided', 'Committed', 1, 2],
+      ['claimed-or-planned', 'Proposed or planned', 2, 3],
       ['other', 'Other events', 0, 1]
     ]);
   });
 
   it('say what of a group is not in the figures yet', () => {
     const notYet = (change: Partial<LaneAxis>) => lanesOf(projects, axis(change), 'en').map((group) => group.notYet);
-    expect(notYet({})).toEqual([null, 'Not in the figures yet: works began after 2022', 'Not in the figures yet: no works begun', null]);
-    expect(notYet({ shown: ['gyosan-new-town', 'line-9-extension'] })[1]).toBe('Not in the figures yet: not begun, or begun after 2022');
+    expect(notYet({})).toEqual([
+      null,
+      'Not yet in the data: construction started in 2023 or later',
+      'Not yet in the data: construction not started',
+      null
+    ]);
+    expect(notYet({ shown: ['gyosan-new-town', 'line-9-extension'] })[1]).toBe(
+      'Not yet in the data: not started, or started in 2023 or later'
+    );
     expect(notYet({ figuresEnd: { at: 2025, year: 2024 } })[1]).toBeNull();
     expect(notYet({ figuresEnd: null })).toEqual([null, null, null, null]);
   });
@@ -62,7 +69,7 @@ describe('lanes', () => {
   });
 
   it('say of a project that begins later that the figures end before it', () => {
-    expect(lane('gyosan-ai-cluster').note?.text).toBe('the figures end before this');
+    expect(lane('gyosan-ai-cluster').note?.text).toBe('after the latest data');
     expect(lane('k-star-world').note).toBeNull();
     expect(lane('gyosan-ai-cluster', { figuresEnd: { at: 2025, year: 2024 } }).note).toBeNull();
   });
@@ -105,7 +112,7 @@ describe('projects of the tables', () => {
 
   it('say of a planned date that has passed that its outcome was not found', () => {
     const kindOf = (id: string) => projects.projects.flatMap(({ milestones }) => milestones).find((one) => one.id === id)?.kindText;
-    expect(kindOf('k-star-world-2026-02')).toBe('due, outcome not found');
+    expect(kindOf('k-star-world-2026-02')).toBe('due date passed, outcome not found');
     expect(kindOf('k-star-world-2030')).toBe('planned');
   });
 
@@ -120,9 +127,9 @@ describe('projects of the tables', () => {
 
   it('tell the story of the first screen from the figures', () => {
     expect(board.story.map(({ text }) => text.replaceAll('\u202f', ' '))).toEqual([
-      'Derived, current prices: 75.7% of the average in 2010, 99.6% in 2015 (2015 base), 66.0% in 2022 (2020 base).',
-      'Misa New Town: First residents move in, 30 Jun 2014. Residents: 145,096 at end-2013, 329,120 at end-2024 (×2.3).',
-      'K-Star World: 22 dated events since 25 Mar 2020, none of them the start of works (sources to 19 Feb 2026).'
+      'Hanam’s GRDP per capita as a share of the average: 75.7% in 2010, 99.6% in 2015, 67.2% in 2021 (our calculation, 2015 base).',
+      'Misa New Town: First residents move in, 30 Jun 2014. Population of the whole of Hanam: 145,096 at the end of 2013, 329,120 at the end of 2024 (2.3 times as many).',
+      'K-Star World: construction not started. 22 dated events since 25 Mar 2020; latest source 19 Feb 2026.'
     ]);
   });
 });

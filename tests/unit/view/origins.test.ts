@@ -60,8 +60,8 @@ interface Printed {
 /** Numbers of a text that are figures: years, days of dates and words like “per person”, “four fifths” or “twice” are none. */
 function numbersIn(text: string): Printed[] {
   const plain = plainText(text)
-    .replaceAll(/1인당|5년마다|5분의 4|2배|12월 31일|31 Dec(ember)?|31 בדצמבר|ב־31/g, '')
-    .replaceAll(/(?<![\d,])\d{1,2} [A-Z][a-z]+ \d{4}|\d{4}\.\d{1,2}\.(\d{1,2}\.)?|(?<![\d,\u2069])\d{1,2} ב[א-ת]+ \d{4}/g, '')
+    .replaceAll(/1인당|5년마다|5분의 4|3분의 2|2배|12월 31일|31 Dec(ember)?|31 בדצמבר|ב־31/g, '')
+    .replaceAll(/(?<![\d,.])\d{1,2} [A-Z][a-z]+ \d{4}|\d{4}\.\d{1,2}\.(\d{1,2}\.)?|(?<![\d,\u2069])\d{1,2} ב[א-ת]+ \d{4}/g, '')
     .replaceAll(
       /(\d[\d,]*) (billion|מיליארד)/g,
       (found: string, number: string) => `${found} ${(Number(number.replaceAll(',', '')) / 1000).toFixed(3)}`
@@ -126,7 +126,9 @@ function overviewDoubts(view: Parameters<typeof overviewOf>[1], locale: Locale):
     ...keyFigures.map(({ id, value, details }) => joined([value, ...details], `key/${id}`)),
     ...(view.region === config.focus ? sourced(board.story) : []),
     { text: sentence, of: 'sentence' },
-    ...('missing' in why ? [] : [joined([why.text, why.equation, why.equationText, why.yearEnd, why.real], 'why')]),
+    ...('missing' in why
+      ? []
+      : [joined([why.text, why.equation, why.equationText, why.yearEnd, why.real, ...(why.logs?.lines ?? [])], 'why')]),
     ...sourced(notes.filter(({ of }) => of)),
     ...table.groups.flatMap(({ rows }) =>
       rows.flatMap(({ year, cells }) => cells.flatMap((cell) => (cell ? [{ text: cell.text, of: `cell/${cell.line.id}/${year}` }] : [])))

@@ -16,6 +16,8 @@ const overviewOf = (of: typeof board, view: View, locale: Locale) => {
   return { ...overviewWith(of, view, locale, below), ...below };
 };
 
+const municipalities = board.figures.municipalitiesOf('41').map(({ code }) => code);
+
 const headlineText = (change: Parameters<typeof viewWith>[0], locale: 'en' | 'ko' | 'he' = 'en') =>
   plain(
     overviewOf(board, viewWith(change), locale)
@@ -25,49 +27,61 @@ const headlineText = (change: Parameters<typeof viewWith>[0], locale: 'en' | 'ko
 
 describe('headline', () => {
   it.each([
-    ['en', 'Hanam produced ₩28.68 million per resident in 2022, 66.8% of the Gyeonggi-do average of ₩42.9 million.'],
-    ['ko', '2022년 하남시 1인당 지역내총생산은 2,868만원으로, 경기도 평균 4,290만원의 66.8%입니다.'],
-    ['he', 'האנאם ייצרה 28.68 מיליון וון לתושב בשנת 2022, 66.8% מהממוצע של מחוז גיונגי, 42.9 מיליון וון.']
-  ] as const)('of Hanam is published ÷ published, %s', (locale, text) => {
+    ['en', 'Hanam’s GRDP per capita was ₩28.68 million in 2022, about two thirds of the Gyeonggi-do average of ₩42.9 million.'],
+    ['ko', '2022년 하남시의 1인당 GRDP는 2,868만원으로, 경기도 평균 4,290만원의 약 3분의 2입니다.'],
+    ['he', 'ב־2022 היה התוצר לנפש של האנאם 28.68 מיליון וון – כשני שלישים מהממוצע במחוז גיונגי (42.9 מיליון וון).']
+  ] as const)('of Hanam sets the city’s figure beside the official average, %s', (locale, text) => {
     expect(headlineText({}, locale)).toBe(text);
   });
 
-  it('prints the derived ratio beside it', () => {
+  it('gives one share elsewhere, our calculation: beside the headline, on its bar, in the chart and in the sentence', () => {
     const basis = overviewOf(board, viewWith({}), 'en').headline?.basis ?? '';
     expect(plain(basis)).toBe(
-      'Published ÷ published; ₩28.68 million is stated by the city. Derived ÷ derived: 66.0% (₩28.57 million of ₩43.26 million).'
+      'The headline uses the city’s own figure of ₩28.68 million. On our calculation the share is 66% (₩28.57 million against ₩43.26 million).'
     );
+    const { headline, chartTitle, comparison, sentence, table, description } = overviewOf(board, viewWith({}), 'en');
+    expect([headline?.bar.focus, comparison.gap?.label].map((text) => plain(text ?? ''))).toEqual(['Hanam 66%', '66% of the average']);
+    expect(JSON.stringify([headline, chartTitle, comparison, sentence, table])).not.toMatch(/66\.8|67%/);
+    expect(sentence).not.toContain('28.68');
+    expect(plain(description)).toBe(`${headlineText({})} It ranks 24th of 31 municipalities.`);
+    expect(description.length).toBeLessThanOrEqual(155);
   });
 
   it('of another focus, or another year, is derived ÷ derived', () => {
     expect(headlineText({ region: GIMPO })).toMatch(
-      /^Gimpo produced ₩\d+\.\d\d million per resident in 2022, \d+\.\d% of the Gyeonggi-do average of ₩43\.3 million\.$/
+      /^Gimpo’s GRDP per capita was ₩\d+\.\d\d million in 2022, 86% of the Gyeonggi-do average of ₩43\.3 million\.$/
     );
     expect(headlineText({ to: 2020 })).toBe(
-      'Hanam produced ₩29.55 million per resident in 2020, 75.3% of the Gyeonggi-do average of ₩39.2 million.'
+      'Hanam’s GRDP per capita was ₩29.55 million in 2020, 75% of the Gyeonggi-do average of ₩39.2 million.'
     );
   });
 
-  it('says gap in won, how it moved, and the peak', () => {
+  it('says gap in won, how it moved, and that it begins in the highest year', () => {
     const headline = overviewOf(board, viewWith({}), 'en').headline;
     expect(headline?.deck.map(({ text, sourceIds }) => [plain(text), ...sourceIds])).toEqual([
-      ['That is ₩14.22 million less per resident than the average (published).', 'ETN-HANAM', 'KOSIS-PROV-2020'],
-      ['A lead of 5.9% over the average in 2015 has turned into a gap of 34.0% in 2022 (derived).', 'KOSIS-GRDP-2020', 'MOIS-POP'],
-      ['It ranks 24th of 31 municipalities (derived).', 'KOSIS-GRDP-2020', 'MOIS-POP'],
+      ['That is ₩14.22 million below the average.', 'ETN-HANAM', 'KOSIS-PROV-2020'],
+      ['On our calculation it was 6% above the average in 2015 and 34% below it in 2022.', 'KOSIS-GRDP-2020', 'MOIS-POP'],
+      ['It ranks 24th of 31 municipalities.', 'KOSIS-GRDP-2020', 'MOIS-POP'],
       [
-        '2015 was the peak of a building boom: construction made up 23.5% of Hanam’s value added (5.5% in 2010, 19.8% in 2020).',
+        'As a share of the average, Hanam’s GRDP per capita was highest in 2015, when construction made 23.5% of value added (5.5% in 2010, 19.8% in 2020; 2015 base, 2010–2021).',
         'KOSIS-ACT-2015'
       ]
     ]);
     expect(plain(headline?.caution.income ?? '')).toBe(
-      'In 2022 Gyeonggi-do stands at 95% of Korea in GRDP per resident and at 101% in disposable income of households.'
+      'In 2022 Gyeonggi-do’s GRDP per capita was 95% of the national average; its household disposable income per capita was 101%.'
     );
   });
 
-  it('names the peak wherever its year is the starting year, for the region that has it', () => {
-    expect(overviewOf(board, viewWith({ from: 2016 }), 'en').headline?.deck.some(({ text }) => text.includes('peak'))).toBe(false);
-    expect(overviewOf(board, viewWith({ region: GIMPO }), 'en').headline?.deck.some(({ text }) => text.includes('peak'))).toBe(false);
-    expect(overviewOf(board, viewWith({ from: 2015, to: 2015 }), 'en').headline?.deck.some(({ text }) => text.includes('peak'))).toBe(true);
+  it('says where the starting year was the highest, for the region that has it', () => {
+    expect(overviewOf(board, viewWith({ from: 2016 }), 'en').headline?.deck.some(({ text }) => text.includes('highest in 2015'))).toBe(
+      false
+    );
+    expect(overviewOf(board, viewWith({ region: GIMPO }), 'en').headline?.deck.some(({ text }) => text.includes('highest in 2015'))).toBe(
+      false
+    );
+    expect(
+      overviewOf(board, viewWith({ from: 2015, to: 2015 }), 'en').headline?.deck.some(({ text }) => text.includes('highest in 2015'))
+    ).toBe(true);
   });
 
   it('calls Icheon’s distance a lead', () => {
@@ -77,14 +91,18 @@ describe('headline', () => {
           .headline?.deck.map(({ text }) => text)
           .join(' ') ?? ''
       )
-    ).toMatch(/^That is ₩72\.\d\d million more per resident than the average \(derived\)\. From 2015 to 2022 the lead has grown/);
+    ).toMatch(
+      /^That is ₩72\.\d\d million above the average\. On our calculation the lead has grown, from 191% of the average in 2015 to 268% in 2022/
+    );
   });
 
   it('names both where ratio and won disagree', () => {
     const texts = board.figures
       .municipalitiesOf('41')
       .map(({ code }) => plain(overviewOf(board, viewWith({ region: code }), 'en').headline?.deck[1]?.text ?? ''));
-    const disagreeing = texts.filter((text) => /narrowed by ratio.*but widened in won|shrunk by ratio.*but grown in won/.test(text));
+    const disagreeing = texts.filter((text) =>
+      /narrowed in relative terms.*but widened in won|shrunk in relative terms.*but grown in won/.test(text)
+    );
     expect(disagreeing.length).toBeGreaterThan(0);
   });
 });
@@ -94,9 +112,9 @@ describe('key figures', () => {
     const figures = overviewOf(board, viewWith({}), 'en').keyFigures;
     expect(figures.map(({ value, details }) => [value, ...details].map(plain))).toEqual([
       ['+69.7%', 'to ₩9.23 trillion in 2022', 'Gyeonggi-do +45.1%'],
-      ['+95.6%', 'to 326,059; yearly mean +104.7%', 'Gyeonggi-do +8.5%'],
-      ['−17.1%', 'to ₩28.57 million, derived', 'Gyeonggi-do +32.9%'],
-      ['24th', '11th in 2015, derived']
+      ['+95.6%', 'to 326,059 in 2022', 'Gyeonggi-do +8.5%'],
+      ['−17.1%', 'to ₩28.57 million (our calculation)', 'Gyeonggi-do +32.9%'],
+      ['24th', '11th in 2015 (our calculation)']
     ]);
     expect(figures[3]?.strip).toEqual({ then: 11, now: 24, of: 31 });
   });
@@ -113,45 +131,47 @@ describe('sentence under the chart', () => {
 
   it('of the default view', () => {
     expect(sentence({})).toBe(
-      'In 2022 Hanam’s GRDP per resident at current prices was ₩28.68 million (stated by the city), 66.8% of the Gyeonggi-do average of ₩42.90 million (published). ' +
-        'On the derived basis it fell by 17.1% from 2015 to 2022, from ₩34.45 million to ₩28.57 million, while Gyeonggi-do’s rose by 32.9%. ' +
-        '2015 was the peak of a building boom. ' +
-        'Of 6 projects shown: 3 in use before the figures end in 2022, 1 begun only after 2022, 2 not begun. The chart shows timing, not cause.'
+      'In 2022 Hanam’s GRDP per capita at current prices was ₩28.57 million, 66% of the Gyeonggi-do average of ₩43.26 million (our calculation). ' +
+        'It fell 17.1% from 2015 to 2022, from ₩34.45 million to ₩28.57 million, while Gyeonggi-do’s rose 32.9%. ' +
+        'As a share of the average, Hanam’s GRDP per capita was highest in 2015 (2015 base, 2010–2021). ' +
+        'Of the 6 projects shown: 3 in use by the end of 2022, 1 started in 2023 or later, 2 not started. The chart shows timing, not causation.'
     );
   });
 
   it('of the default view in Korean and Hebrew', () => {
-    expect(sentence({}, 'ko')).toContain(
-      '계산값으로는 2015년 3,445만원에서 2022년 2,857만원으로 17.1% 감소했고, 같은 기간 경기도는 32.9% 증가했습니다.'
+    expect(sentence({}, 'ko')).toMatch(
+      /2015년 3,445만원에서 2022년 2,857만원으로 17\.1% 감소했고, 같은 기간 경기도\S+ 32\.9% 증가했습니다\./
     );
-    expect(sentence({}, 'he')).toContain('על בסיס מחושב הוא ירד ב־17.1% בין 2015 ל־2022');
+    expect(sentence({}, 'ko')).toContain('2022년 말까지 이용 시작 3건, 2023년 이후 착공 1건, 미착공 2건');
+    expect(sentence({}, 'he')).toContain('מ־2015 עד 2022 הוא ירד ב־17.1%');
+    expect(sentence({}, 'he')).toContain('בשימוש עד סוף 2022: 3, התחילו ב־2023 או אחר כך: 1, העבודות לא החלו: 2');
   });
 
   it.each([
     [
       { measure: 'grdp' },
-      'In 2022 Hanam’s GRDP at current prices was ₩9.23 trillion, 1.6% of Gyeonggi-do’s ₩587.33 trillion. The figure rose by 69.7% from 2015 to 2022, while Gyeonggi-do’s rose by 45.1%. 2015 was the peak of a building boom.'
+      'In 2022 Hanam’s GRDP at current prices was ₩9.23 trillion, 1.6% of Gyeonggi-do’s ₩587.33 trillion. It rose 69.7% from 2015 to 2022, while Gyeonggi-do’s rose 45.1%. As a share of the average, Hanam’s GRDP per capita was highest in 2015'
     ],
     [
       { measure: 'population' },
-      'On 31 December 2024 Hanam had 329,120 residents registered, 2.4% of Gyeonggi-do’s 13,694,685 residents. The figure rose by 97.4% from 2015 to 2024, while Gyeonggi-do’s rose by 9.4%.'
+      'On 31 December 2024 Hanam’s registered population was 329,120 people, 2.4% of Gyeonggi-do’s 13,694,685 people. It rose 97.4% from 2015 to 2024, while Gyeonggi-do’s rose 9.4%.'
     ],
     [
       { measure: 'construction', projects: ['k-star-world'] },
-      'In 2023 construction in Hanam added ₩435 billion of value at constant 2020 prices; in Gyeonggi-do it was ₩32.14 trillion. The figure fell by 71.9% from 2019 to 2023, while Gyeonggi-do’s fell by 3.9%. K-Star World: not begun. The chart shows timing, not cause.'
+      'In 2023 construction’s value added in Hanam was ₩435 billion in chained 2020 prices; in Gyeonggi-do it was ₩32.14 trillion. It fell 71.9% from 2019 to 2023, while Gyeonggi-do’s fell 3.9%. K-Star World: not started. The chart shows timing, not causation.'
     ],
-    [{ measure: 'population', unit: 'increase', to: 2016 }, 'In 2016 the population of Hanam changed by +44,388 residents.'],
-    [{ projects: ['starfield-hanam'] }, 'Starfield Hanam: in use before the figures end in 2022. The chart shows timing, not cause.'],
-    [{ projects: ['gamil-district'] }, 'Gamil District: completed without a known start of use.'],
-    [{ unit: 'index', from: 2016 }, 'With 2016 as 100, Hanam stands at 93.4 in 2022 and Gyeonggi-do at 125.9.'],
-    [{ unit: 'change' }, 'The change on the year before in 2022: Hanam −4.0%, Gyeonggi-do +3.6%.'],
-    [{ unit: 'gap' }, 'Against the average (derived) it stood at +1.91 in 2015 and at −14.69 in 2022, in ₩ million per resident.'],
+    [{ measure: 'population', unit: 'increase', to: 2016 }, 'Hanam’s population changed by +44,388 people in 2016.'],
+    [{ projects: ['starfield-hanam'] }, 'Starfield Hanam: in use by the end of 2022. The chart shows timing, not causation.'],
+    [{ projects: ['gamil-district'] }, 'Gamil District: completed, opening date not found.'],
+    [{ unit: 'index', from: 2016 }, 'With 2016 = 100, Hanam was at 93.4 in 2022 and Gyeonggi-do at 125.9.'],
+    [{ unit: 'change' }, 'Growth in 2022: Hanam −4.0%, Gyeonggi-do +3.6%.'],
+    [{ unit: 'gap' }, 'Its difference from the average went from +1.91 in 2015 to −14.69 in 2022, in ₩ million per resident.'],
     [
       { compare: [GIMPO, '11'], projects: [] },
-      /For comparison in 2022: Gimpo ₩\d\d\.\d\d million \(derived\), Seoul ₩56\.09 million \(published\)\.$/
+      /For comparison in 2022: Gimpo ₩\d\d\.\d\d million \(our calculation\), Seoul ₩56\.09 million \(official\)\.$/
     ],
-    [{ longer: true, from: 2010, projects: [] }, /nothing is computed across the break\.$/],
-    [{ from: 2026, to: 2030 }, 'There are no figures for Hanam and Gyeonggi-do together in these years.']
+    [{ longer: true, from: 2010, projects: [] }, /nothing is calculated across the break\.$/],
+    [{ from: 2026, to: 2030 }, 'No year shown has data for both Hanam and Gyeonggi-do.']
   ] as const)('%o', (change, expected) => {
     if (typeof expected === 'string') expect(sentence({ ...change } as never)).toContain(expected);
     else expect(sentence({ ...change } as never)).toMatch(expected);
@@ -166,24 +186,32 @@ describe('sentence of another municipality', () => {
 });
 
 describe('why', () => {
-  it('170 ÷ 205 = 83, with the real figures beside it', () => {
+  it('is an identity: GRDP ÷ population × 100, with the real figures beside it', () => {
     const { why } = overviewOf(board, viewWith({}), 'en');
     if ('missing' in why) throw new Error(why.missing);
-    expect(why.title).toBe('Why output per resident fell: output grew, the number of residents grew faster');
-    expect(why.equation).toBe('170 ÷ 205 = 83');
+    expect(why.title).toBe('How GRDP per capita moved: GRDP grew, but population grew faster');
+    expect(why.equation).toBe('169.7 ÷ 204.7 × 100 ≈ 82.9');
     expect(plain(why.text)).toBe(
-      'Hanam’s output rose by 69.7% (Gyeonggi-do +45.1%). The number of residents that it is divided by rose by 104.7% (Gyeonggi-do +9.1%). So output per resident fell by 17.1% (Gyeonggi-do +32.9%).'
+      'Hanam’s GRDP rose 69.7% (Gyeonggi-do +45.1%) and its mid-year population rose 104.7% (Gyeonggi-do +9.1%), so GRDP per capita fell 17.1% (Gyeonggi-do +32.9%).'
     );
-    expect(plain(why.real ?? '')).toContain(
-      'From 2015 to 2020 output per resident fell by 20.6% in Hanam; in Gyeonggi-do it rose by 14.8%.'
-    );
+    expect(plain(why.real ?? '')).toContain('GRDP per capita fell 20.6% in Hanam from 2015 to 2020, while in Gyeonggi-do it rose 14.8%.');
+    expect(why.logs?.lines.map(plain)).toEqual([
+      'Hanam: +52.9 −71.7 = −18.7',
+      'Gyeonggi-do: +37.2 −8.7 = +28.5',
+      'Hanam minus Gyeonggi-do: +15.7 −62.9 = −47.2'
+    ]);
+  });
+
+  it.each(municipalities)('the equation of %s comes out, to what its numbers are rounded to', (region) => {
+    const { why } = overviewOf(board, viewWith({ region }), 'en');
+    if ('missing' in why) throw new Error(why.missing);
+    const [output = 0, residents = 0, , perCapita = 0] = (why.equation.match(/[\d.]+/g) ?? []).map(Number);
+    expect(Math.abs((output / residents) * 100 - perCapita)).toBeLessThan(0.25);
   });
 
   it('asks for two years where one is chosen', () => {
     const { why } = overviewOf(board, viewWith({ from: 2022, to: 2022 }), 'en');
-    expect('missing' in why && plain(why.missing)).toBe(
-      'A change needs two years with figures of one base. Choose at least two of the years 2015–2022.'
-    );
+    expect('missing' in why && plain(why.missing)).toBe('Choose at least two years with data on the same base (2015–2022).');
   });
 });
 
@@ -191,16 +219,16 @@ describe('real figures beside the nominal ones', () => {
   it('say where they end, also where fewer years are chosen', () => {
     const { why } = overviewOf(board, viewWith({ from: 2016, to: 2018 }), 'en');
     if ('missing' in why) throw new Error(why.missing);
-    expect(why.real).toMatch(/figures of municipalities end in 2020\. From 2016 to 2018/);
+    expect(why.real).toMatch(/from 2016 to 2018, while .*Real GRDP of municipalities ends in 2020\./);
   });
 });
 
 describe('notes', () => {
   it('are computed', () => {
     const notes = overviewOf(board, viewWith({}), 'en').notes.map(({ text }) => plain(text));
-    expect(notes[1]).toContain('The median of the 31 municipalities is ₩37.1 million per resident (2022, derived)');
-    expect(notes[2]).toContain('For Gyeonggi-do in 2022 derived is 0.8% above published.');
-    expect(notes[3]).toContain('for 2020 the change of base alone changes the GRDP of Hanam by +11.5% and of Gyeonggi-do by +6.5%');
+    expect(notes[1]).toContain('The median of the 31 municipalities is ₩37.1 million (2022, our calculation)');
+    expect(notes[2]).toContain('For Gyeonggi-do in 2022 it is 0.8% above the official figure.');
+    expect(notes[3]).toContain('For 2020, the change of base year alone alters Hanam’s GRDP by +11.5% and Gyeonggi-do’s by +6.5%');
   });
 });
 

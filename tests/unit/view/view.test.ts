@@ -13,9 +13,11 @@ describe('changes of the view', () => {
     expect(changeView(viewWith({ compare: ['41570', '41130'] }), { region: '41570' }, config).compare).toEqual(['41130']);
   });
 
-  it('the longer view takes the beginning of the axis along, unless the reader chose one', () => {
+  it('the longer view shows the years that it adds, whatever years were chosen before it', () => {
     expect(changeView(viewWith({}), { longer: true }, config).from).toBe(2010);
-    expect(changeView(viewWith({ from: 2018 }), { longer: true }, config).from).toBe(2018);
+    expect(changeView(viewWith({ from: 2018, to: 2022 }), { longer: true }, config)).toMatchObject({ from: 2010, to: 2022 });
+    expect(changeView(viewWith({ from: 2009 }), { longer: true }, config).from).toBe(2009);
+    expect(changeView(viewWith({ longer: true, from: 2018 }), { longer: false }, config).from).toBe(2018);
     expect(changeView(viewWith({ longer: true, from: 2010 }), { longer: false }, config).from).toBe(2015);
   });
 

@@ -46,7 +46,7 @@ describe('numbers in three languages', () => {
   });
 
   it.each([
-    ['en', '326,059 residents'],
+    ['en', '326,059 people'],
     ['ko', '326,059명'],
     ['he', `${ltr('326,059')} תושבים`]
   ] as const)('people, %s', (locale, text) => {
@@ -87,7 +87,7 @@ describe('numbers in three languages', () => {
   });
 
   it('changes as verbs', () => {
-    expect(words.movedBy(-17.09, 'en')).toBe('fell by 17.1%');
+    expect(words.movedBy(-17.09, 'en')).toBe('fell 17.1%');
     expect(words.movedBy(69.74, 'ko')).toBe('69.7% 증가');
     expect(words.movedBy(0.01, 'he')).toBe('לא השתנה');
   });
@@ -96,4 +96,12 @@ describe('numbers in three languages', () => {
     expect(words.years(2015, 2022, 'he')).toBe(ltr('2015–\u20602022'));
     expect(words.years(2015, 2015, 'he')).toBe('2015');
   });
+});
+
+it('shares of a sentence are whole, unless that would hide that they differ or call a hundred what is none', () => {
+  expect(words.shares([105.9, 66.04], 'en')).toEqual(['106%', '66%']);
+  expect(words.shares([75.7, 99.6, 67.2], 'en')).toEqual(['75.7%', '99.6%', '67.2%']);
+  expect(words.shares([66.04, 66.34], 'en')).toEqual(['66.0%', '66.3%']);
+  expect(words.shares([0.3], 'en')).toEqual(['0.3%']);
+  expect(words.shares([100, 66], 'en')).toEqual(['100%', '66%']);
 });

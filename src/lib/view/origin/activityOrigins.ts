@@ -7,7 +7,7 @@ import { points } from '../../words/growth';
 import { count, percent, signedPercent, years } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
 import { quotient } from '../../words/quotient';
-import type { Peak } from '../board';
+import { PEAK_ACTIVITY, type Peak } from '../board';
 import { BASES } from '../lines';
 import { nameOf } from '../names';
 import { SHARE_YEARS } from '../regions/profileView';
@@ -124,12 +124,11 @@ function activityMaker(maker: OriginMaker, { activityRows, activityNames }: Orig
 export function peakOrigins(maker: OriginMaker, tables: OriginTables, peak: Peak): Origin[] {
   const { locale } = maker;
   const { made, rowsIn, rowOf } = activityMaker(maker, tables, peak.region);
-  const named = maker.board.config.peaks.find(({ region, year }) => region === peak.region && year === peak.year);
   return peak.shares.flatMap(({ year }) => {
     const kind = NOMINAL(year);
     const all = rowsIn([peak.region], kind);
     const total = all.find(({ activity }) => activity === 'total_value_added');
-    const part = all.find(({ activity }) => activity === named?.activity);
+    const part = all.find(({ activity }) => activity === PEAK_ACTIVITY);
     if (!total || !part) return [];
     const value = (part.value_added_million_krw / total.value_added_million_krw) * 100;
     return made(

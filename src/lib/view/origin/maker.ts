@@ -270,6 +270,28 @@ export function originMaker(board: Board, locale: Locale) {
     return [log(output), log(mean, -1), log(perCapita)];
   }
 
+  /** The same of a region minus the benchmark. */
+  function splitBeside(region: string, base: BaseYear, from: Year, to: Year): Origin[] {
+    const output: Level = { region, of: 'grdp', basis: 'accounts', base };
+    const mean: Level = { region, of: 'mean', basis: 'registered', base: null };
+    const logOf = (of: Level) => logChange(seriesOf(of), from, to) ?? NaN;
+    const lead = (of: Level) => logOf(of) - logOf(beside(of));
+    return [
+      { of: output, value: lead(output) },
+      { of: mean, value: -lead(mean) },
+      { of: { ...output, of: 'per-capita' as const, basis: 'derived' as const }, value: lead(output) - lead(mean) }
+    ].flatMap(({ of, value }) =>
+      made({
+        of: [of, beside(of)],
+        when: years(from, to, locale),
+        value: logPoints(value, locale),
+        formulas: [mk.origin_gap(namesOf(of, beside(of)), { locale }), mk.origin_log({ year: to, before: from }, { locale })],
+        rows: rowsIn([of, beside(of)], [from, to]),
+        method: 'split'
+      })
+    );
+  }
+
   /** A count of things that have rows of their own in a table. */
   function counted(subject: string, value: string, rows: OriginRow[], formula: string, method: string | null = null): Origin[] {
     return [{ subject, value, basis: mk.origin_counted({}, { locale }), formulas: [formula], rows: uniqueRows(rows), method, regions: [] }];
@@ -299,6 +321,7 @@ export function originMaker(board: Board, locale: Locale) {
     lift,
     excess,
     split,
+    splitBeside,
     counted,
     /** A region's figure as its own line has it: published where its publisher prints it, derived for a municipality. */
     own: (region: string, measure: Measure, base: BaseYear = BASES.current): Level => ({

@@ -1,3 +1,4 @@
+import { shareOf } from '../../economy/compare';
 import { commonYears, type Year } from '../../economy/series';
 import { driftBetween } from '../../economy/drift';
 import type { BaseYear } from '../../economy/figures';
@@ -8,6 +9,7 @@ import { seenCounts } from '../lanes';
 import { BASES, figuresEnd, linesOf, ownBasis, spanOf } from '../lines';
 import { peakIn } from '../peak';
 import type { Project } from '../projects';
+import { riseYears } from '../story';
 import { MEDIAN, type View } from '../view';
 import { peakOrigins } from './activityOrigins';
 import { lineOrigin } from './lineOrigin';
@@ -124,23 +126,20 @@ function keyOrigins(maker: OriginMaker, view: View, id: string): Origin[] {
   if (!own) return [];
   const both = [own, maker.beside(own)];
   if (first === last) return both.flatMap((of) => maker.level(of, last));
-  const mean: Level = { ...own, of: 'mean' };
-  return [
-    ...maker.change(own, first, last),
-    ...maker.level(own, last),
-    ...(id === 'residents' ? maker.change(mean, first, last) : []),
-    ...maker.change(maker.beside(own), first, last)
-  ];
+  return [...maker.change(own, first, last), ...maker.level(own, last), ...maker.change(maker.beside(own), first, last)];
 }
 
-/** Shares on the older base up to the peak or to where the bases meet, and on the current one: never one out of both. */
-export function riseOrigins(maker: OriginMaker, region: string): Origin[] {
-  const { config } = maker.board;
+/**
+ * Shares of the average on the older base in the years that are told.
+ *
+ * @param bothBases also where the bases meet, on each of them, and in the last year of the current one
+ */
+export function riseOrigins(maker: OriginMaker, region: string, bothBases = false): Origin[] {
   const [older, current] = [derived(region, BASES.older), derived(region, BASES.current)];
-  const first = maker.seriesOf(older)[0]?.year;
-  const ends = [maker.seriesOf(current)[0]?.year, maker.seriesOf(current).at(-1)?.year].filter((year) => year !== undefined);
-  const peak = config.peaks.find((found) => found.region === region)?.year;
-  const olderYears = [...new Set([first, peak, ends[0]])].filter((year) => year !== undefined);
+  const seriesOf = (level: Level) => shareOf(maker.seriesOf(level), maker.seriesOf(maker.beside(level)));
+  const [then, now] = [seriesOf(older), seriesOf(current)];
+  const ends = bothBases ? [now[0]?.year, now.at(-1)?.year].filter((year) => year !== undefined) : [];
+  const olderYears = [...new Set([...riseYears(maker.board.peaks, region, then), ...ends.slice(0, 1)])];
   return [...olderYears.flatMap((year) => maker.share(older, year)), ...ends.flatMap((year) => maker.share(current, year))];
 }
 
@@ -183,7 +182,7 @@ function endsOf(maker: OriginMaker, { milestones }: Project): Source[] {
   return maker.sourcesOf([...new Set(ids)]);
 }
 
-/** Why output per resident moved. */
+/** How GRDP per capita moved. */
 function whyOrigins(maker: OriginMaker, view: View): Origin[] {
   const { benchmark } = maker.board.config;
   const { base, first, last } = spanOf(maker.board, view, 'per-capita');
@@ -195,9 +194,11 @@ function whyOrigins(maker: OriginMaker, view: View): Origin[] {
   const people: Level = { region: view.region, of: 'population', basis: 'registered', base: null };
   return [
     ...parts.flatMap((own) => [own, maker.beside(own)].flatMap((of) => maker.change(of, first, last))),
-    ...parts.flatMap((own) => maker.index(own, first, last, (value) => count(value, maker.locale))),
+    ...parts.flatMap((own) => maker.index(own, first, last)),
     ...maker.change(people, first, last),
-    ...realOrigins(maker, [view.region, benchmark], first, last)
+    ...realOrigins(maker, [view.region, benchmark], first, last),
+    ...[view.region, benchmark].flatMap((code) => maker.split(code, base, first, last).flat()),
+    ...maker.splitBeside(view.region, base, first, last)
   ];
 }
 
@@ -256,17 +257,14 @@ export function sentenceOrigins(maker: OriginMaker, told: Told, view: View): Ori
   const { measure } = view;
   const own: Level = { region: view.region, of: measure, basis: ownBasis(measure), base: measure === 'population' ? null : span.base };
   const both = [own, maker.beside(own)];
-  const stated: Level = { ...own, basis: 'stated' };
-  const isStated = measure === 'per-capita' && span.base === BASES.current && !Number.isNaN(maker.valueOf(stated, span.last));
-  const standing = isStated ? stated : own;
   const lines = linesOf(board, view).filter(({ role, base, drawn }) => role === 'comparison' && drawn && base !== BASES.older);
   const moved = span.first < span.last;
   return [
     ...(span.outside
       ? []
       : [
-          ...[standing, maker.beside(standing)].flatMap((of) => maker.level(of, span.last)),
-          ...(measure === 'construction' ? [] : maker.share(standing, span.last)),
+          ...both.flatMap((of) => maker.level(of, span.last)),
+          ...(measure === 'construction' ? [] : maker.share(own, span.last)),
           ...(moved ? both.flatMap((of) => maker.change(of, span.first, span.last)) : []),
           ...(moved && measure === 'per-capita' ? [span.first, span.last].flatMap((year) => maker.level(own, year)) : []),
           ...unitOrigins(maker, own, view, span)

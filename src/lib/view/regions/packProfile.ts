@@ -78,7 +78,7 @@ export function packProfile(folder: DataFolder, board: Board, region: string, lo
   return {
     code: region,
     name,
-    part: part === null ? null : (part === 'north' ? m.control_north : m.control_south)({}, { locale }),
+    part: part === null ? null : (part === 'north' ? m.control_north : m.control_south)({ benchmark: names.benchmark }, { locale }),
     benchmark: names.benchmark,
     description: mf.profile_description({ name, sentence: sentenceOf(board, view, locale) }, { locale }),
     headline: headlineOf(board, view, locale),

@@ -11,6 +11,6 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   const locale = params.lang ?? 'en';
   const [folder] = await Promise.all([readData(), loadFactMessages(locale)]);
   const catalogue = catalogueOf(folder, locale);
-  locals.head = datasetScript(folder.description, catalogue, `${__SITE_ORIGIN__ ?? ''}${base}`, locale);
+  locals.head = datasetScript(folder, catalogue, `${__SITE_ORIGIN__ ?? ''}${base}`, locale);
   return { path: 'data/', catalogue };
 };

@@ -30,7 +30,12 @@ import { whyOf } from '$lib/view/why';
 import { LOCALES, type Locale } from '$lib/words/locale';
 import { board, folder, HANAM, viewWith } from '../../../realData';
 
-const where = { site: 'Hanam Economic Dashboard', address: 'https://example.org/?to=2024', today: new Date(2026, 10, 25) };
+const where = {
+  site: 'Hanam Economic Dashboard',
+  siteWord: 'hanam',
+  address: 'https://example.org/?to=2024',
+  today: new Date(2026, 10, 25)
+};
 
 /** Every chart that has no need of a project or a file. */
 function charts(locale: Locale) {

@@ -21,7 +21,7 @@ describe('why output per resident moved', () => {
   it('Hanam 2015-2022: output +52.9, population −71.7, per resident −18.7; Gyeonggi +37.2, −8.7, +28.5', () => {
     const found = of();
     expect(plain(found?.sentences[0] ?? '')).toBe(
-      'At current prices output per resident of Hanam fell by 17.1% from 2015 to 2022, that is −18.7 log points: output +52.9 (+69.7%), population −71.7 (residents +104.7%).'
+      'At current prices output per resident of Hanam fell 17.1% from 2015 to 2022, that is −18.7 log points: output +52.9 (+69.7%), population −71.7 (residents +104.7%).'
     );
     expect(plain(found?.sentences[1] ?? '')).toBe(
       'Gyeonggi-do over the same years: output +37.2, population −8.7, together +28.5 (+32.9%).'
