@@ -125,12 +125,12 @@ test('on a phone a reader changes the years in the sheet and reads a year by tou
   const page = await context.newPage();
   await open(page);
   await expect(page.getByLabel('Region', { exact: true })).toBeHidden();
-  await page.getByRole('button', { name: 'Change' }).tap();
-  await page.getByLabel('Last year, typed').fill('2022');
-  await page.getByLabel('Last year, typed').press('Enter');
+  await page.getByRole('button', { name: 'Change view' }).tap();
+  await page.getByLabel('Last year (type a year)').fill('2022');
+  await page.getByLabel('Last year (type a year)').press('Enter');
   await expect(page).toHaveURL('/?to=2022');
   await page.getByRole('button', { name: 'Done' }).tap();
-  await expect(page.getByRole('button', { name: 'Change' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Change view' })).toBeFocused();
   const frame = page.getByRole('application');
   await frame.scrollIntoViewIfNeeded();
   await frame.tap({ position: { x: 60, y: 120 } });
@@ -141,7 +141,7 @@ test('on a phone a reader changes the years in the sheet and reads a year by tou
 test('a chosen theme is there before the first paint and follows the switch', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page);
-  await page.getByRole('button', { name: 'Colour theme: follows your device' }).click();
+  await page.getByRole('button', { name: 'Colour theme: same as device' }).click();
   await page.getByRole('button', { name: 'Colour theme: light' }).click();
   await expect(page.getByRole('button', { name: 'Colour theme: dark' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -159,7 +159,7 @@ test('with storage switched off the page works and the theme still switches', as
     });
   });
   await open(page);
-  await page.getByRole('button', { name: 'Colour theme: follows your device' }).click();
+  await page.getByRole('button', { name: 'Colour theme: same as device' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 

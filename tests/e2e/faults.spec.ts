@@ -4,9 +4,9 @@ import { expect, plain, ready, visit } from './dashboard';
 
 // Requests fail here on purpose, so the console is not watched.
 for (const [path, word] of [
-  ['/?region=41570', 'Parts of this page could not be fetched'],
-  ['/ko/regions/', '이 화면의 일부를 받지 못했습니다'],
-  ['/he/outlook/', 'חלקים מהדף לא הגיעו']
+  ['/?region=41570', 'Part of this page did not load'],
+  ['/ko/regions/', '이 페이지의 일부를 받지 못했습니다'],
+  ['/he/outlook/', 'חלק מהדף לא נטען']
 ] as const) {
   test(`${path} whose scripts are gone, as of a page kept from an older version, says so and stays usable`, async ({ page }) => {
     await page.route(/_app\/immutable\/(entry|nodes)\//, (route) => route.fulfill({ status: 404, body: 'Not found' }));
@@ -24,7 +24,7 @@ test('a chart whose drawing cannot be fetched keeps its picture, says so, and ha
   expect(file).toBeDefined();
   await page.route(`**/${file}`, (route) => route.abort());
   await page.goto('/regions/41450/');
-  await expect(page.getByRole('alert')).toContainText('Parts of this page could not be fetched');
+  await expect(page.getByRole('alert')).toContainText('Part of this page did not load');
   await expect(page.locator('[data-still="split-yearly"] > .wide')).toBeVisible();
   await expect(page.getByRole('application')).toHaveAttribute('data-status', 'drawn');
 });

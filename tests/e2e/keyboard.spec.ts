@@ -14,7 +14,7 @@ test('everything is done with the keyboard alone', async ({ page }) => {
   test.slow();
   await open(page);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the figures' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
   await page.keyboard.press('Enter');
 
   await tabTo(page, page.getByLabel('Region', { exact: true }));
@@ -38,13 +38,13 @@ test('everything is done with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByText(/^In 2024: /)).toBeAttached();
   await page.keyboard.press('Home');
-  await expect(page.getByText(/^In 2016: .*Gimpo \(derived\) ₩.*Guri \(derived\) ₩/)).toBeAttached();
+  await expect(page.getByText(/^In 2016: .*Gimpo \(our calculation\) ₩.*Guri \(our calculation\) ₩/)).toBeAttached();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('heading', { name: 'In 2017', exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'In 2022', exact: true })).toBeVisible();
 
-  const link = page.getByRole('button', { name: /^CSV: what is shown/ });
+  const link = page.getByRole('button', { name: /^CSV: current view/ });
   await tabTo(page, link);
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');

@@ -1,13 +1,13 @@
 import { expect, open, plain, tableRows, test } from './dashboard';
 
-test('a newcomer reads the headline: 28.68 against 42.9, and the derived ratio beside it', async ({ page }) => {
+test('a newcomer reads the headline: 28.68 against 42.9, and our own calculation beside it', async ({ page }) => {
   await open(page);
   const headline = page.getByRole('heading', { level: 1 });
   expect(plain(await headline.innerText())).toMatch(
-    /^Hanam produced ₩28\.68 million1? per resident in 2022, 66\.8% of the Gyeonggi-do average of ₩42\.9 million2?\.$/
+    /^Hanam’s GRDP per capita was ₩28\.68 million1? in 2022, about two thirds of the Gyeonggi-do average of ₩42\.9 million2?\.$/
   );
-  await expect(page.getByText('Derived ÷ derived:')).toContainText('66.0');
-  await expect(page.getByText(/2015 was the peak of a building boom: construction/)).toContainText('23.5');
+  await expect(page.getByText('On our calculation the share is')).toContainText('66%');
+  await expect(page.getByText(/GRDP per capita was highest in 2015, when construction made/)).toContainText('23.5');
   await expect(page.getByText('GRDP counts output where it is made')).toContainText('101');
 });
 
@@ -33,23 +33,23 @@ test('the table has the figures of the chart, with marks for what is missing or 
   expect(rows).toHaveLength(10);
   expect(rows[7]).toMatchObject({
     Year: '2022',
-    'Hanam, stated by the city, ₩ million': '28.68',
-    'Hanam, derived, ₩ million': '28.57',
-    'Gyeonggi-do, published, ₩ million': '42.90',
-    'Gyeonggi-do, derived, ₩ million': '43.26',
-    'Hanam ÷ Gyeonggi-do, derived': '66.0%',
+    'Hanam, city figure, ₩ million': '28.68',
+    'Hanam, our calculation, ₩ million': '28.57',
+    'Gyeonggi-do, official, ₩ million': '42.90',
+    'Gyeonggi-do, our calculation, ₩ million': '43.26',
+    'Hanam as % of Gyeonggi-do, our calculation': '66.0%',
     'Hanam GRDP, ₩ trillion': '9.23',
-    'Hanam residents, 31 Dec': '326,059'
+    'Hanam population, 31 Dec': '326,059'
   });
-  expect(rows[9]).toMatchObject({ Year: '2024', 'Gyeonggi-do, published, ₩ million': '47.00p', 'Hanam, derived, ₩ million': '–' });
+  expect(rows[9]).toMatchObject({ Year: '2024', 'Gyeonggi-do, official, ₩ million': '47.00p', 'Hanam, our calculation, ₩ million': '–' });
 });
 
 test('the chart says the same as the text under it and explains why', async ({ page }) => {
   await open(page);
-  const chart = page.getByRole('application', { name: /^Line chart: GRDP per resident of Hanam and Gyeonggi-do/ });
-  await expect(chart).toHaveAccessibleDescription(/fell by 17\.1.*rose by 32\.9/);
+  const chart = page.getByRole('application', { name: /^Line chart: GRDP per capita, Hanam and Gyeonggi-do/ });
+  await expect(chart).toHaveAccessibleDescription(/fell 17\.1.*rose 32\.9/);
   await expect(page.getByText('170 ÷ 205 = 83')).toBeVisible();
-  await expect(page.getByRole('img', { name: /^Bar chart: change of output/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Bar chart: change in GRDP/ })).toBeVisible();
 });
 
 test('a missing address gets a page that speaks all three languages', async ({ request }) => {

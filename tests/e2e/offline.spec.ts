@@ -45,8 +45,8 @@ unwatched.describe('without a network', () => {
     unwatched.slow();
     await page.goto('/about/');
     await kept(page);
-    await page.getByRole('button', { name: 'Keep the whole site for reading without a network' }).click();
-    await expect(page.getByText('The whole site is kept on this device.')).toBeVisible({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Save the whole site for offline use' }).click();
+    await expect(page.getByText('The whole site is saved on this device.')).toBeVisible({ timeout: 60_000 });
     await context.setOffline(true);
     for (const path of ['/he/regions/41500/', '/projects/k-star-world/', '/ko/data/']) {
       await page.goto(path);
@@ -96,14 +96,16 @@ test.describe('a browser that keeps pages', () => {
     await page.goto('/');
     await ready(page);
     await expect(page.locator('html')).toHaveAttribute('data-refused');
-    await expect(page.getByRole('contentinfo')).toContainText('Figures of municipalities to 2022');
+    await expect(page.getByRole('contentinfo')).toContainText(
+      'Latest data for municipalities: GRDP 2022, value added by industry 2023, population 2024'
+    );
     await expect(page.getByRole('button', { name: /^Keep the whole site/ })).toHaveCount(0);
   });
 });
 
 for (const [path, word] of [
-  ['/about/', 'There is no network. This page can be read on; other pages need the network.'],
-  ['/ko/about/', '네트워크에 연결되어 있지 않습니다. 이 화면은 계속 볼 수 있으나 다른 화면을 열려면 네트워크에 연결해야 합니다.'],
+  ['/about/', 'You are offline. You can keep reading this page; other pages need a connection.'],
+  ['/ko/about/', '네트워크에 연결되어 있지 않습니다. 이 페이지는 계속 볼 수 있으나 다른 페이지를 열려면 네트워크에 연결해야 합니다.'],
   ['/he/about/', 'אין רשת. אפשר להמשיך לקרוא בדף הזה; לדפים אחרים דרושה רשת.']
 ] as const) {
   test(`${path} whose network goes before anything is kept says so, and that nothing else is amiss`, async ({ page, context }) => {

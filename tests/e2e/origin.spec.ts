@@ -127,7 +127,7 @@ test('a mark that is pressed twice opens one dialogue', async ({ page }) => {
   await open(page);
   await page.getByRole('heading', { level: 1 }).getByRole('link').first().dblclick();
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('stated by the city ÷ published');
+  await expect(dialog).toContainText('city figure ÷ official');
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 });

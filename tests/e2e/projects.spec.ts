@@ -41,7 +41,7 @@ test('a journalist opens the sources of a mark with the keyboard alone', async (
   await expect(sphere).toBeFocused();
   const card = page.getByRole('group', { name: 'K-Star World', exact: true });
   await expect(card).toContainText('Signed in Las Vegas');
-  await expect(card).toContainText('confidence high');
+  await expect(card).toContainText('high confidence');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(card.getByRole('button', { name: 'Close' })).toBeFocused();
@@ -124,7 +124,7 @@ test('projects are switched on and off in the address, and the link restores the
   await expect(page).toHaveURL(
     '/?projects=k-star-world,camp-colbern,gyosan-new-town,misa-new-town,line-5-extension,international-exchange'
   );
-  await expect(page.locator('#sentence')).toContainText('Of 5 projects shown: 2 in use before the figures end in 2022');
+  await expect(page.locator('#sentence')).toContainText('Of the 5 projects shown: 2 in use by the end of 2022');
   await open(page, page.url());
   await expect(lane(page, 'International exchange')).toBeVisible();
   await expect(lane(page, 'Starfield Hanam')).toHaveCount(0);
@@ -143,9 +143,7 @@ test('unknown projects of an address are named and left out; every spelling is k
 
 test('the lanes serve every measure and reach back in the longer view', async ({ page }) => {
   await open(page, '/?measure=construction');
-  await expect(
-    page.getByText('Real value added in construction, ₩ trillion, at constant prices (chained, 2020 = reference year), 2020 base').first()
-  ).toBeVisible();
+  await expect(page.getByText('Construction value added (real), ₩ trillion, chained 2020 prices').first()).toBeVisible();
   await expect(page.getByRole('application')).toHaveAccessibleDescription(/₩435 billion/);
   await expect(lane(page, 'Misa New Town')).toBeVisible();
   await open(page, '/?longer=yes');

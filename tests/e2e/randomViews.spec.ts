@@ -59,7 +59,7 @@ for (let part = 0; part < PARTS; part++) {
           await page.locator('#sentence').evaluate((text) => text.textContent ?? '')
         );
         const cells = (await page.locator('tbody td:not(:has(.missing))').allInnerTexts()).map(plain);
-        const offered = page.getByText(/^CSV: what is shown \(|^CSV: 표시된|^CSV: מה/).first();
+        const offered = page.getByText(/^CSV: current view \(|^CSV: 표시된|^CSV: מה/).first();
         if (cells.length === 0 || step % 3 !== 0) return;
         const download = page.waitForEvent('download');
         await offered.click();

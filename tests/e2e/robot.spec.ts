@@ -25,7 +25,7 @@ test('whatever a robot chooses, sentence, table and CSV agree and the address ke
         }
         case 'longer':
         case 'others':
-          await page.getByLabel(action === 'longer' ? 'Longer view' : 'Show all other').click();
+          await page.getByLabel(action === 'longer' ? 'Show from 2010' : 'Show all other').click();
           break;
         case 'first':
         case 'last':
@@ -57,7 +57,7 @@ test('whatever a robot chooses, sentence, table and CSV agree and the address ke
       }
       await expect(async () => {
         const cells = await page.locator('tbody td:not(:has(.missing))').count();
-        const offered = page.getByText(/^CSV: what is shown \((\d+|\d+,\d+) rows\)$/);
+        const offered = page.getByText(/^CSV: current view \((\d+|\d+,\d+) rows\)$/);
         const label = (await offered.count()) > 0 ? plain(await offered.innerText()) : '(0 rows)';
         expect(label.replaceAll(',', '')).toContain(`(${cells} rows)`);
       }).toPass({ timeout: 5_000 });
@@ -68,7 +68,7 @@ test('whatever a robot chooses, sentence, table and CSV agree and the address ke
       await page.reload();
       await ready(page);
       expect(await page.locator('#sentence').innerText()).toBe(sentence);
-      await expect(page.getByText(/was not understood/)).toHaveCount(0);
+      await expect(page.getByText(/was not recognised/)).toHaveCount(0);
     }
   }
 });

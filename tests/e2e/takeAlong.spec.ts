@@ -6,7 +6,7 @@ import { test as unwatched, type Page } from '@playwright/test';
 import { expect, open, plain, test, visit } from './dashboard';
 
 const NAMES = {
-  '/': { picture: 'Picture', png: /^Save PNG/, svg: 'Save SVG', close: 'Close' },
+  '/': { picture: 'Image', png: /^Save PNG/, svg: 'Save SVG', close: 'Close' },
   '/ko/': { picture: '그림', png: /^PNG 저장/, svg: 'SVG 저장', close: '닫기' },
   '/he/': { picture: 'תמונה', png: /^שמירת PNG/, svg: 'שמירת SVG', close: 'סגירה' }
 } as const;
@@ -66,15 +66,15 @@ test('the dialogue is opened, read and left with the keyboard alone, and has no 
 test('a journalist copies picture, text alternative and citation', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/?from=2016&to=2022');
-  await page.getByRole('button', { name: 'Picture', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Image', exact: true }).first().click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Copy picture' }).click();
-  await expect(dialog.getByText('Picture copied')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Copy image' }).click();
+  await expect(dialog.getByText('Image copied')).toBeVisible();
   expect(await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types))).toEqual(['image/png']);
 
   const alternative = await dialog.getByRole('img').getAttribute('alt');
-  expect(plain(alternative ?? '')).toContain('On the derived basis it fell by 6.6% from 2016 to 2022');
-  await expect(dialog.getByRole('textbox', { name: /^Text alternative/ })).toHaveValue(alternative ?? '');
+  expect(plain(alternative ?? '')).toContain('It fell 6.6% from 2016 to 2022');
+  await expect(dialog.getByRole('textbox', { name: /^Alt text/ })).toHaveValue(alternative ?? '');
 
   const citation = dialog.getByRole('textbox', { name: 'As text' });
   await expect(citation).toHaveValue(
@@ -91,12 +91,12 @@ test('a refused clipboard is said beside what was to be copied', async ({ page }
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse, write: refuse } });
   });
   await open(page);
-  await page.getByRole('button', { name: 'Picture', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Image', exact: true }).first().click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Copy picture' }).click();
-  await expect(dialog.getByText('The browser did not let the picture be copied. Save it instead.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Copy image' }).click();
+  await expect(dialog.getByText('Your browser blocked copying. Save the image instead.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Copy', exact: true }).first().click();
-  await expect(dialog.getByText('The browser did not let it be copied. Select the text and copy it.')).toBeVisible();
+  await expect(dialog.getByText('Your browser blocked copying. Select the text and copy it.')).toBeVisible();
 });
 
 test('the share sheet of the system gets the address of exactly this view', async ({ page }) => {
@@ -124,7 +124,7 @@ for (const [path, charts] of [
   test(`every chart of ${path} has its picture, and its citation in three languages`, async ({ page }) => {
     test.slow();
     await visit(page, path);
-    const buttons = page.getByRole('button', { name: 'Picture', exact: true });
+    const buttons = page.getByRole('button', { name: 'Image', exact: true });
     await expect(buttons).toHaveCount(charts);
     for (let index = 0; index < charts; index++) {
       await buttons.nth(index).click();
@@ -168,7 +168,7 @@ test('the code of the dialogue shows the view on another origin, as tall as it n
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Language').selectOption('한국어');
   await dialog.getByLabel('Theme').selectOption('dark');
-  await dialog.getByLabel('With the projects under it').uncheck();
+  await dialog.getByLabel('Include the projects timeline').uncheck();
   const code = await dialog.getByRole('textbox', { name: 'Code' }).inputValue();
   expect(code).toContain(`src="${baseURL}/ko/embed/?region=41570&amp;theme=dark&amp;lanes=no"`);
   await expect(dialog.frameLocator('iframe').getByRole('heading', { level: 2 })).toContainText('경기도 평균');
@@ -196,7 +196,7 @@ unwatched('a dialogue that cannot be fetched is said, and asked for again', asyn
   await context.setOffline(true);
   const cite = page.getByRole('button', { name: 'Cite', exact: true }).first();
   await cite.click();
-  await expect(page.getByText('This could not be opened. Is the network there? Try again.')).toBeVisible();
+  await expect(page.getByText('This could not be opened. Check your connection and try again.')).toBeVisible();
   await context.setOffline(false);
   await cite.click();
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -207,7 +207,7 @@ test('the citation of a chosen view in another language has that view’s title 
   await page.getByRole('button', { name: 'Cite', exact: true }).first().click();
   await page.getByRole('radio', { name: '한국어' }).check();
   await expect(page.getByLabel('As text')).toHaveValue(/김포시.*\/ko\/\?region=41570&unit=share/);
-  await expect(page.getByLabel('Attribution that the publishers ask for')).toHaveValue(/^출처: .*\/ko\/\?region=41570&unit=share/);
+  await expect(page.getByLabel('Required attribution')).toHaveValue(/^출처: .*\/ko\/\?region=41570&unit=share/);
 });
 
 test('a way back in the history closes the dialogue: it would tell of another view', async ({ page }) => {
@@ -227,7 +227,7 @@ unwatched('a citation in a language that cannot be fetched is said, and the one 
   await expect(page.getByRole('dialog')).toBeVisible();
   await context.setOffline(true);
   await page.getByRole('radio', { name: 'עברית' }).click();
-  await expect(page.getByText('The words of that language could not be fetched.')).toBeVisible();
+  await expect(page.getByText('That language could not be loaded.')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'EN' })).toBeChecked();
   await expect(page.getByLabel('As text')).toHaveValue(/^Hanam Economic Dashboard: /);
 });
@@ -235,7 +235,7 @@ unwatched('a citation in a language that cannot be fetched is said, and the one 
 test('the figures of a view are saved with their description in one file', async ({ page }) => {
   await open(page, '/?region=41570&compare=41310');
   await page.getByRole('button', { name: 'Cite', exact: true }).first().click();
-  const { name, bytes } = await saved(page, 'Save CSV with its description (ZIP)');
+  const { name, bytes } = await saved(page, 'Save CSV with metadata (ZIP)');
   expect(name).toBe('gimpo-per-capita-2015-2030.zip');
   const text = bytes.toString();
   for (const part of [

@@ -4,15 +4,15 @@ test('Gimpo becomes the focus and everything follows it', async ({ page }) => {
   await open(page);
   await page.getByLabel('Region', { exact: true }).selectOption('Gimpo');
   await expect(page).toHaveURL('/?region=41570');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Gimpo produced');
-  await expect(page.getByText('Derived on both sides')).toBeVisible();
-  await expect(page.getByText(/figures for Gimpo/)).toBeVisible();
-  await expect(page.getByText(/Gimpo’s output/).first()).toBeVisible();
-  expect(Object.keys((await tableRows(page))[0] ?? {})).toContain('Gimpo, derived, ₩ million');
-  await expect(page.getByText(/peak of a building boom/)).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Gimpo’s GRDP per capita was');
+  await expect(page.getByText('Our calculation: nominal GRDP')).toBeVisible();
+  await expect(page.getByText(/data for Gimpo/)).toBeVisible();
+  await expect(page.getByText(/Gimpo’s GRDP rose/).first()).toBeVisible();
+  expect(Object.keys((await tableRows(page))[0] ?? {})).toContain('Gimpo, our calculation, ₩ million');
+  await expect(page.getByText(/was highest in 2015/)).toHaveCount(0);
 
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^CSV: what is shown/ }).click();
+  await page.getByRole('button', { name: /^CSV: current view/ }).click();
   const { name, rows } = await savedCsv(await download);
   expect(name).toBe('gimpo-per-capita-2015-2030.csv');
   expect(new Set(rows.map(({ region_code }) => region_code))).toEqual(new Set(['41570', '41']));
@@ -24,7 +24,7 @@ test('neighbours in one press, a fifth is refused with the reason, and one is ta
   await expect(page).toHaveURL('/?compare=41310,41360,41610,41130');
   await expect(page.getByText(/For comparison in 2022: Guri/)).toContainText('Namyangju');
   await page.getByRole('button', { name: 'Add a region' }).click();
-  await expect(page.getByText('Four at most; remove one to add another.')).toBeVisible();
+  await expect(page.getByText('Up to four. Remove one to add another.')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Suwon' })).toBeDisabled();
   await page.getByRole('checkbox', { name: 'Guri' }).uncheck();
   await expect(page).toHaveURL('/?compare=41360,41610,41130');
@@ -38,7 +38,7 @@ test('neighbours in one press, a fifth is refused with the reason, and one is ta
 test('a region is found by its name in any language', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Add a region' }).click();
-  const search = page.getByRole('searchbox', { name: 'Search a region' });
+  const search = page.getByRole('searchbox', { name: 'Search regions' });
   await expect(search).toBeFocused();
   await search.fill('구리');
   await expect(page.getByRole('group', { name: 'Add a region' }).getByRole('checkbox')).toHaveCount(1);
@@ -48,25 +48,45 @@ test('a region is found by its name in any language', async ({ page }) => {
   await expect(page.getByText('No region matches “atlantis”.')).toBeVisible();
 });
 
+test('Enter adds the region that a search most likely means, and Escape leaves the list', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Add a region' }).click();
+  const search = page.getByRole('searchbox', { name: 'Search regions' });
+  await search.fill('gim');
+  await search.press('Enter');
+  await expect(page).toHaveURL('/?compare=41570');
+  await expect(page.getByRole('button', { name: 'Remove Gimpo' })).toBeVisible();
+  await expect(search).toHaveValue('');
+  await search.fill('guri');
+  await search.press('Enter');
+  await expect(page).toHaveURL('/?compare=41570,41310');
+  await search.fill('atlantis');
+  await search.press('Enter');
+  await search.press('Escape');
+  await expect(page.getByRole('group', { name: 'Add a region' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Add a region' })).toBeFocused();
+  await expect(page).toHaveURL('/?compare=41570,41310');
+});
+
 test('only units with a meaning are offered, and a measure that Korea does not have is said', async ({ page }) => {
   await open(page, '/?compare=00&unit=gap');
   await page.getByLabel('Measure').selectOption('GRDP');
   await expect(page).toHaveURL('/?compare=00&measure=grdp');
   expect(await page.getByLabel('Unit').locator('option').allInnerTexts()).toEqual([
     '₩ trillion',
-    'Percent of Gyeonggi-do',
+    '% of Gyeonggi-do',
     'Index (first year = 100)',
-    'Change on the year before, %'
+    'Annual growth, %'
   ]);
-  await expect(page.getByRole('button', { name: 'Remove South Korea' })).toContainText('no figures for this measure');
+  await expect(page.getByRole('button', { name: 'Remove South Korea' })).toContainText('no data for this measure');
 });
 
 test('all other municipalities show faintly, and those beyond the frame are named', async ({ page }) => {
   await open(page);
-  await page.getByLabel('Show all other municipalities faintly').check();
+  await page.getByLabel('Show all other municipalities in the background').check();
   await expect(page).toHaveURL('/?others=yes');
-  await expect(page.getByText(/^Beyond the frame: .*Icheon/)).toBeVisible();
-  expect(Object.keys((await tableRows(page))[0] ?? {})).toContain('Icheon, derived, ₩ million');
+  await expect(page.getByText(/^Off the scale: .*Icheon/)).toBeVisible();
+  expect(Object.keys((await tableRows(page))[0] ?? {})).toContain('Icheon, our calculation, ₩ million');
 });
 
 test('a shared link shows the same view, Back and reload restore it, Reset clears it', async ({ page, context }) => {
@@ -95,7 +115,7 @@ test('a shared link shows the same view, Back and reload restore it, Reset clear
 
 test('a malformed address shows the default and says which part it ignored', async ({ page }) => {
   await open(page, '/?region=99999&from=2018&unit=sahre');
-  const notice = page.getByText(/was not understood and was left out/);
+  const notice = page.getByText(/was not recognised and has been ignored/);
   await expect(notice).toContainText('region=99999');
   await expect(notice).toContainText('unit=sahre');
   await expect(page.getByRole('slider', { name: 'First year' })).toHaveValue('2018');
@@ -133,17 +153,17 @@ test('in Korean and in Hebrew the view stays', async ({ page }) => {
   await expect(page).toHaveURL('/ko/?region=41570&from=2018&to=2022');
   await ready(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('김포시 1인당 지역내총생산은');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('김포시의 1인당 GRDP는');
   await page.getByRole('link', { name: 'עברית' }).click();
   await expect(page).toHaveURL('/he/?region=41570&from=2018&to=2022');
   await ready(page);
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-  expect(plain(await page.getByRole('heading', { level: 1 }).innerText())).toContain('גימפו ייצרה');
+  expect(plain(await page.getByRole('heading', { level: 1 }).innerText())).toContain('היה התוצר לנפש של גימפו');
 });
 
 test('quick choices one after the other all count, each with its entry of the history', async ({ page }) => {
   await open(page);
-  const others = page.getByLabel('Show all other municipalities faintly');
+  const others = page.getByLabel('Show all other municipalities in the background');
   await others.dblclick();
   await expect(page).toHaveURL('/');
   await expect(others).not.toBeChecked();

@@ -4,9 +4,9 @@ import { plain, savedCsv } from './dashboard';
 test.use({ javaScriptEnabled: false });
 
 for (const [path, headline, figures] of [
-  ['/', 'Hanam produced ₩28.68 million', 'The figures'],
+  ['/', 'Hanam’s GRDP per capita was ₩28.68 million', 'Data table'],
   ['/ko/', '2,868만원', '수치'],
-  ['/he/', 'האנאם ייצרה 28.68 מיליון וון', 'הנתונים']
+  ['/he/', 'התוצר לנפש של האנאם 28.68 מיליון וון', 'הנתונים']
 ] as const) {
   test(`without JavaScript ${path} has headline, sentence, table, sources and CSV`, async ({ page }) => {
     await page.goto(path);

@@ -5,22 +5,22 @@ const inMillions = (thousand: string | undefined) => (Math.round(Number(thousand
 
 test('filtered to 2018-2022, table, chart and CSV agree', async ({ page }) => {
   await open(page);
-  await page.getByLabel('First year, typed').fill('2018');
-  await page.getByLabel('First year, typed').press('Enter');
-  await page.getByLabel('Last year, typed').fill('2022');
-  await page.getByLabel('Last year, typed').press('Enter');
+  await page.getByLabel('First year (type a year)').fill('2018');
+  await page.getByLabel('First year (type a year)').press('Enter');
+  await page.getByLabel('Last year (type a year)').fill('2022');
+  await page.getByLabel('Last year (type a year)').press('Enter');
   await expect(page).toHaveURL('/?from=2018&to=2022');
 
   const table = await tableRows(page);
   expect(table.map(({ Year }) => Year)).toEqual(['2018', '2019', '2020', '2021', '2022']);
 
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^CSV: what is shown/ }).click();
+  await page.getByRole('button', { name: /^CSV: current view/ }).click();
   const csv = await savedCsv(await download);
   expect(csv.name).toBe('hanam-per-capita-2018-2022.csv');
   expect(csv.text.startsWith('\ufeffregion_code,')).toBe(true);
   expect(csv.text.endsWith('\r\n')).toBe(true);
-  await expect(page.getByRole('button', { name: `CSV: what is shown (${csv.rows.length} rows)` })).toBeVisible();
+  await expect(page.getByRole('button', { name: `CSV: current view (${csv.rows.length} rows)` })).toBeVisible();
 
   const chart = page.getByRole('application');
   await chart.focus();
@@ -31,9 +31,11 @@ test('filtered to 2018-2022, table, chart and CSV agree', async ({ page }) => {
       csv.rows.find((found) => found.year === year && found.region_code === code && found.basis === basis && found.unit === 'thousand KRW');
     const hanam = inMillions(inCsv('41450', 'derived')?.value);
     const gyeonggi = inMillions(inCsv('41', 'published')?.value);
-    expect(row).toMatchObject({ 'Hanam, derived, ₩ million': hanam, 'Gyeonggi-do, published, ₩ million': gyeonggi });
+    expect(row).toMatchObject({ 'Hanam, our calculation, ₩ million': hanam, 'Gyeonggi-do, official, ₩ million': gyeonggi });
     await expect(
-      page.getByText(new RegExp(`^In ${year}: .*Hanam \\(derived\\) ₩${hanam} million.*Gyeonggi-do \\(published\\) ₩${gyeonggi} million`))
+      page.getByText(
+        new RegExp(`^In ${year}: .*Hanam \\(our calculation\\) ₩${hanam} million.*Gyeonggi-do \\(official\\) ₩${gyeonggi} million`)
+      )
     ).toBeAttached();
     await chart.press('ArrowRight');
   }
@@ -79,27 +81,27 @@ test('a single year shows points and levels, and asks for two years where a chan
   await open(page, '/?from=2022&to=2022');
   expect((await tableRows(page)).map(({ Year }) => Year)).toEqual(['2022']);
   await expect(page.getByText('A change needs two years with figures of one base.')).toBeVisible();
-  await expect(page.getByText('Output (nominal GRDP), 2022')).toBeVisible();
+  await expect(page.getByText('Nominal GRDP, 2022')).toBeVisible();
 });
 
 test('years without figures say what exists and lead there', async ({ page }) => {
   await open(page, '/?from=2026&to=2030');
-  await expect(page.getByText('GRDP per resident: no figures for Hanam in 2026–\u20602030.')).toBeVisible();
-  await page.getByRole('button', { name: 'Show those years' }).click();
+  await expect(page.getByText('GRDP per capita: no data for Hanam in 2026–\u20602030.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show these years' }).click();
   await expect(page).toHaveURL('/?to=2022');
-  await expect(page.getByRole('button', { name: 'Show those years' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Show these years' })).toHaveCount(0);
 });
 
 test('the longer view keeps the two bases apart, in chart key, table and sentence', async ({ page }) => {
   await open(page);
-  await page.getByLabel('Longer view (2015 base, from 2010)').check();
+  await page.getByLabel('Show from 2010 (adds the 2015-base series)').check();
   await expect(page).toHaveURL('/?longer=yes');
   await expect(page.getByRole('rowheader', { name: '2015 base' })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: '2020 base' })).toBeVisible();
-  await expect(page.getByText('Thin line: 2015 base')).toBeVisible();
+  await expect(page.getByText('Thin line: 2015-base series')).toBeVisible();
   await expect(page.getByText(/nothing is computed across the break/)).toBeVisible();
   const rows = await tableRows(page);
-  expect(rows.filter(({ Year }) => Year === '2015').map((row) => row['Hanam, derived, ₩ million'])).toEqual(['30.60', '34.45']);
+  expect(rows.filter(({ Year }) => Year === '2015').map((row) => row['Hanam, our calculation, ₩ million'])).toEqual(['30.60', '34.45']);
 });
 
 test('a handle dragged out and back leaves everything as it was', async ({ page }) => {
@@ -116,4 +118,25 @@ test('a handle dragged out and back leaves everything as it was', async ({ page 
   await expect(page).toHaveURL('/?to=2022');
   await expect(page.getByRole('slider', { name: 'Last year' })).toHaveValue('2022');
   await expect(first).toHaveValue('2015');
+});
+
+test('the longer view shows the years that it names, whatever years were shown before', async ({ page }) => {
+  await open(page, '/?from=2018&to=2022');
+  const longer = page.getByLabel('Show from 2010 (adds the 2015-base series)');
+  await longer.check();
+  await expect(page).toHaveURL('/?to=2022&longer=yes');
+  await expect(page.getByRole('rowheader', { name: '2015 base' })).toBeVisible();
+  expect((await tableRows(page)).map(({ Year }) => Year)).toContain('2010');
+});
+
+test('a last year before the first takes it along, and says so', async ({ page }) => {
+  await open(page);
+  const last = page.getByLabel('Last year (type a year)');
+  await last.fill('2010');
+  await last.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'First and last year are now both 2010.' })).toBeVisible();
+  await expect(page.getByLabel('First year (type a year)')).toHaveValue('2010');
+  await last.fill('2014');
+  await last.press('Enter');
+  await expect(page.getByText('First and last year are now both 2010.')).toHaveCount(0);
 });

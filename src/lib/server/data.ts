@@ -68,6 +68,8 @@ function inOneLanguage(board: PackedBoard, locale: Locale): PackedBoard {
 /** The messages that pages hold already written. */
 export async function loadPackedMessages(locale: Locale): Promise<void> {
   await Promise.all(
-    [loadMessages, loadProjectMessages, loadListMessages, loadFactMessages, loadRegionsMessages, loadBelowMessages].map((load) => load(locale))
+    [loadMessages, loadProjectMessages, loadListMessages, loadFactMessages, loadRegionsMessages, loadBelowMessages].map((load) =>
+      load(locale)
+    )
   );
 }

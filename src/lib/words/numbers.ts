@@ -18,6 +18,7 @@ export type Quantity = 'perCapita' | 'total' | 'persons' | 'share' | 'gap' | 'in
 const WORD_JOINER = '\u2060';
 const MINUS = '\u2212';
 const LEFT_TO_RIGHT_ISOLATE = '\u2066';
+const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const POP_ISOLATE = '\u2069';
 
 /** Units a table or axis counts in, as a multiple of the source's unit. Korean counts money in 만 (10⁴) and 조 (10¹²). */
@@ -213,14 +214,22 @@ function cellText(quantity: Quantity, value: number, locale: Locale): string {
  * A tick of an axis: as few digits as the step between ticks needs.
  *
  * @example inTick('perCapita', 30_000, 10_000, 'en') → '30'; 'ko' → '3,000'
+ * @example inTick('persons', 50_000, 50_000, 'en') → '50K'; 'ko' → '5만'; 'he' → '50 אלף'
  */
 export function inTick(quantity: Quantity, value: number, step: number, locale: Locale): string {
-  if ((quantity === 'persons' || quantity === 'increase') && step >= 1e4)
-    return isolate(new Intl.NumberFormat(locale, { notation: 'compact' }).format(value).replace('-', MINUS), locale);
+  if ((quantity === 'persons' || quantity === 'increase') && step >= 1e4) return compact(value, locale);
   const scale = SCALE[quantity][locale];
   const digits = Math.max(0, Math.min(2, -Math.floor(Math.log10(step / scale) + 1e-9)));
   const signed = SIGNED.has(quantity) && value !== 0;
   return isolate(plain(value / scale, digits, signed ? 'exceptZero' : 'auto'), locale);
+}
+
+/** A large count, shortened. Hebrew has a word for thousands and not a letter; it stands to the left of its number. */
+function compact(value: number, locale: Locale): string {
+  const compactDisplay = locale === 'he' ? 'long' : 'short';
+  const text = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay }).format(value).replace('-', MINUS);
+  const [number = '', word] = text.replaceAll(/[\u200e\u200f]/g, '').split(/\s+/);
+  return word ? `${RIGHT_TO_LEFT_ISOLATE}${isolate(number, locale)} ${word}${POP_ISOLATE}` : isolate(number, locale);
 }
 
 /** A value at a chart's point, shorter than in a table. */

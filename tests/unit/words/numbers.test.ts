@@ -84,6 +84,10 @@ describe('numbers in three languages', () => {
     expect(words.inTick('total', 500_000, 500_000, 'en')).toBe('0.5');
     expect(words.inTick('change', -5, 5, 'en')).toBe('−5');
     expect(words.inTick('change', 5, 5, 'en')).toBe('+5');
+    expect(words.inTick('persons', 50_000, 50_000, 'en')).toBe('50K');
+    expect(words.inTick('persons', 50_000, 50_000, 'ko')).toBe('5만');
+    expect(words.inTick('persons', 1_200_000, 200_000, 'he')).toBe(`\u2067${ltr('1.2')} מיליון\u2069`);
+    expect(words.inTick('increase', -20_000, 20_000, 'he')).toBe(`\u2067${ltr('−20')} אלף\u2069`);
   });
 
   it('changes as verbs', () => {
