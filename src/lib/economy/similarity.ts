@@ -28,7 +28,7 @@ export interface Similarity {
  *
  * @param all the own one among them
  * @returns empty where the own one is not among them
- * @example similarities('41450', all)[0] → Gwangju (41610), distance 1.36
+ * @example similarities('41450', all)[0] → Yangju (41630), distance 1.30 (2020, 2015 base)
  */
 export function similarities(own: string, all: readonly Traits[]): Similarity[] {
   const mine = all.find(({ region }) => region === own);

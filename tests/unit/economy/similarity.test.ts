@@ -8,8 +8,8 @@ const codes = figures.municipalitiesOf(GYEONGGI).map(({ code }) => code);
 const values = (regions: string[]) => activityValues(folder.tables.value_added_by_activity, regions, 2020, 'nominal', 2015);
 const all = codes.map((region): Traits => ({
   region,
-  population: at(figures.population(region), 2022)?.value ?? NaN,
-  perCapita: at(figures.derivedPerCapita(region, 'nominal', 2020), 2022)?.value ?? NaN,
+  population: at(figures.population(region), 2020)?.value ?? NaN,
+  perCapita: at(figures.derivedPerCapita(region, 'nominal', 2015), 2020)?.value ?? NaN,
   shares: new Map(activityPlaces(values([region]), values(codes)).map(({ activity, share }) => [activity, share]))
 }));
 
@@ -19,6 +19,16 @@ describe('similar municipalities', () => {
     expect(found).toHaveLength(30);
     expect(found.map(({ region }) => region)).not.toContain(HANAM);
     expect(found.map(({ distance }) => distance)).toEqual(found.map(({ distance }) => distance).toSorted((a, b) => a - b));
+  });
+
+  it('Hanam in 2020 is nearest to Yangju, then Uiwang, Gwangju and Gimpo', () => {
+    const nearest = similarities(HANAM, all).slice(0, 4);
+    expect(nearest.map(({ region, distance }) => [region, distance.toFixed(2)])).toEqual([
+      ['41630', '1.30'],
+      ['41430', '1.31'],
+      ['41610', '1.34'],
+      ['41570', '1.40']
+    ]);
   });
 
   it('are as far from each other both ways, and the parts make up the distance', () => {
