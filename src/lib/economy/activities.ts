@@ -28,6 +28,9 @@ export function activityValues(rows: readonly Row[], regions: readonly string[],
   return values;
 }
 
+/** An activity under this share of value added is too small to be named as the most concentrated one. */
+export const TELLING_SHARE: Percent = 1;
+
 /** Place of an activity in a region beside the benchmark. */
 export interface ActivityPlace {
   activity: string;

@@ -1,3 +1,4 @@
+import type { BaseYear } from '../economy/figures';
 import { at, type Observation, type Year } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
@@ -34,7 +35,7 @@ export interface Table {
 
 /**
  * The same content as the chart: years as rows, lines as columns, one group of rows for each base year. What has no base,
- * population, stands in the group of its year.
+ * population, stands in the group of its year; where the bases have years in common, in both.
  *
  * @param subtitle measure, unit, prices and base, as the chart says them
  */
@@ -42,12 +43,13 @@ export function tableOf(board: Board, view: View, locale: Locale, lines: Line[],
   const columns = columnsOf(board, lines, locale);
   const older = lines.some(({ base }) => base === BASES.older);
   const bases = older ? [BASES.older, BASES.current] : [BASES.current];
-  const firstCurrent = Math.min(
-    ...lines.filter(({ base }) => base === BASES.current).flatMap(({ series }) => series.map(({ year }) => year))
-  );
+  const yearsOn = (wanted: BaseYear) => lines.filter(({ base }) => base === wanted).flatMap(({ series }) => series.map(({ year }) => year));
+  const [firstCurrent, lastOlder] = [Math.min(...yearsOn(BASES.current)), Math.max(...yearsOn(BASES.older))];
+  const olderTo = lastOlder > firstCurrent ? lastOlder : firstCurrent - 1;
   const groups = bases.map((base) => {
     const found = columns.map(({ lines: byBase }) => byBase.get(base) ?? byBase.get(null));
-    const belongs = (line: Line, year: Year) => line.base !== null || !older || year < firstCurrent === (base === BASES.older);
+    const belongs = (line: Line, year: Year) =>
+      line.base !== null || !older || (base === BASES.older ? year <= olderTo : year >= firstCurrent);
     const yearsOf = (line: Line | undefined) => line?.series.map(({ year }) => year).filter((year) => belongs(line, year)) ?? [];
     const yearsShown = [...new Set(found.flatMap(yearsOf))].toSorted((a, b) => a - b);
     const indexYear = found.find((line) => line?.indexYear)?.indexYear ?? null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { logChange, yearlyLogChanges } from '$lib/economy/logDecomposition';
+import { logChange, logDifference, yearlyLogChanges } from '$lib/economy/logDecomposition';
 import { figures, GIMPO, GYEONGGI, HANAM, ICHEON } from '../../realData';
 import { cases } from '../../seeded';
 
@@ -19,6 +19,14 @@ describe('change of output per resident in log points', () => {
     expect(change?.output).toBeCloseTo(output, 2);
     expect(change?.population).toBeCloseTo(population, 1);
     expect(change?.perCapita).toBeCloseTo(perCapita, 1);
+  });
+
+  it('Hanam minus Gyeonggi-do 2015-2022: +15.7 − 62.9 = −47.2', () => {
+    const [own, province] = [HANAM, GYEONGGI].map((region) => logChange(...series(region), 2015, 2022));
+    if (!own || !province) throw new Error('The tables have no figures of both years.');
+    const { output, population, perCapita } = logDifference(own, province);
+    expect([output, population, perCapita].map((value) => value.toFixed(1))).toEqual(['15.7', '-62.9', '-47.2']);
+    expect(output + population).toBeCloseTo(perCapita, 10);
   });
 
   it('adds up: output and population to output per resident, the years to the whole', () => {

@@ -27,7 +27,7 @@ import { defaultReading, readingOf } from '$lib/view/reading';
 import { decompositionOf } from '$lib/view/regions/decomposition';
 import { packMap } from '$lib/view/regions/packMap';
 import { packProfile } from '$lib/view/regions/packProfile';
-import { profileAddress, profileComparison, SHARE_YEARS } from '$lib/view/regions/profileView';
+import { profileAddress, profileComparison, profileTableLines, SHARE_YEARS } from '$lib/view/regions/profileView';
 import { regionsPageOf } from '$lib/view/regions/regionsPage';
 import { packRemarks } from '$lib/view/regions/remarks';
 import { figureOf } from '$lib/view/figure';
@@ -203,15 +203,19 @@ describe('every figure of a text comes out of the rows that it leads to', () => 
         ...(profile.rise ? [joined([profile.rise.text], 'rise')] : []),
         ...sourced(profile.remarks),
         { text: figure.sentence, of: 'sentence' },
-        ...tableOf(board, comparison, locale, figure.lines, '').groups.flatMap(({ rows }) =>
+        ...tableOf(board, comparison, locale, profileTableLines(board, comparison), '').groups.flatMap(({ rows }) =>
           rows.flatMap(({ year: of, cells }) =>
             cells.flatMap((cell) => (cell ? [{ text: cell.text, of: `cell/${cell.line.id}/${of}` }] : []))
           )
         ),
         ...(split
           ? [
-              joined(split.sentences, 'split'),
-              ...split.rows.flatMap(({ id, cells }) => cells.map((text, index) => ({ text, of: `split/${id}/${index}` })))
+              joined([...split.sentences, split.difference], 'split'),
+              ...split.rows.flatMap(({ id, ...kinds }) =>
+                (['percent', 'logPoints'] as const).flatMap((kind) =>
+                  (kinds[kind] ?? []).map((text, index) => ({ text, of: `split/${id}/${kind}/${index}` }))
+                )
+              )
             ]
           : []),
         ...(structure

@@ -1,4 +1,4 @@
-import { activityPlaces, activityValues, contributions, shiftShare, type ActivityValues } from '../../economy/activities';
+import { activityPlaces, activityValues, contributions, shiftShare, TELLING_SHARE, type ActivityValues } from '../../economy/activities';
 import type { BaseYear, Price } from '../../economy/figures';
 import type { Year } from '../../economy/series';
 import { billions } from '../../words/billions';
@@ -198,7 +198,7 @@ export function structureOrigins(maker: OriginMaker, tables: OriginTables, regio
     }
   }
 
-  /** What the sentences name: the activity whose share moved most, the largest one, and the one most over-represented. */
+  /** What the sentences name: the activity whose share moved most, the largest one, and the one most concentrated. */
   function toldOrigins(when: Year): Origin[] {
     const spread = (of: string) => {
       const shares = SHARE_YEARS.map((one) => {
@@ -207,15 +207,17 @@ export function structureOrigins(maker: OriginMaker, tables: OriginTables, regio
       });
       return Math.max(...shares) - Math.min(...shares);
     };
+    const largeEnough = mk.origin_large_enough({ least: percent(TELLING_SHARE, locale, 0) }, { locale });
+    const namedOf = (origin: Origin): Origin => ({ ...origin, formulas: [...origin.formulas, largeEnough] });
     const kind = NOMINAL(when);
     const places = activityPlaces(own.own(kind), own.theirs(kind));
     const [mover] = places.map((place) => place.activity).toSorted((a, b) => spread(b) - spread(a));
     const [largest] = places.toSorted((a, b) => b.share - a.share);
-    const [strongest] = places.filter((place) => place.share >= 1).toSorted((a, b) => (b.quotient ?? 0) - (a.quotient ?? 0));
+    const [strongest] = places.filter((place) => place.share >= TELLING_SHARE).toSorted((a, b) => (b.quotient ?? 0) - (a.quotient ?? 0));
     return [
       ...(mover ? cell(mover, when, 'share') : []),
       ...(largest ? [...cell(largest.activity, when, 'share'), ...cell(largest.activity, when, 'benchmark')] : []),
-      ...(strongest ? cell(strongest.activity, when, 'quotient').slice(0, 1) : [])
+      ...(strongest ? cell(strongest.activity, when, 'quotient').slice(0, 1).map(namedOf) : [])
     ].filter(
       (origin, index, every) => every.findIndex(({ subject, value }) => subject === origin.subject && value === origin.value) === index
     );

@@ -68,9 +68,9 @@ export function overviewOrigins(maker: OriginMaker, tables: OriginTables, told: 
 }
 
 /** A cell of the table: the line, by its id, and the year. */
-export function cellOrigin(maker: OriginMaker, view: View, rest: readonly string[]): Origin[] {
+export function cellOrigin(maker: OriginMaker, view: View, rest: readonly string[], lines = linesOf(maker.board, view)): Origin[] {
   const [id, year] = [rest.slice(0, -1).join('/'), Number(rest.at(-1))];
-  const line = linesOf(maker.board, view).find((found) => found.id === id);
+  const line = lines.find((found) => found.id === id);
   return line ? lineOrigin(maker, line, year) : [];
 }
 

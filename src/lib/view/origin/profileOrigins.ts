@@ -1,13 +1,20 @@
+import type { BaseYear } from '../../economy/figures';
+import { logPoints as logChange } from '../../economy/logPoints';
+import type { Year } from '../../economy/series';
+import { logPoints } from '../../words/logPoints';
+import { years } from '../../words/numbers';
+import { mk } from '../../words/originMessages';
 import type { Board } from '../board';
 import { BASES } from '../lines';
 import { baseOf, endsOf, type RankMeasure } from '../regions/regionsView';
-import { profileComparison, type ProfileContext, type ProfileView } from '../regions/profileView';
+import { profileComparison, profileTableLines, type ProfileContext, type ProfileView } from '../regions/profileView';
+import { nameOf } from '../names';
 import { defaultView, type View } from '../view';
 import { growthOrigins, similarOrigins, structureOrigins } from './activityOrigins';
 import type { OriginMaker } from './maker';
 import type { Level, Origin } from './origin';
 import type { OriginTables } from './originTables';
-import { cellOrigin, headlineOrigins, realOrigins, riseOrigins, sentenceOrigins } from './overviewOrigins';
+import { cellOrigin, headlineOrigins, realOrigins, sentenceOrigins } from './overviewOrigins';
 import { cautionOrigins, remarkOrigins } from './regionsOrigins';
 
 /** Where the figures of a part of a municipality's page come from. */
@@ -32,7 +39,7 @@ export function profileOrigins(
     case 'sentence':
       return sentenceOrigins(maker, told, comparison);
     case 'cell':
-      return cellOrigin(maker, comparison, rest);
+      return cellOrigin(maker, comparison, rest, profileTableLines(maker.board, comparison));
     case 'split':
       return splitOrigins(maker, region, view, rest);
     case 'lives':
@@ -54,6 +61,18 @@ function headlineView({ config }: Board, region: string): View {
   return { ...defaultView(config), region, projects: [] };
 }
 
+/** Shares at the ends of each base, and on the older one where the current one begins: never one out of both. */
+function riseOrigins(maker: OriginMaker, region: string): Origin[] {
+  const on = (base: BaseYear): Level => ({ region, of: 'per-capita', basis: 'derived', base });
+  const [older, current] = [on(BASES.older), on(BASES.current)].map((of) => ({ of, years: maker.seriesOf(of).map(({ year }) => year) }));
+  if (!older || !current) return [];
+  const start = current.years[0];
+  return [
+    ...[older.years[0], start, older.years.at(-1)].flatMap((year) => (year === undefined ? [] : maker.share(older.of, year))),
+    ...[start, current.years.at(-1)].flatMap((year) => (year === undefined ? [] : maker.share(current.of, year)))
+  ];
+}
+
 /** Level and growth with their places among all. */
 function keyOrigins(maker: OriginMaker, region: string, id: string): Origin[] {
   const { from, to } = endsOf(maker.board, '2020');
@@ -69,11 +88,33 @@ function keyOrigins(maker: OriginMaker, region: string, id: string): Origin[] {
   return [...maker.level(of, to), ...maker.rank(of, to), ...maker.rank(of, from)];
 }
 
+/** The municipality minus the province over the same years, in log points: GRDP, population and GRDP per capita. */
+function differenceOrigins(maker: OriginMaker, levels: readonly Level[], from: Year, to: Year): Origin[][] {
+  const { board, locale } = maker;
+  return levels.map((own) => {
+    const other = maker.beside(own);
+    const sign = own.of === 'mean' ? -1 : 1;
+    const change = (of: Level) => logChange(maker.seriesOf(of), from, to) ?? NaN;
+    const names = { name: nameOf(board, own.region, locale), benchmark: nameOf(board, other.region, locale) };
+    return maker.made({
+      of: [own, other],
+      when: years(from, to, locale),
+      value: logPoints(sign * (change(own) - change(other)), locale),
+      formulas: [
+        mk.origin_gap(names, { locale }),
+        (sign === 1 ? mk.origin_log : mk.origin_log_minus)({ year: to, before: from }, { locale })
+      ],
+      rows: maker.rowsIn([own, other], [from, to]),
+      method: 'split'
+    });
+  });
+}
+
 /**
- * Log points and changes of a row of the decomposition: `own` and `whole` over the chosen years, else a year on the year
- * before. Columns from 0: output, population and both in log points, then output, residents and output per resident in per cent.
+ * Log points and changes of a row of the decomposition: `own`, `whole` and `minus` over the chosen years, else a year on the
+ * year before; in `percent` or in `logPoints`; columns from 0: GRDP, population and GRDP per capita.
  */
-function splitOrigins(maker: OriginMaker, region: string, view: ProfileView, [row, column]: readonly string[]): Origin[] {
+function splitOrigins(maker: OriginMaker, region: string, view: ProfileView, [row, kind, column]: readonly string[]): Origin[] {
   const { benchmark } = maker.board.config;
   const base = baseOf(view);
   const parts = (of: string): Level[] => [
@@ -87,13 +128,16 @@ function splitOrigins(maker: OriginMaker, region: string, view: ProfileView, [ro
         ...maker.split(of, base, view.from, view.to).flat(),
         ...parts(of).flatMap((level) => maker.change(level, view.from, view.to))
       ]),
+      ...differenceOrigins(maker, parts(region), view.from, view.to).flat(),
       ...realOrigins(maker, [region, benchmark], view.from, view.to)
     ];
   }
+  if (row === 'minus') return differenceOrigins(maker, parts(region), view.from, view.to)[Number(column)] ?? [];
   const year = Number(row);
   const [from, to] = Number.isNaN(year) ? [view.from, view.to] : [year - 1, year];
   const of = row === 'whole' ? benchmark : region;
   const at = Number(column);
-  const level = parts(of)[at - 3];
-  return level ? maker.change(level, from, to) : (maker.split(of, base, from, to)[at] ?? []);
+  const level = parts(of)[at];
+  if (kind === 'percent') return level ? maker.change(level, from, to) : [];
+  return maker.split(of, base, from, to)[at] ?? [];
 }

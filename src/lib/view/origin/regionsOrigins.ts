@@ -4,12 +4,10 @@ import { at } from '../../economy/series';
 import { count, listed } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
 import { nameOf } from '../names';
-import { peakIn } from '../peak';
 import type { RegionCell } from '../regions/regionsPage';
 import { baseOf, type RegionsView } from '../regions/regionsView';
 import { standingsOf } from '../regions/standings';
 import { MEDIAN } from '../view';
-import { peakOrigins } from './activityOrigins';
 import type { OriginMaker } from './maker';
 import type { Level, Origin } from './origin';
 import type { OriginTables } from './originTables';
@@ -94,10 +92,6 @@ export function regionsOrigins(maker: OriginMaker, tables: OriginTables, view: R
       return nextBy(maker, view).flatMap((region) => [...cellOf(region, 'residents'), ...cellOf(region, 'output')]);
     case 'fell':
       return fell();
-    case 'peak': {
-      const peak = peakIn(maker.board, view.region, from);
-      return peak ? peakOrigins(maker, tables, peak) : [];
-    }
     case 'whole': {
       const of = own[view.measure];
       return [...maker.level(maker.beside(of), to), ...maker.share(of, to)];

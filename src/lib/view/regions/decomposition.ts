@@ -1,5 +1,5 @@
-import { perCapitaChange } from '../../economy/decomposition';
-import { logChange, yearlyLogChanges, type LogChange } from '../../economy/logDecomposition';
+import { perCapitaChange, type PerCapitaChange } from '../../economy/decomposition';
+import { logChange, logDifference, yearlyLogChanges, type LogChange } from '../../economy/logDecomposition';
 import type { Year } from '../../economy/series';
 import type { Locale } from '../../words/locale';
 import { logPoints } from '../../words/logPoints';
@@ -8,10 +8,10 @@ import { movedBy, signedPercent, years as span } from '../../words/numbers';
 import type { Board } from '../board';
 import { nameOf } from '../names';
 import { BASES } from '../lines';
-import { realChange, whyTitle } from '../why';
+import { realChange } from '../why';
 import { baseOf, type BaseChoice } from './regionsView';
 
-/** Bars of a year, or of several: what output and what population gave, in log points; and both together. */
+/** Bars of a year, or of several: contributions of GRDP and of population in log points, and their sum. */
 export interface SplitBars {
   label: string;
   output: number;
@@ -27,16 +27,18 @@ export interface SplitChart {
   tick(value: number, digits: 0 | 1): string;
 }
 
-/** A row of the table: log points of output, population and output per resident, and the changes in per cent. */
+/** A row of the tables: GRDP, population and GRDP per capita. */
 export interface SplitRow {
-  /** `own` and `whole` over the chosen years, else a year. */
+  /** `own`, `whole` and `minus` over the chosen years, else a year. */
   id: string;
   name: string;
   isOwn: boolean;
-  cells: string[];
+  logPoints: string[];
+  /** Changes in per cent; null for the municipality minus the province, which adds up in log points alone. */
+  percent: string[] | null;
 }
 
-/** Why output per resident moved: year by year and over the chosen years, on one base. */
+/** How GRDP per capita moved: year by year and over the chosen years, on one base. An identity, no explanation. */
 export interface Decomposition {
   title: string;
   sub: string;
@@ -45,8 +47,11 @@ export interface Decomposition {
   whole: SplitChart;
   wholeTitle: string;
   sentences: string[];
+  /** The municipality minus the province, in log points. */
+  difference: string;
   method: string;
-  head: string[];
+  /** Columns of the two tables. */
+  head: { percent: string[]; logPoints: string[] };
   rows: SplitRow[];
   sourceIds: string[];
 }
@@ -75,8 +80,8 @@ export function decompositionOf(
     code: string
   ): SplitRow => {
     const change = perCapitaChange(...series(code), first, last);
-    const inPercent = change ? [change.output, change.residents, change.perCapita].map((value) => signedPercent(value, locale)) : [];
-    return { id, name, isOwn, cells: [...[output, population, perCapita].map(points), ...inPercent] };
+    const percents = change ? [change.output, change.residents, change.perCapita].map((value) => signedPercent(value, locale)) : null;
+    return { id, name, isOwn, logPoints: [output, population, perCapita].map(points), percent: percents };
   };
   const words = {
     output: mc.split_output({}, { locale }),
@@ -84,51 +89,43 @@ export function decompositionOf(
     perCapita: mc.split_per_capita({}, { locale }),
     unit: mc.split_unit({}, { locale })
   };
-  const text = {
-    ...names,
-    from,
-    to,
-    base,
-    change: movedBy(percent.perCapita, locale),
-    output: points(own.output),
-    population: points(own.population),
-    perCapita: points(own.perCapita),
-    outputPercent: signedPercent(percent.output, locale),
-    residentsPercent: signedPercent(percent.residents, locale)
-  };
-  const benchmarkText = {
-    ...names,
-    output: points(theirs.output),
-    population: points(theirs.population),
-    perCapita: points(theirs.perCapita),
-    change: signedPercent(theirPercent.perCapita, locale)
-  };
+  const moved = ({ output, residents, perCapita }: PerCapitaChange) => ({
+    change: movedBy(perCapita, locale),
+    output: movedBy(output, locale),
+    residents: movedBy(residents, locale)
+  });
+  const difference = logDifference(own, theirs);
+  const gap = [difference.output, difference.population, difference.perCapita].map(points);
+  const [output = '', population = '', perCapita = ''] = gap;
+  const text = { ...names, from, to, base, years: span(from, to, locale) };
   const chart = { words, tick: (value: number, digits: 0 | 1) => logPoints(value, locale, digits) };
   const barsOf = (label: string, { output, population, perCapita }: LogChange): SplitBars => ({ label, output, population, perCapita });
   const real = realChange(board, region, from, to, locale);
   return {
-    title: whyTitle(percent, locale),
+    title: mc.split_title({}, { locale }),
     sub: mc.split_sub(text, { locale }),
     yearly: { ...chart, bars: yearly.map((change) => barsOf(String(change.to), change)), label: mc.split_label(text, { locale }) },
     whole: {
       ...chart,
       bars: [barsOf(names.focus, own), barsOf(names.benchmark, theirs)],
-      label: mc.split_whole_label({ ...names, years: span(from, to, locale) }, { locale })
+      label: mc.split_whole_label(text, { locale })
     },
-    wholeTitle: span(from, to, locale),
-    sentences: [mc.split_sentence(text, { locale }), mc.split_benchmark(benchmarkText, { locale }), ...(real ? [real] : [])],
-    method: mc.split_method({}, { locale }),
-    head: [
-      words.output,
-      words.population,
-      words.perCapita,
-      mc.split_output_percent({}, { locale }),
-      mc.split_residents_percent({}, { locale }),
-      mc.split_percent({}, { locale })
+    wholeTitle: text.years,
+    sentences: [
+      mc.split_sentence({ ...text, ...moved(percent) }, { locale }),
+      mc.split_benchmark({ ...names, ...moved(theirPercent) }, { locale }),
+      ...(real ? [real] : [])
     ],
+    difference: mc.split_difference({ ...names, output, population, perCapita }, { locale }),
+    method: mc.split_method({}, { locale }),
+    head: {
+      percent: [mc.split_output_percent({}, { locale }), mc.split_residents_percent({}, { locale }), mc.split_percent({}, { locale })],
+      logPoints: [words.output, words.population, words.perCapita]
+    },
     rows: [
       rowOf('own', names.focus, true, own, region),
       rowOf('whole', names.benchmark, false, theirs, config.benchmark),
+      { id: 'minus', name: mc.split_minus(names, { locale }), isOwn: false, logPoints: gap, percent: null },
       ...yearly.map((change) => rowOf(String(change.to), String(change.to), false, change, region))
     ],
     sourceIds: [

@@ -1,5 +1,5 @@
 import { extent } from 'd3-array';
-import { activityPlaces, activityValues, contributions, shiftShare } from '../../economy/activities';
+import { activityPlaces, activityValues, contributions, shiftShare, TELLING_SHARE } from '../../economy/activities';
 import { PRINTED_PERCENT } from '../../economy/drift';
 import type { DataFolder } from '../../tables/readFolder';
 import { billions, wonBillions } from '../../words/billions';
@@ -7,7 +7,7 @@ import { mf } from '../../words/factMessages';
 import { points } from '../../words/growth';
 import type { Locale } from '../../words/locale';
 import { logPoints } from '../../words/logPoints';
-import { count, percent, signedPercent } from '../../words/numbers';
+import { count, movedBy, percent, signedPercent, years } from '../../words/numbers';
 import { quotient } from '../../words/quotient';
 import { BASES } from '../lines';
 import { SHARE_YEARS, type ShareYear } from './profileView';
@@ -100,7 +100,8 @@ export function packStructure({ folder, region, locale, names, municipalities }:
         share: percent(largest?.share ?? 0, locale),
         benchmarkShare: percent(largest?.benchmarkShare ?? 0, locale),
         quotientActivity: inSentence(nameOf(strongest?.activity ?? '')),
-        quotient: quotient(strongest?.quotient ?? 0, locale)
+        quotient: quotient(strongest?.quotient ?? 0, locale),
+        least: percent(TELLING_SHARE, locale, 0)
       },
       { locale }
     );
@@ -135,9 +136,6 @@ export function packStructure({ folder, region, locale, names, municipalities }:
   };
 }
 
-/** Under this share of value added, in per cent, a high quotient says nothing of what a municipality lives on. */
-const TELLING_SHARE = 1;
-
 function yearly<Value>(valueOf: (year: ShareYear) => Value): Record<ShareYear, Value> {
   return { '2010': valueOf('2010'), '2015': valueOf('2015'), '2020': valueOf('2020') };
 }
@@ -169,7 +167,7 @@ export function packGrowthParts({ folder, region, locale, names }: Asked): Growt
   const coarse = (value: number) => logPoints(value, locale);
   const counted = count(parts.length, locale);
   const unit = mf.unit_billion({}, { locale });
-  const text = { ...names, from, to, count: counted, change: signedPercent(change, locale) };
+  const text = { ...names, from, to, years: years(from, to, locale), count: counted };
   const sentence = bottom.points < -PRINTED_PERCENT ? mf.grew_sentence : mf.grew_sentence_least;
   return {
     sub: mf.grew_sub(text, { locale }),
@@ -214,6 +212,7 @@ export function packGrowthParts({ folder, region, locale, names }: Asked): Growt
       sentence(
         {
           ...text,
+          change: movedBy(change, locale),
           benchmarkChange: signedPercent(growth(benchmarkBefore.values(), benchmarkAfter.values()), locale),
           top: nameOf(top.activity),
           topPoints: coarse(top.points),
@@ -224,7 +223,16 @@ export function packGrowthParts({ folder, region, locale, names }: Asked): Growt
         },
         { locale }
       ),
-      mf.grew_shift({ ...text, standard: coarse(total('standard')), mix: coarse(total('mix')), local: coarse(total('local')) }, { locale }),
+      mf.grew_shift(
+        {
+          ...text,
+          standard: coarse(total('standard')),
+          mix: coarse(total('mix')),
+          local: coarse(total('local')),
+          change: coarse(change)
+        },
+        { locale }
+      ),
       mf.grew_approximate({}, { locale })
     ],
     definition: mf.grew_definition(names, { locale }),

@@ -49,7 +49,7 @@ export interface Profile {
   headline: Headline | null;
   keyLabel: string;
   keyFigures: KeyFigure[];
-  /** How its share of the average moved, on each base up to and from the year that both have. */
+  /** How its share of the average moved: the older base to its own last year, then the current one. */
   rise: Sourced | null;
   structure: Structure | null;
   growth: GrowthParts | null;
@@ -196,14 +196,14 @@ function similarOf(folder: DataFolder, board: Board, { traits, nearest }: Return
   };
 }
 
-/** Each share on its own base year: nothing is computed across them. null where the bases do not meet in a year. */
+/** Each base year told to its own end: nothing is computed across them. null where the bases do not overlap. */
 function riseOf({ figures, config }: Board, region: string, names: { name: string; benchmark: string }, locale: Locale): Sourced | null {
   const shares = (base: 2015 | 2020) =>
     shareOf(figures.derivedPerCapita(region, 'nominal', base), figures.derivedPerCapita(config.benchmark, 'nominal', base));
   const [older, current] = [shares(BASES.older), shares(BASES.current)];
-  const [first, start, last] = [older[0], current[0], current.at(-1)];
+  const [first, olderLast, start, last] = [older[0], older.at(-1), current[0], current.at(-1)];
   const meeting = start && at(older, start.year);
-  if (!first || !start || !last || !meeting || first.year >= start.year) return null;
+  if (!first || !olderLast || !start || !last || !meeting || first.year >= start.year || olderLast.year <= start.year) return null;
   const share = ({ value }: { value: number }) => percent(value, locale);
   return {
     text: mf.profile_rise(
@@ -213,12 +213,14 @@ function riseOf({ figures, config }: Board, region: string, names: { name: strin
         first: share(first),
         breakYear: start.year,
         breakOlder: share(meeting),
+        olderLastYear: olderLast.year,
+        olderLast: share(olderLast),
         breakCurrent: share(start),
         lastYear: last.year,
         last: share(last)
       },
       { locale }
     ),
-    sourceIds: [...new Set([first, meeting, start, last].flatMap(({ sourceIds }) => sourceIds))]
+    sourceIds: [...new Set([first, meeting, olderLast, start, last].flatMap(({ sourceIds }) => sourceIds))]
   };
 }

@@ -1,7 +1,7 @@
 import type { Year } from '../../economy/series';
 import type { Board } from '../board';
 import { oneOf, readQuery, someOf, writeQuery, type Addressed, type Codecs } from '../query';
-import { BASES, levels, ownBasis } from '../lines';
+import { BASES, levels, linesOf, ownBasis, type Line } from '../lines';
 import { changeView, defaultView, MEASURES, type Measure, type View } from '../view';
 import { BASE_YEARS, type BaseChoice } from './regionsView';
 
@@ -98,4 +98,9 @@ export function profileComparison(board: Board, { region, spans }: ProfileContex
     from: Math.max(from, measure === 'construction' ? (last[0]?.year ?? from) : from),
     to: last.at(-1)?.year ?? spans['2020'].to
   };
+}
+
+/** What the table of a municipality's page shows of the comparison: each base with all its years, apart. */
+export function profileTableLines(board: Board, comparison: View): Line[] {
+  return linesOf(board, comparison, 'to its end');
 }

@@ -135,7 +135,6 @@ export function growthOf(telling: Telling, sourceIds: string[]): GrowthChart | n
   const byResidents = standings.toSorted((a, b) => (b.residentsChange ?? 0) - (a.residentsChange ?? 0));
   const next = byResidents[1];
   const isFarthest = byResidents[0]?.code === own.code && next !== undefined;
-  const below = standings.filter(hasFallen).length;
   return {
     dots: standings.map((standing) => ({
       ...namedOf(telling, standing),
@@ -175,8 +174,7 @@ export function growthOf(telling: Telling, sourceIds: string[]): GrowthChart | n
               of: 'far'
             }
           ]
-        : []),
-      { text: mr.regions_scatter_count({ ...names, below: count(below, locale) }, { locale }), sourceIds, of: 'fell' }
+        : [])
     ],
     words: {
       x: mr.regions_scatter_x({}, { locale }),

@@ -11,6 +11,7 @@ import {
   percent,
   place,
   signedPercent,
+  together,
   wonPerResident,
   years
 } from '../../words/numbers';
@@ -20,7 +21,6 @@ import { mr } from '../../words/regionsMessages';
 import type { Board } from '../board';
 import { levels } from '../lines';
 import { measureName, nameOf, unitName } from '../names';
-import { peakTold } from '../peak';
 import { numberSources, type NumberedSource, type Sourced } from '../sources';
 import { MEDIAN } from '../view';
 import type { PackedMap } from './packMap';
@@ -153,11 +153,9 @@ function titleOf({ board, view, locale, own, names }: Telling): Piece<'rank'>[] 
   return [...pieces, { text: ` ${text({ year: from, place: place(then.rank, locale) }, { locale })}` }];
 }
 
-/** Growth of output and residents with their ranks; where output per resident fell; whether the first year was a peak. */
+/** Growth of GRDP and population with their ranks; where GRDP per capita fell. */
 function deckOf({ board, view, locale, standings, own, names }: Telling, sourceIds: string[]): Sourced[] {
-  if (!own) return [];
-  const basis = { text: mr.regions_deck_basis({ base: view.base }, { locale }), sourceIds: [] };
-  if (own.outputChange === null || own.residentsChange === null) return [basis];
+  if (!own || own.outputChange === null || own.residentsChange === null) return [];
   const growth = mr.regions_deck_growth(
     {
       ...names,
@@ -175,13 +173,20 @@ function deckOf({ board, view, locale, standings, own, names }: Telling, sourceI
     fallen.length === 0
       ? mr.regions_deck_fell_none(names, { locale })
       : fallen.length <= 4
-        ? mr.regions_deck_fell_named({ ...names, names: listed(fallen.map(({ code }) => nameOf(board, code, locale))) }, { locale })
+        ? mr.regions_deck_fell_named(
+            {
+              ...names,
+              names: together(
+                fallen.map(({ code }) => nameOf(board, code, locale)),
+                locale
+              )
+            },
+            { locale }
+          )
         : mr.regions_deck_fell_count({ ...names, fell: count(fallen.length, locale) }, { locale });
   return [
     { text: growth, sourceIds: own.sourceIds, of: 'growth' },
-    { text: fell, sourceIds, of: 'fell' },
-    basis,
-    ...peakTold(board, own.code, view.from, locale)
+    { text: fell, sourceIds, of: 'fell' }
   ];
 }
 

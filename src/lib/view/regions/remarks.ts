@@ -3,7 +3,7 @@ import { yearOnYear } from '../../economy/growth';
 import { at, type Year } from '../../economy/series';
 import type { DataFolder } from '../../tables/readFolder';
 import type { Locale } from '../../words/locale';
-import { signedPercent } from '../../words/numbers';
+import { movedBy } from '../../words/numbers';
 import { mr } from '../../words/regionsMessages';
 import type { Board } from '../board';
 import { BASES } from '../lines';
@@ -34,7 +34,7 @@ export function remarksTold(
   return remarks.filter(concerns).flatMap(({ region, year, note, sourceId }) => {
     const change = at(yearOnYear(board.figures.grdp(region, 'nominal', base)), year);
     if (!change) return [];
-    const text = { name: nameOf(board, region, locale), change: signedPercent(change.value, locale), year, note };
+    const text = { name: nameOf(board, region, locale), change: movedBy(change.value, locale), year, note };
     return [{ text: mr.regions_remark(text, { locale }), sourceIds: [sourceId], of: `remark/${region}/${year}` }];
   });
 }

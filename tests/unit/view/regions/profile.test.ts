@@ -15,24 +15,33 @@ const profileOf = (code: string, locale: 'en' | 'ko' | 'he' = 'en') => {
   return found;
 };
 
-describe('why output per resident moved', () => {
+describe('how GRDP per capita moved', () => {
   const of = (change = {}) => decompositionOf(board, { region: HANAM, base: '2020', from: 2015, to: 2022, ...change }, 'en');
 
-  it('Hanam 2015-2022: output +52.9, population −71.7, per resident −18.7; Gyeonggi +37.2, −8.7, +28.5', () => {
+  it('Hanam 2015-2022: per cent in sentences, log points that add up in the table', () => {
     const found = of();
-    expect(plain(found?.sentences[0] ?? '')).toBe(
-      'At current prices output per resident of Hanam fell 17.1% from 2015 to 2022, that is −18.7 log points: output +52.9 (+69.7%), population −71.7 (residents +104.7%).'
+    expect(found?.title).toBe('How GRDP per capita moved');
+    expect(plain(found?.sentences[0] ?? '')).toMatch(
+      /^Hanam’s GRDP per capita fell (by )?17\.1% from 2015 to 2022: nominal GRDP rose (by )?69\.7% and mid-year population rose (by )?104\.7%\.$/
     );
-    expect(plain(found?.sentences[1] ?? '')).toBe(
-      'Gyeonggi-do over the same years: output +37.2, population −8.7, together +28.5 (+32.9%).'
+    expect(plain(found?.sentences[1] ?? '')).toMatch(
+      /^Over the same years GRDP per capita in Gyeonggi-do rose (by )?32\.9%: nominal GRDP rose (by )?45\.1% and mid-year population rose (by )?9\.1%\.$/
+    );
+    expect(plain(found?.difference ?? '')).toBe(
+      'Hanam minus Gyeonggi-do, in log points: GRDP +15.7, population −62.9, GRDP per capita −47.2.'
     );
     expect(found?.yearly.bars.map(({ label }) => label)).toEqual(['2016', '2017', '2018', '2019', '2020', '2021', '2022']);
     expect(found?.whole.bars.map(({ label }) => label)).toEqual(['Hanam', 'Gyeonggi-do']);
-    expect(found?.rows[0]?.cells.map(plain)).toEqual(['+52.9', '−71.7', '−18.7', '+69.7%', '+104.7%', '−17.1%']);
+    expect(found?.rows.slice(0, 3).map(({ name, logPoints }) => [name, ...logPoints.map(plain)])).toEqual([
+      ['Hanam', '+52.9', '−71.7', '−18.7'],
+      ['Gyeonggi-do', '+37.2', '−8.7', '+28.5'],
+      ['Hanam minus Gyeonggi-do', '+15.7', '−62.9', '−47.2']
+    ]);
+    expect(found?.rows[0]?.percent?.map(plain)).toEqual(['+69.7%', '+104.7%', '−17.1%']);
   });
 
   it('its rise to 2015 stands on the 2015 base', () => {
-    expect(plain(of({ base: '2015', from: 2010, to: 2015 })?.sentences[0] ?? '')).toContain('output +57.7');
+    expect(plain(of({ base: '2015', from: 2010, to: 2015 })?.sentences[0] ?? '')).toMatch(/rose (by )?68\.7% from 2010 to 2015/);
   });
 
   it('is refused for a single year', () => {
@@ -44,11 +53,13 @@ describe('the profile of a municipality', () => {
   it('Hanam: construction 5.5, 23.5 and 19.8% of its value added, and 1,547 to 435 billion won', () => {
     const { structure, growth } = profileOf(HANAM);
     expect(plain(structure?.moved ?? '')).toBe(
-      'The share that moved most is that of construction: 5.5% in 2010, 23.5% in 2015, 19.8% in 2020.'
+      'The biggest change in share was in construction: 5.5% in 2010, 23.5% in 2015, 19.8% in 2020.'
     );
-    expect(plain(growth?.sentences[0] ?? '')).toContain('construction took most (−16.0 points, from ₩1,547 billion to ₩435 billion)');
+    expect(plain(growth?.sentences[0] ?? '')).toContain(
+      'construction subtracted most (−16.0 percentage points, from ₩1,547 billion to ₩435 billion)'
+    );
     expect(plain(growth?.sentences[1] ?? '')).toContain(
-      'gives +14.6 points, its mix of activities −5.8, the local difference +2.5; together +11.3%'
+      'Gyeonggi-do’s overall growth +14.6, industry mix −5.8, local factors +2.5; total +11.3.'
     );
   });
 
@@ -87,7 +98,7 @@ describe('the profile of a municipality', () => {
   });
 
   it('Dongducheon says what is odd about its 2022; others have no remark', () => {
-    expect(plain(profileOf('41250').remarks[0]?.text ?? '')).toContain('−20.6% in 2022 alone');
+    expect(plain(profileOf('41250').remarks[0]?.text ?? '')).toMatch(/fell (by )?20\.6% in 2022 alone/);
     expect(profileOf(ICHEON).remarks).toEqual([]);
   });
 
