@@ -9,12 +9,10 @@ const bars = (page: Page) => page.getByRole('figure').first().getByRole('listite
 
 test('an officer of another city finds it among the 31, steps through the years and opens its page', async ({ page }) => {
   await openRegions(page);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(
-    'Hanam ranks 24th of 31 in output per resident. In 2015 it was 11th.'
-  );
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hanam ranks 24th of 31 for GRDP per capita. It was 11th in 2015.');
   await expect(bars(page)).toHaveCount(31);
   await expect(bars(page).first()).toContainText('Icheon');
-  await page.getByRole('button', { name: 'A year earlier' }).click();
+  await page.getByRole('button', { name: 'Previous year' }).click();
   await expect(page).toHaveURL('/regions/?to=2021');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('22nd of 31');
   await page.getByLabel('Region', { exact: true }).selectOption('Gimpo');
@@ -23,7 +21,7 @@ test('an officer of another city finds it among the 31, steps through the years 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Hanam ranks 22nd');
   await bars(page).getByRole('link', { name: 'Gimpo' }).click();
   await expect(page).toHaveURL('/regions/41570/');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Gimpo’s GRDP per capita was');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Gimpo produced');
 });
 
 test('rows move to their new places when the year changes, and stand still with reduced motion', async ({ page }) => {
@@ -41,19 +39,19 @@ test('rows move to their new places when the year changes, and stand still with 
   const moves = () => page.evaluate(() => (window as unknown as { moves: number }).moves);
   await openRegions(page);
   await watch();
-  await page.getByRole('button', { name: 'A year earlier' }).click();
+  await page.getByRole('button', { name: 'Previous year' }).click();
   await expect.poll(moves).toBeGreaterThan(5);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openRegions(page);
   await watch();
-  await page.getByRole('button', { name: 'A year earlier' }).click();
+  await page.getByRole('button', { name: 'Previous year' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('22nd of 31');
   expect(await moves()).toBe(0);
 });
 
 test('measure, growth, base and part of the province are in the address, and the table and CSV follow', async ({ page }) => {
   await openRegions(page, '/regions/?measure=population&unit=change&base=2015&from=2012&to=2016&part=south');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hanam ranks 2nd of 31 in growth of residents, 2012–\u20602016.');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hanam ranks 2nd of 31 for population growth, 2012–\u20602016.');
   await expect(bars(page)).toHaveCount(21);
   await page.getByRole('radio', { name: 'North' }).check({ force: true });
   await expect(bars(page)).toHaveCount(10);
@@ -64,7 +62,7 @@ test('measure, growth, base and part of the province are in the address, and the
   const grown = rows.find((row) => row.region_code === '41450' && row.measure === 'mean_registered_population');
   const cell = page
     .getByRole('table')
-    .filter({ hasText: 'Residents, 31 Dec' })
+    .filter({ hasText: 'Population, 31 Dec' })
     .getByRole('row')
     .filter({ hasText: 'Hanam' })
     .getByRole('cell')
@@ -148,25 +146,29 @@ test.describe('on a phone', () => {
 
 test('an economist reads how Hanam rose to the average by 2015 and fell to 66% of it by 2022', async ({ page }) => {
   await visit(page, '/regions/41450/');
+  const moved = page.getByRole('table', { name: 'GRDP and population, year by year' }).getByRole('row');
+  await expect(page.getByText(/^Hanam’s GRDP per capita fell (by )?17\.1% from 2015 to 2022/)).toBeVisible();
+  await expect(moved.nth(1)).toContainText(/Hanam.*\+69\.7%.*\+104\.7%.*−17\.1%/);
+  const difference = page.getByRole('row', { name: /^Hanam minus Gyeonggi-do/ });
+  await expect(difference).toHaveCount(0);
+  await page.getByText('The same in log points, which add up').click();
+  await expect(difference).toContainText(/\+15\.7.*−62\.9.*−47\.2/);
   await expect(
-    page.getByText('fell 17.1% from 2015 to 2022, that is −18.7 log points: output +52.9 (+69.7%), population −71.7')
-  ).toBeVisible();
-  await expect(
-    page.getByText('The share that moved most is that of construction: 5.5% in 2010, 23.5% in 2015, 19.8% in 2020.')
+    page.getByText('The biggest change in share was in construction: 5.5% in 2010, 23.5% in 2015, 19.8% in 2020.')
   ).toBeVisible();
   await expect(
     page.getByText(
-      /On the 2015 base Hanam stood at 75\.7% of the Gyeonggi-do average in 2010 and at 99\.6% in 2015; on the 2020 base at 105\.9% in 2015 and at 66\.0% in 2022/
+      /On the 2015 base Hanam’s GRDP per capita was 75\.7% of the Gyeonggi-do average in 2010, 99\.6% in 2015 and 67\.2% in 2021; on the 2020 base it was 105\.9% in 2015 and 66\.0% in 2022/
     )
   ).toBeVisible();
-  await expect(page.getByText('construction took most (−16.0 points, from ₩1,547 billion to ₩435 billion)')).toBeVisible();
-  await page.getByLabel('Base', { exact: true }).selectOption('2015 base, 2010–\u20602021');
+  await expect(page.getByText('construction subtracted most (−16.0 percentage points, from ₩1,547 billion to ₩435 billion)')).toBeVisible();
+  await page.getByLabel('Base year', { exact: true }).selectOption('2015 base, 2010–\u20602021');
   await page.getByLabel('To', { exact: true }).selectOption('2015');
   await expect(page).toHaveURL('/regions/41450/?base=2015&to=2015');
-  await expect(page.getByText(/rose 68\.7% from 2010 to 2015.*output \+57\.7/)).toBeVisible();
-  await page.getByLabel('Sorted by').selectOption('location quotient');
+  await expect(page.getByText(/^Hanam’s GRDP per capita rose (by )?68\.7% from 2010 to 2015/)).toBeVisible();
+  await page.getByLabel('Sort by').selectOption('location quotient');
   await page.getByLabel('Year', { exact: true }).selectOption('2015');
-  const activities = page.getByRole('table', { name: 'What it lives on' }).getByRole('rowheader');
+  const activities = page.getByRole('table', { name: 'Main industries' }).getByRole('rowheader');
   await expect(activities.first()).toHaveText('Construction');
   await page.goBack();
   await expect(page.getByLabel('Year', { exact: true })).toHaveValue('2020');
@@ -183,7 +185,7 @@ test('similar municipalities come onto the chart with one press, and leave it ag
     .first()
     .uncheck();
   await expect(page).toHaveURL(/\/regions\/41450\/\?compare=(\d{5},){2}\d{5}$/);
-  await page.getByRole('link', { name: 'open on the overview' }).click();
+  await page.getByRole('link', { name: 'Compare regions and see projects on the overview' }).click();
   await expect(page).toHaveURL(/^[^?]*\/\?compare=(\d{5},){2}\d{5}&to=20\d\d&longer=yes$/);
 });
 
@@ -199,3 +201,80 @@ test('a profile carries its own figures alone, and goes on to another', async ({
   await expect(page).not.toHaveURL('/he/regions/41500/');
   await expect(page.getByRole('application')).toHaveAttribute('data-status', 'drawn');
 });
+
+for (const path of ['/regions/', '/ko/regions/', '/he/regions/']) {
+  for (const width of [1280, 390]) {
+    test(`${path}: the line of the average crosses no value of the ranking, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const query of ['', '?unit=change']) {
+        await visit(page, `${path}${query}`);
+        await expect(bars(page)).toHaveCount(31);
+        const { line, values } = await page
+          .getByRole('figure')
+          .first()
+          .evaluate((figure) => {
+            const range = document.createRange();
+            const boxOf = (element: Element) => {
+              range.selectNodeContents(element);
+              const { left, right } = range.getBoundingClientRect();
+              return { text: element.textContent, left, right };
+            };
+            return {
+              line: figure.querySelector('.line > i')?.getBoundingClientRect(),
+              values: [...figure.querySelectorAll('li .value')].map(boxOf)
+            };
+          });
+        expect(values).toHaveLength(31);
+        expect(line?.height).toBeGreaterThan(600);
+        const crossed = values.filter(({ left, right }) => left < (line?.right ?? NaN) + 1 && right > (line?.left ?? NaN) - 1);
+        expect(crossed).toEqual([]);
+        // No value leaves the page either.
+        expect(values.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
+      }
+    });
+  }
+}
+
+for (const path of ['/regions/41450/', '/ko/regions/41290/', '/he/regions/41500/']) {
+  for (const width of [1280, 390]) {
+    test(`${path}: the newest years of the table are in sight beside the oldest, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, path);
+      const table = page.locator('table[aria-labelledby="table-title"]');
+      await expect(table.getByRole('rowheader', { name: /^20\d\d$/ }).first()).toHaveText('2010');
+      const years = await table.getByRole('rowheader', { name: /^20\d\d$/ }).evaluateAll((cells) =>
+        cells.map((cell) => {
+          const room = cell.closest('[role="region"]')?.getBoundingClientRect();
+          const { top, bottom, left, right } = cell.getBoundingClientRect();
+          const isInSight = !!room && top >= room.top && bottom <= room.bottom + 1 && right > 0 && left < window.innerWidth;
+          return { year: Number(cell.textContent), isInSight };
+        })
+      );
+      // Twelve years on the 2015 base, eight on the 2020 one.
+      expect(years.map(({ year }) => year)).toEqual([
+        ...Array.from({ length: 12 }, (_, index) => 2010 + index),
+        ...Array.from({ length: 8 }, (_, index) => 2015 + index)
+      ]);
+      expect(years.filter(({ isInSight }) => !isInSight)).toEqual([]);
+    });
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a highlighted row is tinted from end to end, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const [path, rows] of [
+      ['/regions/', 'tr.focus'],
+      ['/he/regions/', 'tr.focus'],
+      ['/regions/41450/', 'tr.marked, tr.focus']
+    ] as const) {
+      await visit(page, path);
+      for (const details of await page.locator('details:has(table)').all()) await details.evaluate((box) => box.setAttribute('open', ''));
+      const tints = await page
+        .locator(rows)
+        .evaluateAll((found) => found.map((row) => [...new Set([...row.children].map((cell) => getComputedStyle(cell).backgroundColor))]));
+      expect(tints.length).toBeGreaterThan(1);
+      for (const tint of tints) expect(tint).toHaveLength(1);
+    }
+  });
+}

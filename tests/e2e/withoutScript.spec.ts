@@ -47,7 +47,7 @@ test('without JavaScript the ranking of all municipalities, its table and CSV ar
   await page.goto('/ko/regions/');
   await expect(page.getByRole('figure').first().getByRole('listitem')).toHaveCount(31);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
-    '하남시의 1인당 생산은 31개 시군 중 24위입니다. 2015년에는 11위였습니다.'
+    '하남시의 1인당 GRDP는 31개 시군 중 24위입니다. 2015년에는 11위였습니다.'
   );
   const file = await page.request.get((await page.getByRole('link', { name: /^CSV: 이 기간의 31개/ }).getAttribute('href')) ?? '');
   expect(await file.text()).toContain('41450,하남시,Hanam,האנאם,2022,grdp,9228870');
@@ -55,9 +55,11 @@ test('without JavaScript the ranking of all municipalities, its table and CSV ar
 
 test('without JavaScript the profile of a municipality has its sentences, activities and CSV', async ({ page }) => {
   await page.goto('/regions/41450/');
-  await expect(page.getByText('output +52.9 (+69.7%), population −71.7')).toBeVisible();
-  await expect(page.getByRole('table', { name: 'What it lives on' }).getByRole('row')).toHaveCount(17);
-  const file = await page.request.get((await page.getByRole('link', { name: /^CSV: all figures/ }).getAttribute('href')) ?? '');
+  await expect(
+    page.getByText(/from 2015 to 2022: nominal GRDP rose (by )?69\.7% and mid-year population rose (by )?104\.7%/)
+  ).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Main industries' }).getByRole('row')).toHaveCount(17);
+  const file = await page.request.get((await page.getByRole('link', { name: /^CSV: all data on this page/ }).getAttribute('href')) ?? '');
   expect(await file.text()).toContain('construction,41450,하남시,Hanam,האנאם,2023,value_added,434561');
 });
 

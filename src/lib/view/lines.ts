@@ -91,16 +91,12 @@ export function levels(board: Board, region: string, measure: Measure, basis: Ba
 /**
  * Every line of the comparison, drawn or only in the table, cut to the years of the view.
  * The order is: focus, benchmark, comparisons, context; within each the current base before the older one.
- *
- * @param older how far the older base goes: to the break, where a chart goes on with the current one, or, for a table that
- *   shows both bases apart, to the last year that the focus has on it
  */
-export function linesOf(board: Board, view: View, older: 'to the break' | 'to its end' = 'to the break'): Line[] {
+export function linesOf(board: Board, view: View): Line[] {
   const { figures, config } = board;
   const { region: focus, measure, unit, from, to, longer, others } = view;
   const current = BASES.current;
   const breakYear = longer && hasOlderBase(measure) ? firstYear(levels(board, focus, measure, ownBasis(measure), current)) : null;
-  const olderTo = older === 'to its end' ? levels(board, focus, measure, ownBasis(measure), BASES.older).at(-1)?.year : breakYear;
 
   const reference = (basis: Basis, base: BaseYear) => levels(board, config.benchmark, measure, basis, base);
   const indexYears = new Map<BaseYear, Year | null>();
@@ -133,7 +129,7 @@ export function linesOf(board: Board, view: View, older: 'to the break' | 'to it
           return increases(own);
       }
     };
-    const [first, last] = base === BASES.older ? [from, Math.min(to, olderTo ?? to)] : [Math.max(from, breakYear ?? from), to];
+    const [first, last] = base === BASES.older ? [from, Math.min(to, breakYear ?? to)] : [Math.max(from, breakYear ?? from), to];
     const id = [role, region, basis, base].join('/');
     return {
       id,
@@ -161,13 +157,7 @@ export function linesOf(board: Board, view: View, older: 'to the break' | 'to it
   const benchmarkBasis = isLevel ? basisOf(config.benchmark, measure, figures) : ownBasis(measure);
   // What somebody stated is a figure of one year: shares, indices and changes are computed from derived figures alone.
   const stated = isLevel ? [line('focus', focus, 'stated', current)] : [];
-  const behind = isLevel
-    ? [
-        line('benchmark', config.benchmark, 'derived', current),
-        ...madeOf(board, view, current),
-        ...(older === 'to its end' && breakYear !== null ? madeOf(board, view, BASES.older) : [])
-      ]
-    : [];
+  const behind = isLevel ? [line('benchmark', config.benchmark, 'derived', current), ...madeOf(board, view)] : [];
   const compared = view.compare.flatMap((region, slot) => withOlder('comparison', region, basisOf(region, measure, figures), slot));
   const context = others
     ? figures
@@ -209,10 +199,11 @@ export function ownBasis(measure: Measure): Basis {
   }
 }
 
-/** What the focus's derived figure is made of and comes to on a base: its share of the benchmark, its GRDP, its population. */
-function madeOf(board: Board, { region, from, to }: View, base: BaseYear): Line[] {
+/** What the focus's derived figure is made of and comes to: its share of the benchmark, its GRDP, its population. */
+function madeOf(board: Board, { region, from, to }: View): Line[] {
   const { figures, config } = board;
   const common = { role: 'focus' as const, region, slot: 0, indexYear: null, drawn: false };
+  const base = BASES.current;
   const share = shareOf(
     levels(board, region, 'per-capita', 'derived', base),
     levels(board, config.benchmark, 'per-capita', 'derived', base)
@@ -220,14 +211,9 @@ function madeOf(board: Board, { region, from, to }: View, base: BaseYear): Line[
   const lines: Pick<Line, 'measure' | 'unit' | 'basis' | 'base' | 'series'>[] = [
     { measure: 'per-capita', unit: 'share', basis: 'derived', base, series: share },
     { measure: 'grdp', unit: 'level', basis: 'accounts', base, series: figures.grdp(region, 'nominal', base) },
-    // Population has no base: it stands beside the current one once.
-    ...(base === BASES.current
-      ? [{ measure: 'population', unit: 'level', basis: 'registered', base: null, series: figures.population(region) } as const]
-      : [])
+    { measure: 'population', unit: 'level', basis: 'registered', base: null, series: figures.population(region) }
   ];
-  const idOf = ({ measure, unit }: Pick<Line, 'measure' | 'unit'>) =>
-    base === BASES.current ? `made/${measure}/${unit}` : `made/${base}/${measure}/${unit}`;
-  return lines.map((line) => ({ ...common, ...line, id: idOf(line), series: within(line.series, from, to) }));
+  return lines.map((line) => ({ ...common, ...line, id: `made/${line.measure}/${line.unit}`, series: within(line.series, from, to) }));
 }
 
 /** Where the figures of the focus end on the time axis, whatever part of it is shown; null where there are none. */

@@ -49,7 +49,6 @@ export interface Decomposition {
   sentences: string[];
   /** The municipality minus the province, in log points. */
   difference: string;
-  method: string;
   /** Columns of the two tables. */
   head: { percent: string[]; logPoints: string[] };
   rows: SplitRow[];
@@ -117,7 +116,6 @@ export function decompositionOf(
       ...(real ? [real] : [])
     ],
     difference: mc.split_difference({ ...names, output, population, perCapita }, { locale }),
-    method: mc.split_method({}, { locale }),
     head: {
       percent: [mc.split_output_percent({}, { locale }), mc.split_residents_percent({}, { locale }), mc.split_percent({}, { locale })],
       logPoints: [words.output, words.population, words.perCapita]

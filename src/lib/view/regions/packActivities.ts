@@ -39,6 +39,8 @@ export interface Structure {
   unit: string;
   /** Which share moved most over the years. */
   moved: string;
+  /** What a location quotient is. */
+  definition: string;
   sourceIds: string[];
 }
 
@@ -132,6 +134,7 @@ export function packStructure({ folder, region, locale, names, municipalities }:
       },
       { locale }
     ),
+    definition: mf.lives_definition({ ...names, count: count(municipalities.length, locale) }, { locale }),
     sourceIds: activitySources(folder, region, 'nominal')
   };
 }

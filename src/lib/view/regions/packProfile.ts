@@ -51,6 +51,8 @@ export interface Profile {
   keyFigures: KeyFigure[];
   /** How its share of the average moved: the older base to its own last year, then the current one. */
   rise: Sourced | null;
+  /** How log points are read. */
+  splitMethod: string;
   structure: Structure | null;
   growth: GrowthParts | null;
   similar: Similar;
@@ -85,6 +87,7 @@ export function packProfile(folder: DataFolder, board: Board, region: string, lo
     keyLabel: mf.profile_key_label(names, { locale }),
     keyFigures: keyFiguresOf(board, region, locale),
     rise: riseOf(board, region, names, locale),
+    splitMethod: mf.split_method({}, { locale }),
     structure: packStructure(asked),
     growth: packGrowthParts(asked),
     similar: similarOf(folder, board, similar, locale),

@@ -1,4 +1,5 @@
-import type { Year } from '../../economy/series';
+import { shareOf } from '../../economy/compare';
+import { within, type Year } from '../../economy/series';
 import type { Board } from '../board';
 import { oneOf, readQuery, someOf, writeQuery, type Addressed, type Codecs } from '../query';
 import { BASES, levels, linesOf, ownBasis, type Line } from '../lines';
@@ -100,7 +101,23 @@ export function profileComparison(board: Board, { region, spans }: ProfileContex
   };
 }
 
-/** What the table of a municipality's page shows of the comparison: each base with all its years, apart. */
+/**
+ * The lines of the table of a municipality's page: those of the chart, and the older base to its own last year with the share
+ * of the average and the GRDP on it. The table shows the bases apart, so years that both have stand there twice.
+ */
 export function profileTableLines(board: Board, comparison: View): Line[] {
-  return linesOf(board, comparison, 'to its end');
+  const lines = linesOf(board, comparison);
+  const on = (region: string, measure: Measure) => levels(board, region, measure, ownBasis(measure), BASES.older);
+  const last = on(comparison.region, comparison.measure).at(-1);
+  if (!last || !lines.some(({ base }) => base === BASES.older)) return lines;
+  const older = (line: Line): Line => {
+    const own = on(line.region, line.measure);
+    const series = line.unit === 'share' ? shareOf(own, on(board.config.benchmark, line.measure)) : own;
+    return { ...line, base: BASES.older, series: within(series, comparison.from, last.year) };
+  };
+  const made = lines.filter(({ id, base }) => id.startsWith('made/') && base !== null);
+  return [
+    ...lines.map((line) => (line.base === BASES.older ? older(line) : line)),
+    ...made.map((line) => ({ ...older(line), id: `${line.id}/${BASES.older}` }))
+  ];
 }

@@ -11,13 +11,13 @@ import {
   percent,
   place,
   signedPercent,
-  together,
   wonPerResident,
   years
 } from '../../words/numbers';
 import { percentSpan } from '../../words/percentSpan';
 import { phrase, type Piece } from '../../words/phrase';
 import { mr } from '../../words/regionsMessages';
+import { together } from '../../words/together';
 import type { Board } from '../board';
 import { levels } from '../lines';
 import { measureName, nameOf, unitName } from '../names';
