@@ -10,7 +10,7 @@ test('an investor reads what the targets need beside what happened, and who says
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     /Doubling output per resident in 5 years takes \+14\.9% a year\. From 2015 to 2022 Hanam’s changed by −2\.6% a year\./
   );
-  await expect(page.getByText('A claim, not a measurement: on 2 Jul 2025 the Mayor named')).toBeVisible();
+  await expect(page.getByText('A claim, not a measurement: on 2 Jul 2025 the mayor named')).toBeVisible();
   const targets = page.getByRole('table', { name: 'What each target takes' });
   await expect(targets.getByRole('row').filter({ hasText: 'Double' })).toContainText(/₩57\.36 million.*\+9\.1% a year, 2022–\u20602030/s);
   await expect(targets.getByRole('row').filter({ hasText: 'stands still' })).toContainText(/\+5\.3% a year, 2022–\u20602030/);

@@ -27,9 +27,13 @@ test('a councillor finds what was promised for K-Star World, by whom and when, a
     '10 Sept 2023: 4 trillion',
     '18 Feb 2026: 19 trillion'
   ]);
-  await expect(page.getByRole('img', { name: /^Total cost claimed over time: 25 Mar 2020 ₩10 trillion, .*₩5\.8 trillion$/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Total cost claimed over time: 25 Mar 2020 ₩10 trillion, .*₩19 trillion$/ })).toBeVisible();
+  const works = page.getByRole('img', {
+    name: /^Site works cost \(part of the total\) claimed over time: .*₩5\.2 trillion, .*₩5\.8 trillion$/
+  });
+  await expect(works).toBeVisible();
   await page.getByRole('link', { name: '9: 2 Feb 2023, 30,000 jobs' }).click();
-  await expect(page.getByRole('row').filter({ hasText: 'repeated to 2026' })).toBeInViewport();
+  await expect(page.getByRole('row').filter({ hasText: 'repeated until 2026' })).toBeInViewport();
   await expect(page.getByRole('heading', { name: 'Not shown: no works have begun' })).toBeVisible();
 });
 

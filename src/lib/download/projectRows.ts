@@ -14,7 +14,7 @@ export const MILESTONE_COLUMNS = [
 /** Columns of the CSV of claims: somebody's figure on a day a row. */
 export const CLAIM_COLUMNS = [
   ...NAMES,
-  ...['metric', 'metric_en', 'metric_ko', 'metric_he', 'nature', 'compare_with', 'value', 'unit', 'claim_date'],
+  ...['metric', 'metric_en', 'metric_ko', 'metric_he', 'part_of', 'nature', 'compare_with', 'value', 'unit', 'claim_date'],
   ...['claimant_en', 'claimant_ko', 'claimant_he', 'note_en', 'note_ko', 'note_he', 'source_ids', 'source']
 ];
 
@@ -46,7 +46,7 @@ export function claimRows({ tables }: DataFolder, projects: readonly string[]): 
         const metric = tables.claim_metrics.find((found) => found.metric === row.metric);
         return [
           ...namesOf(tables, id),
-          ...[row.metric, metric?.name_en ?? null, metric?.name_ko ?? null, metric?.name_he ?? null],
+          ...[row.metric, metric?.name_en ?? null, metric?.name_ko ?? null, metric?.name_he ?? null, metric?.part_of ?? null],
           ...[row.nature, row.compare_with, row.value, row.unit, row.claim_date],
           ...[row.claimant_en, row.claimant_ko, row.claimant_he, row.note_en, row.note_ko, row.note_he],
           ...[row.source_ids.join(';'), sourceText(tables, row.source_ids)]

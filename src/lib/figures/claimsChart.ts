@@ -23,7 +23,7 @@ const PADDING = { right: 36, top: 34, bottom: 24 };
 
 /**
  * Draws claims over time: numbered marks on dashed stems from zero, never joined by a line, since nobody measured what lies
- * between them. A square is a part, a filled mark was reported.
+ * between them. A filled mark was reported.
  */
 export function claimsChart(canvas: HTMLCanvasElement, family: DrawnFamily, setting: ChartSetting): ClaimsChart {
   const scene = { family, setting };
@@ -66,7 +66,6 @@ export function claimsChart(canvas: HTMLCanvasElement, family: DrawnFamily, sett
         showLine: false,
         clip: false,
         pointRadius: RADIUS,
-        pointStyle: ({ dataIndex }) => (claims[dataIndex]?.isPart ? 'rectRounded' : 'circle'),
         pointBackgroundColor: ({ dataIndex }) => (reported(dataIndex) ? theme.project : theme.paper),
         pointBorderColor: theme.project,
         pointBorderWidth: 1.5

@@ -1,7 +1,7 @@
 import { building } from '$app/environment';
 import type { SeriesKind } from '../economy/figures';
 import { readFolder, type DataFolder } from '../tables/readFolder';
-import { packBoard, unpackBoard, type PackedBoard, type Source } from '../view/board';
+import { packBoard, sourceIn, unpackBoard, type PackedBoard, type Source } from '../view/board';
 import { cautionsOf } from '../view/notes';
 import { packProjects } from '../view/packProjects';
 import type { Sourced } from '../view/sources';
@@ -58,11 +58,9 @@ export async function readBoardWith(locale: Locale, keeps: (series: SeriesKind) 
   );
 }
 
-/** A page carries the notes of its sources in its own language alone. */
+/** A page carries its sources in its own language alone. */
 function inOneLanguage(board: PackedBoard, locale: Locale): PackedBoard {
-  const noteOf = ({ note }: Source) => note[locale] ?? note.en;
-  const sources = board.sources.map((source) => ({ ...source, note: noteOf(source) ? { [locale]: noteOf(source) } : {} }));
-  return { ...board, sources };
+  return { ...board, sources: board.sources.map((source) => sourceIn(source, locale)) };
 }
 
 /** The messages that pages hold already written. */

@@ -1,5 +1,4 @@
 import { group } from 'd3-array';
-import { claimFamily } from './claimFamily';
 import type { LineOf } from './checkIdentities';
 import type { Problem } from './problem';
 import type { Tables } from './rows';
@@ -9,9 +8,10 @@ import type { Tables } from './rows';
  * - what happened to a project did not happen after the newest source read about it;
  * - all claims of a project that stand in one chart have one unit;
  * - a milestone of high confidence has sources of two publishers;
+ * - a source has both its title and its publisher in Korean, or neither;
  * - a report is held against a metric that the same project has.
  */
-export function checkProjects({ projects, milestones, claims, claim_metrics, sources }: Tables, lineOf: LineOf): Problem[] {
+export function checkProjects({ projects, milestones, claims, sources }: Tables, lineOf: LineOf): Problem[] {
   const newestSource = new Map(projects.map(({ project_id, status_as_of }) => [project_id, status_as_of]));
 
   const later = milestones
@@ -25,7 +25,7 @@ export function checkProjects({ projects, milestones, claims, claim_metrics, sou
       message: `a milestone that happened cannot be later than status_as_of of its project (${newestSource.get(row.project_id)}); correct either, or make it planned`
     }));
 
-  const mixed = [...group(claims, (row) => `${row.project_id}: ${claimFamily(row, claim_metrics)}`)].flatMap(([key, rows]) =>
+  const mixed = [...group(claims, (row) => `${row.project_id}: ${row.compare_with ?? row.metric}`)].flatMap(([key, rows]) =>
     rows
       .filter(({ unit }) => unit !== rows[0]?.unit)
       .map((row): Problem => ({
@@ -62,7 +62,17 @@ export function checkProjects({ projects, milestones, claims, claim_metrics, sou
       rule: 'two-outlets',
       message: 'high means two or more outlets, and its sources are of one; add a source of another, or make it medium'
     }));
-  return [...later, ...mixed, ...unmatched, ...alone];
+  const halfKorean = sources
+    .filter(({ title_ko, publisher_ko }) => (title_ko === null) !== (publisher_ko === null))
+    .map((row): Problem => ({
+      file: 'sources.csv',
+      line: lineOf(row),
+      column: row.title_ko === null ? 'title_ko' : 'publisher_ko',
+      value: '',
+      rule: 'korean-names',
+      message: 'an official table has its title and its publisher in Korean; fill in the other, or leave both empty'
+    }));
+  return [...later, ...mixed, ...unmatched, ...alone, ...halfKorean];
 }
 
 /** Whether a date is surely later than another: as far as both are known. */

@@ -4,6 +4,7 @@ import { checkIdentities } from './checkIdentities';
 import { checkPlaces } from './checkPlaces';
 import { checkProjects } from './checkProjects';
 import { checkReferences } from './checkReferences';
+import { checkTexts } from './checkTexts';
 import { checkTable, type CheckedTable } from './checkTable';
 import { readDashboardConfig, type DashboardConfig } from './dashboardConfig';
 import type { DataPackage } from './dataPackage';
@@ -50,7 +51,7 @@ export async function readFolder(folder: string): Promise<DataFolder> {
     problems.push(...faults);
     if (table.header.length === 0) continue;
     const result = checkTable(resource, table);
-    problems.push(...result.problems);
+    problems.push(...result.problems, ...checkTexts(resource.path, result));
     checked.set(resource.name, result);
   }
   problems.push(...checkReferences(description, checked));

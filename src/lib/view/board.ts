@@ -4,6 +4,7 @@ import { packFigures, seriesKind, unpackFigures, type Figures, type PackedFigure
 import type { Year } from '../economy/series';
 import type { DashboardConfig } from '../tables/dashboardConfig';
 import type { DataFolder } from '../tables/readFolder';
+import type { SourcesRow } from '../tables/rows';
 import { languageOf, type Locale, type Translated } from '../words/locale';
 import type { PackedProjects } from './projects';
 import type { StoryLine } from './story';
@@ -23,7 +24,7 @@ export interface Peak {
 /** The activity that a year of high GRDP per capita is set beside: it comes and goes faster than the others. */
 export const PEAK_ACTIVITY = 'construction';
 
-/** A source as the list at the end of a page shows it. Title and publisher stay in their own language. */
+/** A source as the list at the end of a page shows it: an official table in English or Korean, an article in its own language. */
 export interface Source {
   id: string;
   title: string;
@@ -33,6 +34,8 @@ export interface Source {
   note: Partial<Translated>;
   /** Languages of the title and of the publisher. */
   languages: [Locale, Locale];
+  /** Names of an official table and its publisher for Korean readers. */
+  korean?: { title: string; publisher: string };
 }
 
 /** What the pages are made of, as plain data that fits into a page. */
@@ -97,21 +100,35 @@ function peaksOf(
 
 /** Entries of the sources that are named, in the order of the table. */
 export function packSources({ sources }: Pick<DataFolder['tables'], 'sources'>, named: ReadonlySet<string>): Source[] {
-  return sources
-    .filter(({ source_id }) => named.has(source_id))
-    .map((row): Source => ({
-      id: row.source_id,
-      title: row.title,
-      publisher: row.publisher,
-      url: row.url,
-      published: row.published,
-      languages: [languageOf(row.title), languageOf(row.publisher)],
-      note: {
-        ...(row.note_en ? { en: row.note_en } : {}),
-        ...(row.note_ko ? { ko: row.note_ko } : {}),
-        ...(row.note_he ? { he: row.note_he } : {})
-      }
-    }));
+  return sources.filter(({ source_id }) => named.has(source_id)).map(packSource);
+}
+
+/** The entry of a source, with its texts in all languages. */
+export function packSource(row: SourcesRow): Source {
+  return {
+    id: row.source_id,
+    title: row.title,
+    publisher: row.publisher,
+    url: row.url,
+    published: row.published,
+    languages: [languageOf(row.title), languageOf(row.publisher)],
+    ...(row.title_ko && row.publisher_ko ? { korean: { title: row.title_ko, publisher: row.publisher_ko } } : {}),
+    note: {
+      ...(row.note_en ? { en: row.note_en } : {}),
+      ...(row.note_ko ? { ko: row.note_ko } : {}),
+      ...(row.note_he ? { he: row.note_he } : {})
+    }
+  };
+}
+
+/**
+ * A source with its texts in one language.
+ *
+ * @example sourceIn(MOIS-POP, 'ko').publisher → '행정안전부'; 'he' → 'Ministry of the Interior and Safety'
+ */
+export function sourceIn({ korean, note, ...source }: Source, locale: Locale): Source {
+  const own = note[locale] ?? note.en;
+  return { ...source, ...(locale === 'ko' && korean && { ...korean, languages: ['ko', 'ko'] }), note: own ? { [locale]: own } : {} };
 }
 
 /** Gives a packed board back with its series. */

@@ -1,9 +1,11 @@
 import { group } from 'd3-array';
 import type { DataPackage, Field, OtherLanguages, Resource } from '../tables/dataPackage';
 import type { DataFolder } from '../tables/readFolder';
+import type { SourcesRow } from '../tables/rows';
 import { mf } from '../words/factMessages';
 import type { Locale } from '../words/locale';
 import { count, listed, years as span } from '../words/numbers';
+import { packSource, sourceIn } from './board';
 
 /** A column of a table, as the catalogue describes it. */
 export interface CatalogueColumn {
@@ -95,7 +97,7 @@ function tableOf(resource: Resource, rows: readonly Row[], context: Context): Ca
     rows: count(rows.length, locale),
     columns: resource.schema.fields.map((field) => columnOf(field, locale)),
     coverage: coverageOf(resource, rows, context),
-    sources: isLong ? [] : found.map(({ title, publisher, url }) => ({ title, publisher, url })),
+    sources: isLong ? [] : found.map((row) => namesOf(row, locale)),
     moreSources: isLong ? mf.catalogue_more_sources({ count: count(found.length, locale) }, { locale }) : null,
     modified: resource.modified ?? null,
     nextRelease: resource.nextRelease ?? null
@@ -116,6 +118,11 @@ function columnOf(field: Field, locale: Locale): CatalogueColumn {
 function sourcesOf(rows: readonly Row[], { tables }: Context) {
   const named = new Set(rows.flatMap(({ source_id: one, source_ids: several }) => (Array.isArray(several) ? several : [one])));
   return tables.sources.filter(({ source_id }) => named.has(source_id));
+}
+
+function namesOf(row: SourcesRow, locale: Locale) {
+  const { title, publisher, url } = sourceIn(packSource(row), locale);
+  return { title, publisher, url };
 }
 
 /** Columns that tell kinds of figures of one table apart. */

@@ -1,5 +1,4 @@
 import { dateSpan, middleOf } from '../economy/dateSpan';
-import { claimFamily } from '../tables/claimFamily';
 import type { DataFolder } from '../tables/readFolder';
 import type { ClaimMetricsRow, ClaimsRow } from '../tables/rows';
 import { claimAmount, claimUnit, type ClaimUnit } from '../words/claimAmount';
@@ -17,8 +16,6 @@ export interface Claim {
   metricText: string;
   nature: ClaimsRow['nature'];
   natureText: string;
-  /** A part of what the chart is about: site works of a whole cost. */
-  isPart: boolean;
   /** Decimal year of the day, or the middle of what is known of it. */
   at: number;
   date: string;
@@ -32,14 +29,13 @@ export interface Claim {
   sources: string[];
 }
 
-/** Claims that can stand in one chart: of one metric, its parts, and the reports held against it. */
+/** Claims that share a chart: those of one metric, and the reports to compare with them. */
 export interface ClaimFamily {
   metric: string;
   title: string;
   /** What the axis counts in. */
   unit: ClaimUnit;
   claims: Claim[];
-  hasParts: boolean;
   hasReports: boolean;
 }
 
@@ -50,8 +46,8 @@ export interface Claims {
 }
 
 /**
- * The claims about a project by date, in families: a metric with its parts (site works of a whole cost) and the reports
- * that can be held against it (staff reported against jobs promised).
+ * The claims about a project by date, in families: a metric with the reports to compare with it (staff reported beside jobs
+ * promised). A part of a total (site works of a cost) is a family of its own: it never stands among the totals.
  *
  * @example Starfield Hanam: direct jobs, promised 5,000; reported 4,310 and 4,641, in one chart
  */
@@ -62,7 +58,7 @@ export function packClaims({ tables }: DataFolder, project: string, locale: Loca
     .map((row) => ({ row, at: middleOf(dateSpan(row.claim_date)) }));
   const families = new Map<string, typeof rows>();
   for (const entry of rows) {
-    const family = claimFamily(entry.row, tables.claim_metrics);
+    const family = entry.row.compare_with ?? entry.row.metric;
     families.set(family, [...(families.get(family) ?? []), entry]);
   }
   // The charts come first, and the numbers follow the order in which a reader meets them.
@@ -78,35 +74,25 @@ export function packClaims({ tables }: DataFolder, project: string, locale: Loca
     );
     const claims = found
       .toSorted((a, b) => a.at - b.at)
-      .map(({ row, at }) => claim(row, at, ++number, metricOf.get(row.metric), metric, unit, locale));
+      .map(({ row, at }) => claim(row, at, ++number, metricOf.get(row.metric), unit, locale));
     return {
       metric,
       title: metricOf.get(metric)?.[`name_${locale}`] ?? metric,
       unit,
       claims,
-      hasParts: claims.some(({ isPart }) => isPart),
       hasReports: claims.some(({ nature }) => nature === 'report')
     };
   });
   return { charts: packed.filter(({ claims }) => claims.length > 1), all: packed.flatMap(({ claims }) => claims) };
 }
 
-function claim(
-  row: ClaimsRow,
-  at: number,
-  number: number,
-  metric: ClaimMetricsRow | undefined,
-  family: string,
-  unit: ClaimUnit,
-  locale: Locale
-): Claim {
+function claim(row: ClaimsRow, at: number, number: number, metric: ClaimMetricsRow | undefined, unit: ClaimUnit, locale: Locale): Claim {
   return {
     number,
     metric: row.metric,
     metricText: metric?.[`name_${locale}`] ?? row.metric,
     nature: row.nature,
     natureText: natureName(row.nature, locale),
-    isPart: row.metric !== family && row.compare_with === null,
     at: Math.round(at * 1e4) / 1e4,
     date: dateText(partial(row.claim_date), locale),
     value: row.value,

@@ -7,6 +7,7 @@ import { dateText } from '../words/dates';
 import type { Locale } from '../words/locale';
 import { count } from '../words/numbers';
 import { mf } from '../words/factMessages';
+import { packSources, sourceIn } from './board';
 import { confidenceName, milestoneKindName, stageName } from './projectNames';
 import type { MarkShape, Milestone, PackedProjects, Press, Project } from './projects';
 
@@ -39,8 +40,9 @@ export function packProjects({ tables }: DataFolder, locale: Locale): PackedProj
     },
     key: keyOf(locale),
     press: packPress(
-      tables.sources,
-      projects.flatMap(({ milestones }) => milestones.flatMap(({ sources }) => sources))
+      tables,
+      projects.flatMap(({ milestones }) => milestones.flatMap(({ sources }) => sources)),
+      locale
     ),
     sourcesEnd,
     sourcesEndText: dateText({ ...partial(newest), day: null }, locale)
@@ -48,12 +50,12 @@ export function packProjects({ tables }: DataFolder, locale: Locale): PackedProj
 }
 
 /** Entries of the sources that are named. */
-export function packPress(sources: DataFolder['tables']['sources'], named: Iterable<string>): Record<string, Press> {
-  const wanted = new Set(named);
+export function packPress(tables: Pick<DataFolder['tables'], 'sources'>, named: Iterable<string>, locale: Locale): Record<string, Press> {
   return Object.fromEntries(
-    sources
-      .filter(({ source_id }) => wanted.has(source_id))
-      .map(({ source_id, title, publisher, url, published }) => [source_id, { title, publisher, url, published }])
+    packSources(tables, new Set(named)).map((source) => {
+      const { id, title, publisher, url, published } = sourceIn(source, locale);
+      return [id, { title, publisher, url, published }];
+    })
   );
 }
 

@@ -85,11 +85,11 @@ export function packProjectPage(folder: DataFolder, packed: PackedProjects, id: 
     milestones: [...group(milestones, ({ span }) => Math.floor(middleOf(span)))].map(([year, found]) => ({ year, milestones: found })),
     claims,
     reading: { ...readingContext(folder, milestones, id, begun || undated, locale), undated },
-    press: packPress(tables.sources, [
-      ...row.source_ids,
-      ...milestones.flatMap(({ sources }) => sources),
-      ...claims.all.flatMap(({ sources }) => sources)
-    ])
+    press: packPress(
+      tables,
+      [...row.source_ids, ...milestones.flatMap(({ sources }) => sources), ...claims.all.flatMap(({ sources }) => sources)],
+      locale
+    )
   };
 }
 

@@ -26,7 +26,9 @@ describe('citation', () => {
   it.each(LOCALES)('names site, finding, basis, publishers, address and day (%s)', (locale) => {
     const { text, attribution } = citationOf(textOf(locale), locale);
     const { title, sub } = chartTitleOf(board, viewWith({}), locale);
-    for (const part of [board.config.title[locale], title, sub, 'Statistics Korea (KOSIS)', address, '2026']) expect(text).toContain(part);
+    const publisher = locale === 'ko' ? '국가데이터처(KOSIS)' : 'Statistics Korea (KOSIS)';
+    for (const part of [board.config.title[locale], title, sub, publisher, address, '2026']) expect(text).toContain(part);
+    if (locale === 'ko') expect(text + attribution).not.toContain('Statistics Korea');
     for (const { title: table } of numberSources(board, figureOf(board, viewWith({}), locale).lineSources, locale)) {
       expect(attribution).toContain(table);
     }

@@ -24,6 +24,14 @@ describe('CSV of milestones and claims', () => {
       claim_date: '2020-03-25'
     });
     expect(claims[0]?.source).toContain('시티뉴스: ');
+    const works = claims.filter(({ part_of }) => part_of !== '');
+    expect(works.map(({ metric, part_of, value }) => [metric, part_of, value])).toEqual([
+      ['site_works_cost', 'total_cost', '5200000000000'],
+      ['site_works_cost', 'total_cost', '5800000000000']
+    ]);
+    const totals = claims.filter(({ metric }) => metric === 'total_cost').map(({ value }) => Number(value) / 1e12);
+    expect(totals).toEqual([10, 3, 3.5, 4, 19]);
+    expect(claims.find(({ value }) => value === '19000000000000')?.source).toMatch(/^이데일리: /);
     expect(rows(files.get('k-star-world-milestones.csv'))[0]).toMatchObject({ number: '1', date: '2020-03-25', kind: 'announcement' });
   });
 

@@ -153,6 +153,6 @@ describe('the description of the tables', () => {
       url: 'https://kosis.kr',
       published: '2026'
     });
-    expect(text).toBe(`${sources}NEW,"GRDP, 2023",KOSIS,https://kosis.kr,2026,,,\n`);
+    expect(text).toBe(`${sources}NEW,"GRDP, 2023",,KOSIS,,https://kosis.kr,2026,,,\n`);
   });
 });

@@ -89,7 +89,7 @@ describe('npm run data:import', { timeout: 60_000 }, () => {
     expect(code).toBe(0);
     expect(readFileSync(join(folder, 'population.csv'), 'utf8')).toContain('41450,2025,331234,MOIS-POP-2025\n');
     expect(readFileSync(join(folder, 'sources.csv'), 'utf8')).toContain(
-      'MOIS-POP-2025,Registered residents on 31 December 2025,Hanam City,https://www.hanam.go.kr/statistics,2026-01,,,\n'
+      'MOIS-POP-2025,Registered residents on 31 December 2025,,Hanam City,,https://www.hanam.go.kr/statistics,2026-01,,,\n'
     );
     const description = readFileSync(join(folder, 'datapackage.json'), 'utf8');
     expect(description).toContain('"temporal": "2008/2025"');

@@ -36,7 +36,7 @@ const replaced = (from: string | RegExp, to: string) => (text: string) => {
 describe('the project’s own tables', () => {
   it('pass every check and have their types', () => {
     expect(folder.tables.population).toHaveLength(578);
-    expect(folder.tables.regions.find(({ region_code }) => region_code === '00')?.name_he).toBe('קוריאה הדרומית');
+    expect(folder.tables.regions.find(({ region_code }) => region_code === '00')?.name_he).toBe('דרום קוריאה');
     expect(folder.tables.milestones[0]?.source_ids).toEqual(['S071', 'S070']);
     expect(folder.tables.regions[0]?.city_hall_latitude).toBeNull();
     expect(folder.config.focus).toBe('41450');
@@ -83,6 +83,9 @@ describe('one broken place for each rule', () => {
     ['date', 'claims.csv', replaced('하남시,עיריית האנאם,2023-02-02', '하남시,עיריית האנאם,2023-2'), 10, 'claim_date', '2023-2'],
     ['date', 'projects.csv', replaced(',2026-02-19,', ',2026-00,'), 2, 'status_as_of', '2026-00'],
     ['after-sources', 'milestones.csv', replaced('camp-colbern,2013-03,setback', 'camp-colbern,2027,setback'), 5, 'date', '2027'],
+    ['korean-names', 'sources.csv', replaced(',행정안전부,', ',,'), null, 'publisher_ko', ''],
+    ['pattern', 'sources.csv', replaced(',행정안전부,', ',Ministry,'), null, 'publisher_ko', 'Ministry'],
+    ['isolated-range', 'projects.csv', replaced('\u20662007–2013\u2069', '2007–2013'), 3, 'summary_he', '2007–2013'],
     ['two-outlets', 'milestones.csv', replaced(',high,S087;S088', ',high,S087'), null, 'confidence', 'high'],
     ['required', 'milestones.csv', replaced(',medium,S071;S070', ',medium,'), 2, 'source_ids', ''],
     ['foreign-key', 'milestones.csv', replaced(',camp-colbern,2013-03,', ',camp-colburn,2013-03,'), 5, 'project_id', 'camp-colburn'],

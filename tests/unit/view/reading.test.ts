@@ -163,7 +163,7 @@ describe('page of a project', () => {
     ]);
     expect(facts[0]?.details).toEqual(['Hanam City (as reported by Edaily), 18 Feb 2026', 'a claim, not an approved budget']);
     expect(facts.every(({ sources }) => sources.length > 0)).toBe(true);
-    expect(otherNames.map(({ text }) => text)).toEqual(['K-스타월드', 'K-Culture Complex']);
+    expect(otherNames.map(({ text }) => text)).toEqual(['K-스타월드', 'K-Culture Complex', 'K-컬처 콤플렉스']);
     expect(milestonesTitle).toBe('22 dated events, none of them the start of works; 2 planned dates');
     expect(stages.map(({ state }) => state)).toEqual(['passed', 'now', 'ahead', 'ahead', 'ahead', 'ahead']);
   });

@@ -131,19 +131,10 @@ export function pathPicture(figure: PathChart): PictureChart {
 }
 
 /** Claims of one family over time. */
-export function claimsPicture(
-  family: ClaimFamily,
-  tick: (value: number) => string,
-  words: { whole: string; part: string; report: string }
-): PictureChart {
+export function claimsPicture(family: ClaimFamily, tick: (value: number) => string, words: { report: string }): PictureChart {
   const project = lightToken('--project');
-  const key: KeyItem[] = [
-    { shape: 'circle', fill: paper, stroke: project, text: words.whole },
-    ...(family.hasParts ? [{ shape: 'square' as const, colour: paper, outline: project, text: words.part }] : []),
-    ...(family.hasReports ? [{ shape: 'circle' as const, fill: project, stroke: project, text: words.report }] : [])
-  ];
-  const hasKey = family.hasParts || family.hasReports;
-  return { height: 340, draw: (canvas, setting) => claimsChart(canvas, { ...family, tick }, setting), key: hasKey ? key : [], lanes: null };
+  const key: KeyItem[] = family.hasReports ? [{ shape: 'circle', fill: project, stroke: project, text: words.report }] : [];
+  return { height: 340, draw: (canvas, setting) => claimsChart(canvas, { ...family, tick }, setting), key, lanes: null };
 }
 
 /** The same difference for every municipality, as dots. */

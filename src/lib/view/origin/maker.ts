@@ -10,7 +10,7 @@ import type { Locale } from '../../words/locale';
 import { logPoints } from '../../words/logPoints';
 import { count, inWords, percent, place, signedPercent, times, years, type Quantity } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
-import type { Board } from '../board';
+import { sourceIn, type Board } from '../board';
 import { BASES, basisOf, levels, quantityOf, type Basis } from '../lines';
 import { nameOf } from '../names';
 import { MEDIAN, type Measure } from '../view';
@@ -44,7 +44,8 @@ export function originMaker(board: Board, locale: Locale) {
     return levels(board, region, of, basis, base ?? BASES.current);
   }
   const valueOf = (level: Level, year: Year) => at(seriesOf(level), year)?.value ?? NaN;
-  const sourcesOf = (ids: readonly string[]) => ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
+  const sourceOf = new Map(sources.map((source) => [source.id, sourceIn(source, locale)]));
+  const sourcesOf = (ids: readonly string[]) => ids.flatMap((id) => sourceOf.get(id) ?? []);
 
   /** The rows of the tables behind a level. */
   function rowsOf(level: Level, year: Year): OriginRow[] {

@@ -43,6 +43,6 @@ export function packTarget({ tables, config: { target } }: DataFolder, locale: L
       { claimant: row[`claimant_${locale}`], date: dateText(partial(row.claim_date), locale), years, note: row[`note_${locale}`] ?? '' },
       { locale }
     ),
-    press: pressOf(packPress(tables.sources, row.source_ids), row.source_ids)
+    press: pressOf(packPress(tables, row.source_ids, locale), row.source_ids)
   };
 }

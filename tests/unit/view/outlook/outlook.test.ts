@@ -23,7 +23,7 @@ describe('the aim', () => {
   it('is a claim: doubling within five years, announced 2 July 2025, so to be reached in mid-2030', () => {
     expect(target).toMatchObject({ multiple: 2, years: 5, announced: 2025, deadline: 2030 });
     expect(target?.said).toBe(
-      'A claim, not a measurement: on 2 Jul 2025 the Mayor named as an aim to double output per resident within 5 years (political target).'
+      'A claim, not a measurement: on 2 Jul 2025 the mayor named as an aim to double output per resident within 5 years (political target).'
     );
     expect(target?.press.length).toBeGreaterThan(0);
   });

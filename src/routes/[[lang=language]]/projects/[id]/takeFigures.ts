@@ -19,11 +19,7 @@ import type { PageData } from './$types';
 export function takeClaims(metric: string, { project, locale }: PageData, { claimsPicture }: TakeTools): TakenChart {
   const family = project.claims.charts.find((chart) => chart.metric === metric);
   if (!family) throw new Error(`No chart of ${metric}`);
-  const words = {
-    whole: mp.claims_key_whole({}, { locale }),
-    part: mp.claims_key_part({}, { locale }),
-    report: mp.claims_key_report({}, { locale })
-  };
+  const words = { report: mp.claims_key_report({}, { locale }) };
   const named = pressOf(project.press, [...new Set(family.claims.flatMap(({ sources }) => sources))]);
   return {
     chart: claimsPicture(family, (value) => claimNumber(value, locale), words),
