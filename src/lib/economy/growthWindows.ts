@@ -11,22 +11,30 @@ export interface GrowthWindow {
   factor: number;
 }
 
-/** What all municipalities did over so many years. Windows overlap: they are not independent of each other. */
-export interface WindowBand {
-  years: number;
-  /** Number of windows. */
+/** How many municipalities grew by a factor or more over some period of so many years, and which of all grew fastest. */
+export interface Reaching {
+  /** The municipalities that did, the fastest first. */
+  regions: string[];
+  /** Number of municipalities with a period of that length. */
+  of: number;
+  fastest: GrowthWindow & { yearly: Percent };
+}
+
+/** How far the municipalities came over the same, newest years: each counts once. Levels are parts of the first, which is 1. */
+export interface Spread {
+  from: Year;
+  to: Year;
   count: number;
-  /** Levels after so many years, the first being 1. */
   min: number;
   p10: number;
   median: number;
   p90: number;
   max: number;
-  best: GrowthWindow & { yearly: Percent };
 }
 
 /**
- * Every stretch of so many years in every series.
+ * Every period of so many years in every series. Periods of one municipality overlap, so their number is no evidence: what
+ * is counted is municipalities, with {@link reaching}.
  *
  * @param seriesOf levels of each municipality, on one basis and one base year
  * @example derived per capita 2010-2021 (2015 base), 31 municipalities, 8 years → 31 × 4 = 124 windows
@@ -41,24 +49,48 @@ export function growthWindows(seriesOf: ReadonlyMap<string, Series>, years: numb
 }
 
 /**
- * How windows of a length spread: extremes, the middle four fifths, and the best one.
+ * The municipalities that multiplied their level at least by a factor over any period of so many years, each counted once.
  *
- * @returns null where no series has so many years: that is not in the data
+ * @param factor last level ÷ first level
+ * @returns null where no series has so many years
+ * @example reaching(derived per capita 2010-2021, 8, 2) → regions Icheon and Hwaseong, of 31, fastest Icheon 2010-2018
  */
-export function windowBand(seriesOf: ReadonlyMap<string, Series>, years: number): WindowBand | null {
-  const windows = growthWindows(seriesOf, years).toSorted((a, b) => a.factor - b.factor);
-  const best = windows.at(-1);
-  if (!best) return null;
-  const factors = windows.map(({ factor }) => factor);
-  const quantile = (part: number) => quantileSorted(factors, part) ?? best.factor;
+export function reaching(seriesOf: ReadonlyMap<string, Series>, years: number, factor: number): Reaching | null {
+  const best = new Map<string, GrowthWindow>();
+  for (const found of growthWindows(seriesOf, years).toSorted((a, b) => b.factor - a.factor))
+    if (!best.has(found.region)) best.set(found.region, found);
+  const all = [...best.values()];
+  const [fastest] = all;
+  if (!fastest) return null;
   return {
-    years,
-    count: windows.length,
+    regions: all.filter((found) => found.factor >= factor).map(({ region }) => region),
+    of: all.length,
+    fastest: { ...fastest, yearly: yearlyGrowth(1, fastest.factor, years) }
+  };
+}
+
+/**
+ * How the municipalities spread over the newest period of so many years: extremes, and the middle four fifths.
+ *
+ * @returns null where no series has so many years up to the newest year of all
+ * @example newestSpread(derived per capita 2010-2021, 8) → 2013-2021, 31 municipalities, median 1.39
+ */
+export function newestSpread(seriesOf: ReadonlyMap<string, Series>, years: number): Spread | null {
+  const to = Math.max(...[...seriesOf.values()].map((series) => series.at(-1)?.year ?? -Infinity));
+  const factors = growthWindows(seriesOf, years)
+    .filter((found) => found.to === to)
+    .map(({ factor }) => factor)
+    .toSorted((a, b) => a - b);
+  const quantile = (part: number) => quantileSorted(factors, part) ?? NaN;
+  if (factors.length === 0) return null;
+  return {
+    from: to - years,
+    to,
+    count: factors.length,
     min: quantile(0),
     p10: quantile(0.1),
     median: quantile(0.5),
     p90: quantile(0.9),
-    max: quantile(1),
-    best: { ...best, yearly: yearlyGrowth(1, best.factor, years) }
+    max: quantile(1)
   };
 }

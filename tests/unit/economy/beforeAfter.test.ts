@@ -25,25 +25,31 @@ describe('before and after', () => {
   });
 
   it.each([
-    ['Misa’s first residents', 2014, 3, 5],
-    ['Starfield', 2016, 3, 30],
-    ['Misa, two years', 2014, 2, 9],
-    ['2015 instead of 2014', 2015, 3, 26]
-  ])('rank among the 31: %s', (_, year, window, rank) => {
+    ['Misa’s first residents', 2014, 3, 5, 11, [-4.42, 4.99], true],
+    ['Starfield', 2016, 3, 30, 6, [-2.91, 5.53], false],
+    ['Misa, two years', 2014, 2, 9, 18, [-4.21, 6.02], true]
+  ])('%s: place among the 31, how many differ as much either way, and the ordinary range', (_, year, window, rank, asLarge, range, is) => {
     const placebo = placeboRank(all, real(GYEONGGI), HANAM, year, window);
-    expect(placebo).toMatchObject({ rank, of: 31 });
-    expect(placebo?.share).toBeCloseTo((rank / 31) * 100, 8);
+    expect(placebo).toMatchObject({ rank, of: 31, asLarge, isOrdinary: is });
+    expect([placebo?.ordinary.low, placebo?.ordinary.high].map(rounded)).toEqual(range);
     expect(placebo?.all).toHaveLength(31);
   });
 
-  it('counts equal differences on both sides of a tie', () => {
+  it('the excluded year of Misa: 12.0 log points above the province, which would make the difference +5.4', () => {
+    const { excluded } = beforeAfter(real(HANAM), real(GYEONGGI), 2014, 3) ?? {};
+    expect([excluded?.growth, excluded?.difference].map(rounded)).toEqual([11.98, 5.43]);
+  });
+
+  it('counts a difference as large downwards as one upwards, and its equals', () => {
     const flat = series(2010, [100, 100, 100, 100, 100, 100]);
     const regions = new Map([
       ['a', flat],
       ['b', flat],
-      ['c', series(2010, [100, 100, 100, 100, 110, 121])]
+      ['c', series(2010, [100, 100, 100, 100, 110, 121])],
+      ['d', series(2010, [100, 100, 100, 100, 90, 80])]
     ]);
-    expect(placeboRank(regions, flat, 'a', 2013, 2)).toMatchObject({ rank: 2, of: 3, share: 100 });
+    expect(placeboRank(regions, flat, 'a', 2013, 2)).toMatchObject({ rank: 2, of: 4, asLarge: 4 });
+    expect(placeboRank(regions, flat, 'c', 2013, 2)).toMatchObject({ rank: 1, of: 4, asLarge: 2 });
   });
 
   it('refuses where a year is missing on either side', () => {
