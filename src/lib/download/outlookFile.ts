@@ -1,5 +1,5 @@
 import { perCapitaGrowth, levelAfter } from '../economy/targets';
-import { windowBand } from '../economy/growthWindows';
+import { newestSpread } from '../economy/growthWindows';
 import { at } from '../economy/series';
 import type { Board } from '../view/board';
 import { BASES } from '../view/lines';
@@ -42,22 +42,22 @@ export function outlookRows(board: Board, ground: Ground, view: OutlookView): Cs
     ];
   });
   const sourceIds = [...new Set([...all.values()].flatMap((series) => series.flatMap((one) => one.sourceIds)))];
-  const bands = ahead.flatMap((step): FigureCell[] => {
-    const band = windowBand(all, step);
-    if (!band) return [];
+  const spreads = ahead.flatMap((step): FigureCell[] => {
+    const spread = newestSpread(all, step);
+    if (!spread) return [];
     return (['min', 'p10', 'median', 'p90', 'max'] as const).map((key) => ({
       region: '',
-      year: `any ${step} of ${ground.allYears.from}-${ground.allYears.to}`,
+      year: `${spread.from}-${spread.to}`,
       measure: `grdp_per_capita_of_municipalities_${key}`,
-      value: band[key] * 100,
+      value: spread[key] * 100,
       unit: `percent of the level ${step} years before`,
       price: 'nominal',
       base: BASES.older,
-      basis: `${band.count} overlapping stretches, derived`,
+      basis: `${spread.count} municipalities, each over these years, derived`,
       preliminary: false,
       status: 'computed',
       sourceIds
     }));
   });
-  return [...cells, ...bands].map((cell) => figureRow(board, cell));
+  return [...cells, ...spreads].map((cell) => figureRow(board, cell));
 }

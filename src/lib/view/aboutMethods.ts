@@ -1,6 +1,6 @@
 import { placeboRank } from '../economy/beforeAfter';
 import { shareOf } from '../economy/compare';
-import { windowBand } from '../economy/growthWindows';
+import { newestSpread } from '../economy/growthWindows';
 import { logChange } from '../economy/logDecomposition';
 import { placeOf } from '../economy/rank';
 import { at } from '../economy/series';
@@ -9,7 +9,7 @@ import { ma } from '../words/aboutMessages';
 import { exactNumber } from '../words/exactNumber';
 import { points, signedGrowth } from '../words/growth';
 import { logPoints } from '../words/logPoints';
-import { count, inWords, percent } from '../words/numbers';
+import { count, inWords, percent, years } from '../words/numbers';
 import { activityMethods, similarityMethod } from './aboutActivities';
 import { sourcesOf, type AboutContext, type MakeMethod, type Method } from './aboutMethod';
 import { BASES, levels } from './lines';
@@ -229,13 +229,14 @@ function readingMethod({ folder, board, locale, names }: AboutContext, municipal
 /** What all municipalities did over {@link EXAMPLE_STRETCH} years. */
 function stretchesMethod({ board, locale }: AboutContext, municipalities: readonly string[], method: MakeMethod): Method[] {
   const all = new Map(municipalities.map((code) => [code, board.figures.derivedPerCapita(code, 'nominal', BASES.older)]));
-  const band = windowBand(all, EXAMPLE_STRETCH);
-  if (!band) return [];
+  const spread = newestSpread(all, EXAMPLE_STRETCH);
+  if (!spread) return [];
   const text = {
     years: count(EXAMPLE_STRETCH, locale),
-    count: count(band.count, locale),
-    low: percent(band.p10 * 100, locale, 0),
-    high: percent(band.p90 * 100, locale, 0)
+    span: years(spread.from, spread.to, locale),
+    count: count(spread.count, locale),
+    low: percent(spread.p10 * 100, locale, 0),
+    high: percent(spread.p90 * 100, locale, 0)
   };
   return [
     method(

@@ -143,7 +143,7 @@ export function packMilestones(rows: readonly MilestonesRow[], sourcesEnd: numbe
         title: row[`title_${locale}`],
         detail: row[`detail_${locale}`],
         kindText: due ? mf.milestone_due({}, { locale }) : milestoneKindName(row.kind, locale),
-        confidence: confidenceName(row.confidence, locale),
+        confidence: row.confidence === 'high' ? null : confidenceName(row.confidence, locale),
         sources: row.source_ids
       };
     });

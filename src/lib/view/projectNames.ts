@@ -76,10 +76,8 @@ export function milestoneKindName(kind: EventKind, locale: Locale): string {
   }
 }
 
-export function confidenceName(confidence: MilestonesRow['confidence'], locale: Locale): string {
+export function confidenceName(confidence: Exclude<MilestonesRow['confidence'], 'high'>, locale: Locale): string {
   switch (confidence) {
-    case 'high':
-      return mf.confidence_high({}, { locale });
     case 'medium':
       return mf.confidence_medium({}, { locale });
     case 'low':

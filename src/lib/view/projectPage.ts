@@ -128,7 +128,10 @@ function factsOf({ tables }: DataFolder, id: string, milestones: Milestone[], so
       label: mf.fact_jobs({}, { locale }),
       value: countSpan(low, high, locale),
       details: [
-        mf.fact_claims({ count: jobs.length, years: years(Math.min(...dates), Math.max(...dates), locale) }, { locale }),
+        (jobs.length === 1 ? mf.fact_claims_one : mf.fact_claims)(
+          { count: jobs.length, years: years(Math.min(...dates), Math.max(...dates), locale) },
+          { locale }
+        ),
         mf.fact_promise({}, { locale })
       ],
       sources: [...new Set(jobs.flatMap(({ source_ids }) => source_ids.slice(0, 1)))]
@@ -149,7 +152,7 @@ function factsOf({ tables }: DataFolder, id: string, milestones: Milestone[], so
       id: 'next',
       label: mf.fact_next({}, { locale }),
       value: next.date,
-      details: [next.title, next.confidence],
+      details: [next.title, ...(next.confidence ? [next.confidence] : [])],
       sources: next.sources
     });
   }

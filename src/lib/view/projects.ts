@@ -28,7 +28,8 @@ export interface Milestone {
   detail: string | null;
   /** What it was; of a planned date that has passed: "due, outcome not found". */
   kindText: string;
-  confidence: string;
+  /** null where it is high. */
+  confidence: string | null;
   sources: string[];
 }
 

@@ -2,8 +2,8 @@ import { beforeAfter, placeboRank, yearsNeeded } from '../economy/beforeAfter';
 import { within, type Series, type Year } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { mp } from '../words/projectMessages';
-import { points, signedGrowth } from '../words/growth';
-import { isolate, percent, place, years } from '../words/numbers';
+import { logPoints } from '../words/logPoints';
+import { count, isolate, place, years } from '../words/numbers';
 import type { Board } from './board';
 import { BASES } from './lines';
 import { nameOf } from './names';
@@ -102,8 +102,8 @@ export function readingOf(board: Board, context: ReadingContext, view: ReadingVi
       sourceIds
     };
   }
-  const { own: reading, rank, of: count, share } = ranked;
-  const growth = (value: number) => signedGrowth(value, locale);
+  const { own: reading, rank, ordinary } = ranked;
+  const points = (value: number) => logPoints(value, locale);
   const spans = { before: years(year - view.years, year - 1, locale), after: years(year + 1, year + view.years, locale) };
   const text = {
     ...names,
@@ -111,28 +111,37 @@ export function readingOf(board: Board, context: ReadingContext, view: ReadingVi
     title: event.title,
     year,
     window: view.years,
-    before: growth(reading.before),
-    after: growth(reading.after),
+    before: points(reading.before),
+    after: points(reading.after),
     beforeYears: spans.before,
     afterYears: spans.after,
-    difference: points(reading.difference, locale),
+    difference: points(reading.difference),
     rank: place(rank, locale),
-    count,
-    share: percent(share, locale, 0)
+    count: count(ranked.of, locale),
+    asLarge: count(ranked.asLarge, locale),
+    low: points(ordinary.low),
+    high: points(ordinary.high),
+    excluded: points(reading.excluded.growth),
+    with: points(reading.excluded.difference)
   };
   return {
     kind: 'read',
     title: mp.reading_title(text, { locale }),
-    sentence: mp.reading_sentence(text, { locale }),
+    sentence: [
+      mp.reading_sentence(text, { locale }),
+      (ranked.isOrdinary ? mp.reading_ordinary : mp.reading_unusual)(text, { locale }),
+      mp.reading_excluded(text, { locale })
+    ].join(' '),
     before: { value: reading.before, text: text.before, years: spans.before },
     after: { value: reading.after, text: text.after, years: spans.after },
     basis: mp.reading_basis(text, { locale }),
+    unit: mp.reading_unit({}, { locale }),
     strip: {
       dots: ranked.all.map(({ region, reading: { difference } }) => ({
         region,
         name: nameOf(board, region, locale),
         difference,
-        text: points(difference, locale)
+        text: points(difference)
       })),
       own: focus,
       ownText: mp.strip_own(text, { locale }),
@@ -156,11 +165,11 @@ function tableOf(
   const cell = (row: Year, width: number) => {
     const found = placeboRank(of, benchmark, focus, row, width);
     if (!found) return NONE;
-    const text = { difference: points(found.own.difference, locale), rank: isolate(`${found.rank}/${found.of}`, locale) };
+    const text = { difference: logPoints(found.own.difference, locale), rank: isolate(`${found.asLarge}/${found.of}`, locale) };
     return mp.reading_cell(text, { locale });
   };
   const rows = [year - 1, year, year + 1];
-  // Windows for which no year has the figures are left out.
+  // A window for which no year has data is left out.
   const possible = WINDOWS.filter((width) => rows.some((row) => cell(row, width) !== NONE));
   return {
     windows: possible.map((width) => mp.reading_window({ window: width }, { locale })),

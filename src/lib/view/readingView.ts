@@ -48,10 +48,12 @@ export interface Reading {
   kind: 'read';
   title: string;
   sentence: string;
-  /** Growth beyond the province's before and after, with the texts of their years. */
+  /** Growth beyond the province's before and after, in log points a year, with the texts of their years. */
   before: { value: number; text: string; years: string };
   after: { value: number; text: string; years: string };
   basis: string;
+  /** What a log point is. */
+  unit: string;
   strip: { dots: StripDot[]; own: string; ownText: string; zero: string };
   rankText: string;
   /** The same for neighbouring years and other windows. */

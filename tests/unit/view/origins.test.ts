@@ -60,7 +60,7 @@ interface Printed {
 /** Numbers of a text that are figures: years, days of dates and words like “per person”, “four fifths” or “twice” are none. */
 function numbersIn(text: string): Printed[] {
   const plain = plainText(text)
-    .replaceAll(/1인당|5년마다|5분의 4|3분의 2|2배|12월 31일|31 Dec(ember)?|31 בדצמבר|ב־31/g, '')
+    .replaceAll(/1인당|5년마다|5분의 4|3분의 2|중간 80%|80% האמצעיות|2배|12월 31일|31 Dec(ember)?|31 בדצמבר|ב־31/g, '')
     .replaceAll(/(?<![\d,.])\d{1,2} [A-Z][a-z]+ \d{4}|\d{4}\.\d{1,2}\.(\d{1,2}\.)?|(?<![\d,\u2069])\d{1,2} ב[א-ת]+ \d{4}/g, '')
     .replaceAll(
       /(\d[\d,]*) (billion|מיליארד)/g,
@@ -262,13 +262,11 @@ describe('every figure of a text comes out of the rows that it leads to', () => 
         const page = outlookPageOf(boards[locale], ground, target, view, locale);
         const told = [
           { text: page.title, of: 'title' },
-          ...sourced([...page.deck, ...page.targets.notes]).filter(({ of }) => of),
+          ...sourced([...page.deck, page.ifSub, ...page.targets.notes]).filter(({ of }) => of),
           ...page.targets.rows.flatMap(({ id, amount, until, fromLast, fromAnnounced }) => [
             ...(until === '–' ? [] : [{ text: amount, of: `amount/${id}` }]),
-            ...(fromLast.details.length > 0 ? [joined([fromLast.text, ...fromLast.details], `need/${id}/last`)] : []),
-            ...(fromAnnounced && fromAnnounced.details.length > 0
-              ? [joined([fromAnnounced.text, ...fromAnnounced.details], `need/${id}/announced`)]
-              : [])
+            ...(fromLast.detail ? [joined([fromLast.text, fromLast.detail], `need/${id}/last`)] : []),
+            ...(fromAnnounced?.detail ? [joined([fromAnnounced.text, fromAnnounced.detail], `need/${id}/announced`)] : [])
           ]),
           ...page.targets.happened.rows.map(({ id, text }) => ({ text, of: `rate/${id}` })),
           joined(page.sentences, 'sentences'),
@@ -299,7 +297,7 @@ describe('every figure of a text comes out of the rows that it leads to', () => 
         ...page.facts.map(({ id, value }) => ({ text: value, of: `fact/${id}` })),
         ...(reading.kind === 'read'
           ? [
-              joined([reading.before.text, reading.after.text, reading.rankText], 'reading'),
+              joined([reading.before.text, reading.after.text, reading.sentence, reading.rankText], 'reading'),
               ...reading.table.rows.flatMap(({ year, cells }) =>
                 cells.flatMap(({ text, window, isKnown }) => (isKnown ? [{ text, of: `fragile/${year}/${window}` }] : []))
               )

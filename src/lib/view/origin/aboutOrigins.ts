@@ -16,7 +16,7 @@ import { readingOrigins } from './readingOrigins';
 /** Years on each side of the milestone in the example of a reading. */
 export const EXAMPLE_WINDOW = 3;
 
-/** Years of the stretches in the example of what municipalities did. */
+/** Years of the period in the example of what municipalities did. */
 export const EXAMPLE_STRETCH = 5;
 
 /** Where the figures of the page about definitions and methods come from. */

@@ -1,8 +1,7 @@
-import { growthWindows, windowBand } from '../../economy/growthWindows';
+import { newestSpread, reaching } from '../../economy/growthWindows';
 import { meanPopulation } from '../../economy/perCapita';
 import { at, type Year } from '../../economy/series';
 import { levelAfter, perCapitaGrowth, yearlyGrowth, yearsToReach } from '../../economy/targets';
-import { signedGrowth } from '../../words/growth';
 import { count, inWords, percent, signedPercent, wonPerResident, years } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
 import { BASES } from '../lines';
@@ -17,7 +16,7 @@ import type { Level, Origin } from './origin';
 import type { OriginTables } from './originTables';
 import { cautionOrigins } from './regionsOrigins';
 
-/** Columns of the path's table, from 0: focus, benchmark, share, and the spread of stretches. */
+/** Columns of the path's table behind focus, benchmark and share: how far the municipalities came. */
 const BANDS = ['min', 'p10', 'median', 'p90', 'max'] as const;
 
 /** Where the figures of a part of the page about targets come from. */
@@ -125,53 +124,74 @@ export function outlookOrigins(
     // A target that moves is met where its level of today is, not that of its year.
     if (level >= found.today) return [];
     const need = yearlyGrowth(level, found.to, span);
-    const band = windowBand(all, span);
+    const factor = found.to / level;
+    const others = reaching(all, span, factor);
     const formula = mk.origin_need({ last, until, count: count(span, locale) }, { locale });
     return [
-      ...assumed(found.from, signedGrowth(need, locale), until, formula),
-      ...(band ? [...best(band.best.region, band.best.from, band.best.to), ...reached(span, found.to / level)] : [])
+      ...assumed(found.from, percent(need, locale, 2), until, formula),
+      // Where no municipality did as much, the fastest of all is named.
+      ...(others?.regions.length === 0 ? fastest(others.fastest.region, others.fastest.from, others.fastest.to) : []),
+      ...(others ? reached(span, factor) : [])
     ];
   }
 
-  const best = (region: string, from: Year, to: Year) =>
-    maker.yearly({ ...derived(region), base: BASES.older }, from, to, (value) => signedGrowth(value, locale));
+  const older = (region: string): Level => ({ ...derived(region), base: BASES.older });
+  const fastest = (region: string, from: Year, to: Year) => maker.yearly(older(region), from, to, (value) => percent(value, locale, 2));
 
-  const stretchesOf = (span: string) => mk.origin_stretches({ count: span, all: count(maker.municipalities.length, locale) }, { locale });
-  const everyStretch = () =>
+  const periodsOf = (span: string) => mk.origin_stretches({ count: span, all: count(maker.municipalities.length, locale) }, { locale });
+  const everyLevel = () =>
     maker.rowsIn(
-      maker.municipalities.map((region) => ({ ...derived(region), base: BASES.older })),
+      maker.municipalities.map(older),
       Array.from({ length: ground.allYears.to - ground.allYears.from + 1 }, (_, step) => ground.allYears.from + step)
     );
 
-  /** How many stretches ended at a multiple of their beginning or above. */
+  /** How many municipalities came to a multiple of their level or above over some period. */
   function reached(span: number, factor: number): Origin[] {
-    const windows = growthWindows(all, span);
-    const many = windows.filter((window) => window.factor >= factor).length;
+    const found = reaching(all, span, factor);
     return maker.counted(
-      stretchesOf(count(span, locale)),
-      `${count(many, locale)} / ${count(windows.length, locale)}`,
-      everyStretch(),
-      windows.length === 0
-        ? mk.origin_longest({ count: count(ground.longest, locale) }, { locale })
-        : mk.origin_reached({ factor: percent(factor * 100, locale) }, { locale }),
+      periodsOf(count(span, locale)),
+      found ? `${count(found.regions.length, locale)} / ${count(found.of, locale)}` : count(0, locale),
+      everyLevel(),
+      found
+        ? mk.origin_reached({ factor: percent(factor * 100, locale) }, { locale })
+        : mk.origin_longest({ count: count(ground.longest, locale) }, { locale }),
       'stretches'
     );
   }
 
-  /** Where a part of the stretches of so many years ended, in per cent of their beginning. */
+  /** How far a part of the municipalities came over the newest period of so many years, in per cent of its beginning. */
   function spread(span: number, key: (typeof BANDS)[number]): Origin[] {
-    const band = windowBand(all, span);
-    if (!band) return [];
+    const found = newestSpread(all, span);
+    if (!found) return [];
     return maker.counted(
-      stretchesOf(count(span, locale)),
-      percent(band[key] * 100, locale, 0),
-      everyStretch(),
+      periodsOf(count(span, locale)),
+      percent(found[key] * 100, locale, 0),
+      maker.rowsIn(maker.municipalities.map(older), [found.from, found.to]),
       mk.origin_spread(
-        { part: { min: '0', p10: '10', median: '50', p90: '90', max: '100' }[key], count: count(band.count, locale) },
+        {
+          part: { min: '0', p10: '10', median: '50', p90: '90', max: '100' }[key],
+          count: count(found.count, locale),
+          from: found.from,
+          to: found.to
+        },
         { locale }
       ),
       'stretches'
     );
+  }
+
+  /** The changes that the levers open with. */
+  function newest(): Origin[] {
+    const { output, population, benchmark: average } = ground.newest;
+    const grdp: Level = { region: focus, of: 'grdp', basis: 'accounts', base: BASES.current };
+    const mean: Level = { region: focus, of: 'mean', basis: 'registered', base: null };
+    return (
+      [
+        [grdp, output],
+        [mean, population],
+        [theirs, average]
+      ] as const
+    ).flatMap(([of, { from, to }]) => maker.yearly(of, from, to));
   }
 
   function later(): Origin[] {
@@ -255,6 +275,8 @@ export function outlookOrigins(
     }
     case 'later':
       return later();
+    case 'newest':
+      return newest();
     case 'amount':
       return rows[row]?.amount() ?? [];
     case 'need':
@@ -263,9 +285,9 @@ export function outlookOrigins(
       return maker.yearly(row === 'focus' ? own : theirs, first, last);
     case 'stretches':
       return maker.counted(
-        stretchesOf(years(1, ground.longest, locale)),
+        periodsOf(years(1, ground.longest, locale)),
         count(maker.municipalities.length, locale),
-        everyStretch(),
+        everyLevel(),
         mk.origin_municipalities({}, { locale })
       );
     case 'path':

@@ -1,6 +1,6 @@
 import { placeboRank, yearsNeeded } from '../../economy/beforeAfter';
-import { points, signedGrowth } from '../../words/growth';
-import { percent, place, years } from '../../words/numbers';
+import { logPoints } from '../../words/logPoints';
+import { count, place, years } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
 import { nameOf } from '../names';
 import { subjectSeries } from '../reading';
@@ -23,7 +23,8 @@ function levelOf(subject: Subject, base: number | null, region: string): Level {
 }
 
 /**
- * Growth beyond the province's before and after a year, their difference and its place among all municipalities.
+ * Growth beyond the province's before and after a year, their difference, what is ordinary among all municipalities, and the
+ * growth of the year itself.
  *
  * @param view its event is a year here
  */
@@ -42,8 +43,8 @@ export function readingOrigins(maker: OriginMaker, { years: window, of: subject 
     maker.made({
       of: pair,
       when: years(first + 1, last, locale),
-      value: signedGrowth(value, locale),
-      formulas: [mk.origin_excess_growth({ ...names, first, last }, { locale })],
+      value: logPoints(value, locale),
+      formulas: [mk.origin_excess_growth({ ...names, first, last, count: count(last - first, locale) }, { locale })],
       rows: maker.rowsIn(pair, [first, last]),
       method: 'before-after'
     });
@@ -55,12 +56,27 @@ export function readingOrigins(maker: OriginMaker, { years: window, of: subject 
     ...maker.made({
       of: pair,
       when: String(year),
-      value: points(read.own.difference, locale),
+      value: logPoints(read.own.difference, locale),
       formulas: [mk.origin_after_before({}, { locale })],
       rows: maker.rowsIn(pair, ends),
       method: 'before-after'
     }),
     ...among(place(read.rank, locale), mk.origin_rank({ count: read.of }, { locale })),
-    ...among(percent(read.share, locale, 0), mk.origin_as_large({ count: read.of }, { locale }))
+    ...among(`${count(read.asLarge, locale)} / ${count(read.of, locale)}`, mk.origin_as_large({ count: read.of }, { locale })),
+    ...(
+      [
+        [read.ordinary.low, '10'],
+        [read.ordinary.high, '90']
+      ] as const
+    ).flatMap(([value, part]) => among(logPoints(value, locale), mk.origin_ordinary({ count: read.of, part }, { locale }))),
+    ...excess(read.own.excluded.growth, year - 1, year),
+    ...maker.made({
+      of: pair,
+      when: years(year, to, locale),
+      value: logPoints(read.own.excluded.difference, locale),
+      formulas: [mk.origin_with_year({ first: year - 1, last: to, year }, { locale })],
+      rows: maker.rowsIn(pair, ends),
+      method: 'before-after'
+    })
   ];
 }

@@ -3,10 +3,17 @@ import { at, commonYears, type Percent, type Series, type Year } from '../../eco
 import { yearlyGrowth } from '../../economy/targets';
 import type { Board } from '../board';
 import { BASES } from '../lines';
-import { clamped, FURTHEST, LEVERS, NEAREST, type OutlookView } from './outlookView';
+import { clamped, FURTHEST, LEVERS, NEAREST, within, type OutlookView } from './outlookView';
 import type { ClaimedTarget } from './packTarget';
 
-/** What is known: levels of the focus and of the benchmark, and what all municipalities did. Nothing later exists. */
+/** Growth a year between two years. */
+export interface Change {
+  from: Year;
+  to: Year;
+  growth: Percent;
+}
+
+/** What is known: levels of the focus and of the benchmark, what they did last, and what all municipalities did. */
 export interface Ground {
   /** First and last year with figures of both (derived, nominal, 2020 base). */
   first: Year;
@@ -14,11 +21,15 @@ export interface Ground {
   own: Series;
   theirs: Series;
   /** Growth a year between them. */
-  happened: { own: Percent; theirs: Percent; output: Percent; population: Percent };
-  /** Derived series of every municipality, 2015 base, for stretches of growth. */
+  happened: { own: Percent; theirs: Percent };
+  /** The newest change that the tables hold: GRDP of the focus, its mid-year population, the benchmark's GRDP per capita. */
+  newest: Record<'output' | 'population' | 'benchmark', Change>;
+  /** Figures of the focus that are not GRDP and go on after it ends, with their last years. */
+  newer: { of: 'residents' | 'valueAdded'; year: Year; sourceIds: readonly string[] }[];
+  /** Derived series of every municipality, 2015 base, for what growth there was over some years. */
   all: ReadonlyMap<string, Series>;
   allYears: { from: Year; to: Year };
-  /** Most years that a stretch can have. */
+  /** Most years that a period in them can have. */
   longest: number;
   sourceIds: string[];
 }
@@ -33,7 +44,7 @@ export function groundOf({ figures, config }: Board): Ground {
   const derived = (code: string) => figures.derivedPerCapita(code, 'nominal', BASES.current);
   const [own, theirs] = [derived(focus), derived(benchmark)];
   const common = commonYears([own, theirs], -Infinity, Infinity);
-  if (!common || common.first === common.last) throw new Error('The page about targets needs two years of figures per resident.');
+  if (!common || common.first === common.last) throw new Error('The page about targets needs at least two years of GRDP per capita.');
   const { first, last } = common;
   const growth = (series: Series) => yearlyGrowth(at(series, first)?.value ?? NaN, at(series, last)?.value ?? NaN, last - first);
   const all = new Map(
@@ -41,17 +52,26 @@ export function groundOf({ figures, config }: Board): Ground {
   );
   const everyYear = [...all.values()].flatMap((series) => series.map(({ year }) => year));
   const [from, to] = everyYear.length > 0 ? [Math.min(...everyYear), Math.max(...everyYear)] : [last, last];
+  const newer = (of: Ground['newer'][number]['of'], series: Series) => {
+    const end = series.at(-1);
+    return end && end.year > last ? [{ of, year: end.year, sourceIds: end.sourceIds }] : [];
+  };
   return {
     first,
     last,
     own,
     theirs,
-    happened: {
-      own: growth(own),
-      theirs: growth(theirs),
-      output: growth(figures.grdp(focus, 'nominal', BASES.current)),
-      population: growth(meanPopulation(figures.population(focus)))
+    happened: { own: growth(own), theirs: growth(theirs) },
+    newest: {
+      output: newestChange(figures.grdp(focus, 'nominal', BASES.current)),
+      population: newestChange(meanPopulation(figures.population(focus))),
+      benchmark: newestChange(theirs)
     },
+    newer: [
+      ...newer('residents', figures.population(focus)),
+      // One activity stands for all: they are published together.
+      ...newer('valueAdded', figures.realActivity(focus, 'construction'))
+    ],
     all,
     allYears: { from, to },
     longest: to - from,
@@ -59,12 +79,19 @@ export function groundOf({ figures, config }: Board): Ground {
   };
 }
 
-/** Levers as they stand on opening: what happened, to a tenth of a per cent; and the year that the aim names. */
-export function defaultOutlook({ happened, last }: Ground, target: ClaimedTarget | null): OutlookView {
+/** From the last figure but one to the last: a year, where the series has no gap there. */
+function newestChange(series: Series): Change {
+  const [before, now] = series.slice(-2);
+  if (!before || !now) throw new Error('The page about targets needs two figures of GRDP and of population.');
+  return { from: before.year, to: now.year, growth: yearlyGrowth(before.value, now.value, now.year - before.year) };
+}
+
+/** Levers as they stand on opening: the newest change there is, as exactly as the tables have it; and the year that the aim names. */
+export function defaultOutlook({ newest, last }: Ground, target: ClaimedTarget | null): OutlookView {
   return {
-    output: clamped(happened.output, LEVERS.output),
-    population: clamped(happened.population, LEVERS.population),
-    benchmark: clamped(happened.theirs, LEVERS.benchmark),
+    output: within(newest.output.growth, LEVERS.output),
+    population: within(newest.population.growth, LEVERS.population),
+    benchmark: within(newest.benchmark.growth, LEVERS.benchmark),
     until: clamped(target?.deadline ?? last + 8, { min: last + NEAREST, max: last + FURTHEST, step: 1 }),
     own: null
   };

@@ -1,25 +1,27 @@
-import { growthWindows, windowBand } from '../../economy/growthWindows';
+import { newestSpread, reaching } from '../../economy/growthWindows';
 import { meanPopulation } from '../../economy/perCapita';
 import { at, type Percent, type Series, type Year } from '../../economy/series';
 import { levelAfter, perCapitaGrowth, yearlyGrowth, yearsToReach } from '../../economy/targets';
 import type { Locale } from '../../words/locale';
-import { count, inCell, percent, signedPercent, wonPerResident, years as span } from '../../words/numbers';
-import { signedGrowth } from '../../words/growth';
-import { m } from '../../words/messages';
+import { count, inCell, listed, percent, signedPercent, wonPerResident, years as span } from '../../words/numbers';
 import { mo } from '../../words/outlookMessages';
 import type { Board } from '../board';
 import { BASES, statedIn } from '../lines';
 import { nameOf, unitName } from '../names';
 import { peakTold } from '../peak';
 import { numberSources, type NumberedSource, type Sourced } from '../sources';
-import type { Ground } from './ground';
+import type { Change, Ground } from './ground';
 import { FAR, type OutlookView } from './outlookView';
 import type { ClaimedTarget } from './packTarget';
 
-/** Growth that is needed over some years, beside the best that a municipality did in as many and how many did as much. */
+/** So many municipalities, or fewer, are named. */
+const FEW = 3;
+
+/** Growth that is needed over some years, and which municipalities did as much in as many. */
 export interface Need {
   text: string;
-  details: string[];
+  /** null where nothing is needed or measured. */
+  detail: string | null;
 }
 
 export interface TargetRow {
@@ -46,7 +48,7 @@ export interface PathChart {
   theirs: PathPoint[];
   ownIf: PathPoint[];
   theirsIf: PathPoint[];
-  /** What municipalities did, from the last figure on; ends where the data do. */
+  /** How far the municipalities came in their newest years, from the last figure on; ends where the data do. */
   fan: { year: Year; min: number; p10: number; median: number; p90: number; max: number }[];
   targets: { id: 'double' | 'own'; value: number; text: string }[];
   title: string;
@@ -68,7 +70,6 @@ export interface PathChart {
 }
 
 export interface OutlookPage {
-  kicker: string;
   title: string;
   deck: Sourced[];
   targets: {
@@ -81,7 +82,8 @@ export interface OutlookPage {
   };
   chart: PathChart;
   chartSourceIds: string[];
-  ifSub: string;
+  /** Where the levers stand on opening, with the years of each. */
+  ifSub: Sourced;
   sentences: string[];
   table: { head: string[]; rows: { year: Year; isIf: boolean; cells: string[] }[]; ifText: string };
   sources: NumberedSource[];
@@ -121,24 +123,26 @@ export function outlookPageOf(board: Board, ground: Ground, target: ClaimedTarge
     isStated: stated !== undefined,
     statedSources: stated?.sourceIds ?? []
   };
-  const text = { ...names, from: first, to: last, happened: signedPercent(happened.own, locale) };
+  const text = { ...names, from: first, to: last, moved: movedYearly(happened.own, locale) };
   const deck: Sourced[] = [
     {
-      text: mo.outlook_happened({ ...text, own: text.happened, theirs: signedPercent(happened.theirs, locale) }, { locale }),
+      text: mo.outlook_happened(
+        { ...text, own: signedPercent(happened.own, locale), theirs: signedPercent(happened.theirs, locale) },
+        { locale }
+      ),
       sourceIds,
       of: 'happened'
     },
     ...peakTold(board, focus, first, locale),
     { text: mo.outlook_last({ year: last }, { locale }), sourceIds: [] },
-    ...laterOf(board, last, names.benchmark, locale)
+    ...newerOf(ground, locale)
   ];
   const targets = targetsOf(telling);
   const named = [...deck, ...targets.notes].flatMap((one) => one.sourceIds);
   return {
-    kicker: mo.outlook_kicker(names, { locale }),
     title: target
       ? mo.outlook_title(
-          { ...text, years: target.years, need: signedPercent(yearlyGrowth(1, target.multiple, target.years), locale) },
+          { ...text, years: target.years, need: percent(yearlyGrowth(1, target.multiple, target.years), locale) },
           { locale }
         )
       : mo.outlook_title_plain(text, { locale }),
@@ -146,11 +150,57 @@ export function outlookPageOf(board: Board, ground: Ground, target: ClaimedTarge
     targets,
     chart: chartOf(telling),
     chartSourceIds: [...sourceIds, ...windowSources(ground)],
-    ifSub: mo.outlook_if_sub({ from: first, to: last }, { locale }),
+    ifSub: ifSubOf(telling),
     sentences: sentencesOf(telling),
     table: tableOf(telling),
-    sources: numberSources(board, [...named, ...sourceIds, ...windowSources(ground)], locale)
+    sources: numberSources(board, [...named, ...sourceIds, ...windowSources(ground), ...newestSources(telling)], locale)
   };
+}
+
+/** A change a year as a verb. */
+function movedYearly(growth: Percent, locale: Locale): string {
+  const text = { growth: percent(Math.abs(growth), locale) };
+  if (text.growth === percent(0, locale)) return mo.outlook_flat({}, { locale });
+  return growth > 0 ? mo.outlook_rose(text, { locale }) : mo.outlook_fell(text, { locale });
+}
+
+/** Figures of the focus that go on after its GRDP ends. */
+function newerOf({ newer }: Ground, locale: Locale): Sourced[] {
+  const told = newer.map(({ of, year }) =>
+    (of === 'residents' ? mo.outlook_newer_residents : mo.outlook_newer_added)({ year }, { locale })
+  );
+  return told.length === 0
+    ? []
+    : [{ text: mo.outlook_newer({ figures: listed(told) }, { locale }), sourceIds: newer.flatMap(({ sourceIds }) => sourceIds) }];
+}
+
+/** The changes that the levers open with, each with its years. */
+function ifSubOf(telling: Telling): Sourced {
+  const { ground, locale, names } = telling;
+  const { output, population, benchmark } = ground.newest;
+  const spanOf = ({ from, to }: Change) => span(from, to, locale);
+  return {
+    text: mo.outlook_if_sub(
+      {
+        ...names,
+        output: signedPercent(output.growth, locale),
+        outputSpan: spanOf(output),
+        population: signedPercent(population.growth, locale),
+        populationSpan: spanOf(population),
+        theirs: signedPercent(benchmark.growth, locale),
+        benchmarkSpan: spanOf(benchmark)
+      },
+      { locale }
+    ),
+    sourceIds: newestSources(telling),
+    of: 'newest'
+  };
+}
+
+function newestSources({ board, ground }: Telling): string[] {
+  const { focus } = board.config;
+  const newest = [board.figures.grdp(focus, 'nominal', BASES.current), board.figures.population(focus), ground.theirs];
+  return [...new Set(newest.flatMap((series) => series.at(-1)?.sourceIds ?? []))];
 }
 
 /** What the benchmark's published figure did since: published on both ends, and apart from everything derived. */
@@ -164,10 +214,10 @@ function laterOf({ figures, config }: Board, last: Year, benchmark: string, loca
     to: now.year,
     first: wonPerResident(then.value, locale),
     last: wonPerResident(now.value, locale),
-    status: now.preliminary ? m.key_legend_preliminary({}, { locale }).toLowerCase() : m.basis_published({}, { locale }),
     growth: signedPercent(yearlyGrowth(then.value, now.value, now.year - last), locale)
   };
-  return [{ text: mo.outlook_later(text, { locale }), sourceIds: [...new Set([...then.sourceIds, ...now.sourceIds])], of: 'later' }];
+  const message = now.preliminary ? mo.outlook_later_preliminary : mo.outlook_later;
+  return [{ text: message(text, { locale }), sourceIds: [...new Set([...then.sourceIds, ...now.sourceIds])], of: 'later' }];
 }
 
 function windowSources({ all }: Ground): string[] {
@@ -176,12 +226,12 @@ function windowSources({ all }: Ground): string[] {
 
 /** Growth that each target needs, from the last figure and from the day it was announced. */
 function targetsOf(telling: Telling): OutlookPage['targets'] {
-  const { ground, target, view, locale, names, level, stated } = telling;
+  const { board, ground, target, view, locale, names, level, stated, isStated } = telling;
   const { first, last, happened, all, allYears, longest, sourceIds } = ground;
   const announced = target?.announced ?? null;
-  const nothing: Need = { text: '–', details: [] };
+  const nothing: Need = { text: '–', detail: null };
   const row = (id: TargetRow['id'], name: string, from: number, to: number, until: Year, today = to): TargetRow => {
-    const met: Need = { text: mo.outlook_met({}, { locale }), details: [] };
+    const met: Need = { text: mo.outlook_met({}, { locale }), detail: null };
     // A target that moves is met where its level of today is, not that of its year.
     const need = (start: Year) => (from >= today ? met : until > start ? needOf(telling, from, to, start, until) : nothing);
     return {
@@ -196,7 +246,7 @@ function targetsOf(telling: Telling): OutlookPage['targets'] {
   const moved = levelAfter(level.theirs, view.benchmark, view.until - last);
   const own = mo.outlook_own({}, { locale });
   return {
-    sub: mo.outlook_targets_sub({ from: first, to: last }, { locale }),
+    sub: mo.outlook_targets_sub({ span: span(first, last, locale) }, { locale }),
     head: [
       mo.outlook_column_target({}, { locale }),
       mo.outlook_column_amount({}, { locale }),
@@ -209,7 +259,7 @@ function targetsOf(telling: Telling): OutlookPage['targets'] {
         ? [
             row(
               'double',
-              (telling.isStated ? mo.outlook_double : mo.outlook_double_derived)(
+              (isStated ? mo.outlook_double : mo.outlook_double_derived)(
                 { amount: wonPerResident(stated, locale), claimant: target.claimant },
                 { locale }
               ),
@@ -222,7 +272,7 @@ function targetsOf(telling: Telling): OutlookPage['targets'] {
       row('still', mo.outlook_still(names, { locale }), level.own, level.theirs, view.until),
       row(
         'moving',
-        mo.outlook_moving({ ...names, growth: signedPercent(view.benchmark, locale) }, { locale }),
+        mo.outlook_moving({ ...names, growth: percent(view.benchmark, locale) }, { locale }),
         level.own,
         moved,
         view.until,
@@ -246,10 +296,12 @@ function targetsOf(telling: Telling): OutlookPage['targets'] {
           ['focus', names.focus, happened.own],
           ['benchmark', names.benchmark, happened.theirs]
         ] as const
-      ).map(([id, name, value]) => ({ id, name, text: growthText(value, first, last, locale) }))
+      ).map(([id, name, value]) => ({ id, name, text: growthText(signedPercent(value, locale), first, last, locale) }))
     },
     notes: [
-      { text: mo.outlook_basis({}, { locale }), sourceIds: [...telling.statedSources, ...sourceIds] },
+      ...(target && isStated ? [{ text: mo.outlook_basis({}, { locale }), sourceIds: [...telling.statedSources, ...sourceIds] }] : []),
+      { text: mo.outlook_dated({}, { locale }), sourceIds: [] },
+      ...laterOf(board, last, names.benchmark, locale),
       ...(longest === 0
         ? []
         : [
@@ -266,45 +318,51 @@ function targetsOf(telling: Telling): OutlookPage['targets'] {
   };
 }
 
-function growthText(growth: Percent, from: Year, to: Year, locale: Locale, write = signedPercent): string {
-  return mo.outlook_years({ growth: write(growth, locale), span: span(from, to, locale) }, { locale });
+function growthText(growth: string, from: Year, to: Year, locale: Locale): string {
+  return mo.outlook_years({ growth, span: span(from, to, locale) }, { locale });
 }
 
 function needOf({ board, ground, locale }: Telling, from: number, to: number, start: Year, until: Year): Need {
   const years = until - start;
   const need = yearlyGrowth(from, to, years);
-  const band = windowBand(ground.all, years);
-  if (!band) {
-    return { text: growthText(need, start, until, locale), details: [mo.outlook_no_data({ years: count(years, locale) }, { locale })] };
+  const found = reaching(ground.all, years, to / from);
+  const needText = (digits?: number) => growthText(percent(need, locale, digits), start, until, locale);
+  if (!found) return { text: needText(), detail: mo.outlook_no_data({ years: count(years, locale) }, { locale }) };
+  const { regions, fastest } = found;
+  const of = count(found.of, locale);
+  if (regions.length === 0) {
+    // Where both would be printed alike, a second decimal tells which is more.
+    const digits = percent(need, locale) === percent(fastest.yearly, locale) ? 2 : 1;
+    return {
+      text: needText(digits),
+      detail: mo.outlook_reached_none(
+        {
+          of,
+          name: nameOf(board, fastest.region, locale),
+          growth: percent(fastest.yearly, locale, digits),
+          span: span(fastest.from, fastest.to, locale)
+        },
+        { locale }
+      )
+    };
   }
-  const { region, from: first, to: last, yearly } = band.best;
-  // Where both would be printed alike, a second decimal tells which is more.
-  const write = signedPercent(need, locale) === signedPercent(yearly, locale) ? signedGrowth : signedPercent;
-  const best = {
-    count: count(ground.all.size, locale),
-    growth: write(yearly, locale),
-    name: nameOf(board, region, locale),
-    span: span(first, last, locale)
-  };
-  const reached = reachedOf(ground, years, to / from);
-  const of = count(band.count, locale);
+  const text = { reached: count(regions.length, locale), of };
   return {
-    text: growthText(need, start, until, locale, write),
-    details: [
-      mo.outlook_best(best, { locale }),
-      reached === 0 ? mo.outlook_reached_none({ of }, { locale }) : mo.outlook_reached({ reached: count(reached, locale), of }, { locale })
-    ]
+    text: needText(),
+    detail:
+      regions.length > FEW
+        ? mo.outlook_reached(text, { locale })
+        : mo.outlook_reached_by({ ...text, names: namesOf(board, regions, locale) }, { locale })
   };
 }
 
-/** How many stretches of so many years ended at this multiple of their beginning or above. */
-function reachedOf({ all }: Ground, years: number, factor: number): number {
-  return growthWindows(all, years).filter((found) => found.factor >= factor).length;
+function namesOf(board: Board, regions: readonly string[], locale: Locale): string {
+  return listed(regions.map((region) => nameOf(board, region, locale)));
 }
 
-/** Levels as a part of the focus's last, in per cent: of its own base alone, so that the stretches of the other base can stand beside them. */
+/** Levels as a part of the focus's last, in per cent: of its own base alone, so that growth on the other base can stand beside them. */
 function chartOf({ ground, target, view, locale, names, level, stated, isStated }: Telling): PathChart {
-  const { first, last, longest, all } = ground;
+  const { first, last, longest, all, allYears } = ground;
   const index = (value: number) => (value / level.own) * 100;
   const until = view.until;
   const ahead = Array.from({ length: until - last + 1 }, (_, step) => step);
@@ -315,12 +373,19 @@ function chartOf({ ground, target, view, locale, names, level, stated, isStated 
   const ownIf = path(level.own, growth);
   const start = { year: last, min: 100, p10: 100, median: 100, p90: 100, max: 100 };
   const fan = ahead.slice(1).flatMap((step) => {
-    const band = windowBand(all, step);
-    if (!band) return [];
-    const { min, p10, median, p90, max } = band;
+    const spread = newestSpread(all, step);
+    if (!spread) return [];
+    const { min, p10, median, p90, max } = spread;
     return [{ year: last + step, min: min * 100, p10: p10 * 100, median: median * 100, p90: p90 * 100, max: max * 100 }];
   });
-  const text = { ...names, last, until, count: count(all.size, locale), value: percent(ownIf.at(-1)?.value ?? 100, locale) };
+  const text = {
+    ...names,
+    last,
+    until,
+    to: allYears.to,
+    count: count(all.size, locale),
+    value: percent(ownIf.at(-1)?.value ?? 100, locale)
+  };
   return {
     from: first,
     last,
@@ -385,7 +450,6 @@ function sentencesOf({ board, ground, target, view, locale, names, level, stated
   const growth = perCapitaGrowth(view.output, view.population);
   const signed = (value: number) => signedPercent(value, locale);
   const factor = Math.pow(1 + growth / 100, years);
-  const band = windowBand(all, years);
   const path = mo.outlook_sentence_path(
     {
       output: signed(view.output),
@@ -399,23 +463,36 @@ function sentencesOf({ board, ground, target, view, locale, names, level, stated
     },
     { locale }
   );
-  const reached = reachedOf(ground, years, factor);
-  const fan = band
-    ? (reached === band.count ? mo.outlook_sentence_fan_all : mo.outlook_sentence_fan)(
-        {
-          count: count(band.count, locale),
-          years: count(years, locale),
-          reached: count(reached, locale),
-          low: percent(band.p10 * 100, locale, 0),
-          high: percent(band.p90 * 100, locale, 0)
-        },
-        { locale }
-      )
-    : mo.outlook_sentence_fan_none({ years: count(years, locale), longest: count(longest, locale) }, { locale });
-  return [path, fan, caughtUp(), ...(target ? [doubled(target)] : []), ...(view.own === null ? [] : [ownReached(view.own)])];
+  return [path, others(), caughtUp(), ...(target ? [doubled(target)] : []), ...(view.own === null ? [] : [ownReached(view.own)])];
+
+  /** Which municipalities did as much, and how far most of them came. */
+  function others(): string {
+    const [found, spread] = [reaching(all, years, factor), newestSpread(all, years)];
+    if (!found) return mo.outlook_sentence_fan_none({ years: count(years, locale), longest: count(longest, locale) }, { locale });
+    const { regions } = found;
+    const text = { years: count(years, locale), reached: count(regions.length, locale), of: count(found.of, locale) };
+    const reached =
+      regions.length === 0
+        ? mo.outlook_sentence_fan_zero(text, { locale })
+        : regions.length > FEW
+          ? mo.outlook_sentence_fan(text, { locale })
+          : mo.outlook_sentence_fan_by({ ...text, names: namesOf(board, regions, locale) }, { locale });
+    if (!spread) return reached;
+    const most = mo.outlook_sentence_fan_spread(
+      {
+        from: spread.from,
+        to: spread.to,
+        count: count(spread.count, locale),
+        low: percent(spread.p10 * 100, locale, 0),
+        high: percent(spread.p90 * 100, locale, 0)
+      },
+      { locale }
+    );
+    return `${reached} ${most}`;
+  }
 
   function caughtUp(): string {
-    const text = { ...names, growth: signed(view.benchmark) };
+    const text = { ...names, growth: percent(view.benchmark, locale) };
     const wait = yearsToReach(level.own, level.theirs, growth, view.benchmark);
     if (wait === 0) return mo.outlook_catch_up_met(text, { locale });
     if (wait === null) return mo.outlook_catch_up_never(text, { locale });
@@ -440,7 +517,7 @@ function sentencesOf({ board, ground, target, view, locale, names, level, stated
   }
 }
 
-/** The path in numbers, and what the stretches would make of the last figure's 100. */
+/** The path in numbers, and how far the municipalities came in as many years, their newest, from 100. */
 function tableOf({ board, ground, view, locale, names, level }: Telling): OutlookPage['table'] {
   const { first, last, own, theirs, all } = ground;
   const unit = unitName(board, 'perCapita', null, locale);
@@ -462,7 +539,7 @@ function tableOf({ board, ground, view, locale, names, level }: Telling): Outloo
       const isIf = year > last;
       const mine = isIf ? levelAfter(level.own, growth, year - last) : (at(own, year)?.value ?? NaN);
       const other = isIf ? levelAfter(level.theirs, view.benchmark, year - last) : (at(theirs, year)?.value ?? NaN);
-      const band = isIf ? windowBand(all, year - last) : null;
+      const spread = isIf ? newestSpread(all, year - last) : null;
       return {
         year,
         isIf,
@@ -471,7 +548,7 @@ function tableOf({ board, ground, view, locale, names, level }: Telling): Outloo
           inCell('perCapita', other, locale),
           inCell('index', (mine / other) * 100, locale),
           ...(['min', 'p10', 'median', 'p90', 'max'] as const).map((key) =>
-            band ? percent(band[key] * 100, locale, 0) : isIf ? mo.outlook_no_data_short({}, { locale }) : '–'
+            spread ? percent(spread[key] * 100, locale, 0) : isIf ? mo.outlook_no_data_short({}, { locale }) : '–'
           )
         ]
       };

@@ -28,7 +28,7 @@ export const LEVERS: Record<'output' | 'population' | 'benchmark', LeverRange> =
 /** Own targets in thousand won per resident. */
 export const OWN_TARGET: LeverRange = { min: 1_000, max: 500_000, step: 10 };
 
-/** A catch-up further off than so many years is said to be none. */
+/** A catch-up further off than this many years is said never to come. */
 export const FAR = 100;
 
 /** Years after the last figure that can be looked at, from the nearest to the furthest. */
@@ -38,7 +38,7 @@ export const FURTHEST = 23;
 /**
  * The view of the page about targets and its way to the address and back.
  *
- * @param standard what happened, as growth a year
+ * @param standard the newest change there is, as exactly as the tables have it; a lever that was moved has a step's value
  * @param last year of the last figure
  * @example outlookAddress(standard, 2022).write({ ...standard, until: 2035, own: 40_000 }) → '?until=2035&own=40000'
  */
@@ -59,18 +59,19 @@ export function outlookAddress(standard: OutlookView, last: Year): Addressed<Out
     until: number(years),
     own: { read: own.read, write: (value) => (value === null ? '' : String(value)) }
   };
-  const kept = (view: OutlookView): OutlookView => ({
-    output: clamped(view.output, LEVERS.output),
-    population: clamped(view.population, LEVERS.population),
-    benchmark: clamped(view.benchmark, LEVERS.benchmark),
-    until: clamped(view.until, years),
-    own: view.own === null ? null : clamped(view.own, OWN_TARGET)
+  // What the reader did not touch stays as exact as it is.
+  const kept = ({ output, population, benchmark, until, own: target }: Partial<OutlookView>): Partial<OutlookView> => ({
+    ...(output === undefined ? {} : { output: clamped(output, LEVERS.output) }),
+    ...(population === undefined ? {} : { population: clamped(population, LEVERS.population) }),
+    ...(benchmark === undefined ? {} : { benchmark: clamped(benchmark, LEVERS.benchmark) }),
+    ...(until === undefined ? {} : { until: clamped(until, years) }),
+    ...(target === undefined ? {} : { own: target === null ? null : clamped(target, OWN_TARGET) })
   });
   return {
     standard,
     read: (query) => readQuery(query, codecs, standard, undefined),
     write: (view) => writeQuery(view, codecs, standard),
-    change: (view, change) => kept({ ...view, ...change })
+    change: (view, change) => ({ ...view, ...kept(change) })
   };
 }
 
@@ -78,8 +79,12 @@ function isStep(value: number, step: number): boolean {
   return Math.abs(value / step - Math.round(value / step)) < 1e-6;
 }
 
-/** The nearest value that a lever can have. */
-export function clamped(value: number, { min, max, step }: LeverRange): number {
-  const inside = Math.min(max, Math.max(min, value));
-  return Number((Math.round(inside / step) * step).toFixed(1));
+/** The nearest value within a lever's range, between its steps too. */
+export function within(value: number, { min, max }: Pick<LeverRange, 'min' | 'max'>): number {
+  return Math.min(max, Math.max(min, value));
+}
+
+/** The nearest value that a lever can be moved to. */
+export function clamped(value: number, range: LeverRange): number {
+  return Number((Math.round(within(value, range) / range.step) * range.step).toFixed(1));
 }

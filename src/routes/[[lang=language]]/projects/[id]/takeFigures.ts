@@ -41,7 +41,7 @@ export function takeBeforeAfter(view: ProjectView, data: PageData, { beforeAfter
     before: mp.reading_before({ years: reading.before.years }, { locale }),
     after: mp.reading_after({ years: reading.after.years }, { locale })
   };
-  return { ...shared, chart: beforeAfterPicture(reading, names), sub: reading.basis, kind: 'before-after-bars' };
+  return { ...shared, chart: beforeAfterPicture(reading, names), sub: `${reading.basis} ${reading.unit}`, kind: 'before-after-bars' };
 }
 
 /** The same difference for every municipality, in the language of the data. */
@@ -52,7 +52,7 @@ export function takeStrip(view: ProjectView, data: PageData, { stripPicture }: T
   return {
     ...shared,
     chart: stripPicture(reading.strip, (value, step) => pointsTick(value, step, locale)),
-    sub: `${mp.reading_strip({ count: counted }, { locale })}. ${mp.reading_strip_sub({}, { locale })}`,
+    sub: `${mp.reading_strip({ count: counted }, { locale })}. ${mp.reading_strip_sub({}, { locale })} ${reading.unit}`,
     kind: 'before-after'
   };
 }
