@@ -8,39 +8,45 @@ async function openOutlook(page: Page, address = '/outlook/') {
 test('an investor reads what the targets need beside what happened, and who says so', async ({ page }) => {
   await openOutlook(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /Doubling output per resident in 5 years takes \+14\.9% a year\. From 2015 to 2022 Hanam’s changed by −2\.6% a year\./
+    /Doubling GRDP per capita in 5 years needs growth of 14\.9% a year\. From 2015 to 2022 Hanam’s fell 2\.6% a year\./
   );
-  await expect(page.getByText('A claim, not a measurement: on 2 Jul 2025 the mayor named')).toBeVisible();
-  const targets = page.getByRole('table', { name: 'What each target takes' });
-  await expect(targets.getByRole('row').filter({ hasText: 'Double' })).toContainText(/₩57\.36 million.*\+9\.1% a year, 2022–\u20602030/s);
-  await expect(targets.getByRole('row').filter({ hasText: 'stands still' })).toContainText(/\+5\.3% a year, 2022–\u20602030/);
+  await expect(page.getByText('A target, not a measurement: on 2 Jul 2025 the mayor said')).toBeVisible();
+  const targets = page.getByRole('table', { name: 'Growth each target requires' });
+  await expect(targets.getByRole('row').filter({ hasText: 'Double' })).toContainText(
+    /₩57\.36\smillion.*9\.1% a year, 2022–\u20602030.*matched by 2 of 31 municipalities: Icheon, Hwaseong/s
+  );
+  await expect(targets.getByRole('row').filter({ hasText: 'if unchanged (' })).toContainText(
+    /5\.3% a year, 2022–\u20602030.*matched by 12 of 31/s
+  );
   await expect(page.getByText(/\+4\.1% a year, 2015–\u20602022/)).toBeVisible();
-  await expect(page.getByText('The last figure of a municipality is that of 2022; no later one exists.')).toBeVisible();
-  await expect(page.getByRole('img', { name: /^Line chart: output per resident of Hanam and Gyeonggi-do to 2022/ })).toBeVisible();
+  await expect(page.getByText('GRDP by municipality ends in 2022')).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Line chart: GRDP per capita of Hanam and Gyeonggi-do to 2022/ })).toBeVisible();
 });
 
 test('the levers are moved with the keyboard alone, are in the address, and the sentences follow', async ({ page }) => {
   await openOutlook(page);
-  await page.getByLabel('Output of Hanam, % a year', { exact: true }).focus();
+  await expect(page.getByLabel('Hanam GRDP growth, % a year (type a value)')).toHaveValue('1.1');
+  await expect(page.getByLabel('Hanam population growth, % a year (type a value)')).toHaveValue('0.47');
+  await page.getByLabel('Hanam GRDP growth, % a year', { exact: true }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page).toHaveURL('/outlook/?output=8');
-  await page.getByLabel('Output of Hanam, % a year, typed').fill('12');
+  await expect(page).toHaveURL('/outlook/?output=1.2');
+  await page.getByLabel('Hanam GRDP growth, % a year (type a value)').fill('12');
   await page.keyboard.press('Tab');
   await expect(page).toHaveURL('/outlook/?output=12');
-  await page.getByLabel('Residents of Hanam, % a year, typed').fill('2');
+  await page.getByLabel('Hanam population growth, % a year (type a value)').fill('2');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Hanam reaches it in 2030 on this path.')).toBeVisible();
-  await page.getByLabel('Your own target, ₩ million per resident').fill('40');
+  await expect(page.getByText('Hanam reaches it in 2030.')).toBeVisible();
+  await page.getByLabel('Your own target, ₩ million per capita').fill('40');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/outlook/?output=12&population=2&own=40000');
-  await expect(page.getByText('On this path your own target of ₩40.00 million (derived) is reached in 2026.')).toBeVisible();
+  await expect(page.getByText('On these assumptions your target of ₩40.00 million is reached in 2026.')).toBeVisible();
   await page.goBack();
-  await expect(page.getByText('On this path your own target')).toHaveCount(0);
+  await expect(page.getByText('On these assumptions your target')).toHaveCount(0);
   await page.reload();
   await answers(page);
-  await expect(page.getByText('Hanam reaches it in 2030 on this path.')).toBeVisible();
+  await expect(page.getByText('Hanam reaches it in 2030.')).toBeVisible();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'CSV: path and stretches' }).click();
+  await page.getByRole('button', { name: 'CSV: path and periods' }).click();
   const { rows } = await savedCsv(await download);
   expect(rows.filter((row) => row.basis?.startsWith('if it grew by')).map((row) => row.year)).toHaveLength(16);
   await page.getByRole('button', { name: 'Reset' }).click();
@@ -57,7 +63,7 @@ test('dragging a lever shows at once and makes one entry of the history', async 
   await page.mouse.move(box.x + box.width * 0.33, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.8, box.y + box.height / 2, { steps: 6 });
-  await expect(page.getByText('are more than the data hold (11)')).toBeVisible();
+  await expect(page.getByText(/The data have no period of \d+ years to compare with; the longest is 11/)).toBeVisible();
   await page.mouse.up();
   await expect(page).toHaveURL(/\/outlook\/\?until=20\d\d$/);
   expect(await page.evaluate(() => history.length)).toBe(entries + 1);
@@ -65,13 +71,13 @@ test('dragging a lever shows at once and makes one entry of the history', async 
 
 test('in Korean an own target is typed in 만원; in Hebrew the page reads right to left and the chart left to right', async ({ page }) => {
   await openOutlook(page, '/ko/outlook/');
-  await page.getByLabel('직접 정한 목표(1인당 생산, 만원)').fill('4500');
+  await page.getByLabel('직접 정한 목표(1인당 GRDP, 만원)').fill('4500');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/ko/outlook/?own=45000');
   await expect(page.getByText('직접 정한 목표 4,500만원')).toBeVisible();
   await openOutlook(page, '/he/outlook/?own=45000');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-  await expect(page.getByLabel('יעד משלכם, מיליון וון לתושב')).toHaveValue('45');
+  await expect(page.getByLabel('יעד משלכם, מיליון וון לנפש')).toHaveValue('45');
 });
 
 test('what an address asks for and cannot be is named', async ({ page }) => {

@@ -13,10 +13,12 @@ async function boxOf(locator: Locator) {
 test('a councillor finds what was promised for K-Star World, by whom and when, and that it has not begun', async ({ page }) => {
   await open(page);
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Projects' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^14 development projects: 6 built, 3 decided, 5 claimed or planned$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^14 development projects: 6 built, 3 committed, 5 proposed or planned$/
+  );
   await page.getByRole('table').getByRole('link', { name: 'K-Star World' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'K-Star World' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: '22 dated events, none of them the start of works; 2 planned dates' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Construction not started: 22 events so far, 2 planned' })).toBeVisible();
 
   const claims = page.getByRole('table', { name: 'What was claimed, and when' });
   const cost = (await claims.getByRole('row').filter({ hasText: 'Total cost' }).allInnerTexts()).map(plain);
@@ -34,7 +36,7 @@ test('a councillor finds what was promised for K-Star World, by whom and when, a
   await expect(works).toBeVisible();
   await page.getByRole('link', { name: '9: 2 Feb 2023, 30,000 jobs' }).click();
   await expect(page.getByRole('row').filter({ hasText: 'repeated until 2026' })).toBeInViewport();
-  await expect(page.getByRole('heading', { name: 'Not shown: no works have begun' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No comparison: construction has not started' })).toBeVisible();
 });
 
 test('a journalist opens the sources of a mark with the keyboard alone', async ({ page }) => {
@@ -45,7 +47,8 @@ test('a journalist opens the sources of a mark with the keyboard alone', async (
   await expect(sphere).toBeFocused();
   const card = page.getByRole('group', { name: 'K-Star World', exact: true });
   await expect(card).toContainText('Signed in Las Vegas');
-  await expect(card).toContainText('high confidence');
+  await expect(card).toContainText('agreement · ');
+  await expect(card).not.toContainText('confidence');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(card.getByRole('button', { name: 'Close' })).toBeFocused();
@@ -147,8 +150,10 @@ test('unknown projects of an address are named and left out; every spelling is k
 
 test('the lanes serve every measure and reach back in the longer view', async ({ page }) => {
   await open(page, '/?measure=construction');
-  await expect(page.getByText('Construction value added (real), ₩ trillion, chained 2020 prices').first()).toBeVisible();
-  await expect(page.getByRole('application')).toHaveAccessibleDescription(/₩435 billion/);
+  await expect(
+    page.getByText('Real value added in construction, ₩ trillion, at constant prices (chained, 2020 = reference year), 2020 base').first()
+  ).toBeVisible();
+  await expect(page.getByRole('application')).toHaveAccessibleDescription(/₩435\sbillion/);
   await expect(lane(page, 'Misa New Town')).toBeVisible();
   await open(page, '/?longer=yes');
   await expect(mark(page, 'Misa New Town', /^2: Nov 2011/)).toBeVisible();
@@ -219,6 +224,37 @@ test('lanes stay on the axis of the chart in print', async ({ page }) => {
   }
 });
 
+test('a project’s page on paper: stage bars in one row, boxes whole, and the charts of claims', async ({ page }) => {
+  // As wide as what is printed on A4.
+  await page.setViewportSize({ width: 703, height: 1000 });
+  await visit(page, '/projects/k-star-world/');
+  const charts = page.getByRole('img', { name: /claimed over time/ });
+  await expect(charts).not.toHaveCount(0);
+  for (const chart of await charts.all()) await expect(chart.locator('canvas')).toHaveAttribute('data-drawn', '');
+  await page.emulateMedia({ media: 'print' });
+  const stages = await page.getByRole('list', { name: 'Stage' }).getByRole('listitem').all();
+  expect(stages).toHaveLength(6);
+  const tops = await Promise.all(stages.map(async (stage) => (await boxOf(stage)).y));
+  expect(new Set(tops.map(Math.round)).size).toBe(1);
+  for (const chart of await charts.all()) {
+    await expect(chart.locator('canvas')).toBeVisible();
+    const { width, height, x } = await boxOf(chart.locator('canvas'));
+    expect(width).toBeGreaterThan(250);
+    expect(height / width).toBeGreaterThan(0.2);
+    expect(x + width).toBeLessThan(703);
+  }
+  // A border that lies on the edge of the paper is cut.
+  const reaching = await page.locator('main').evaluate((main) =>
+    [...main.querySelectorAll('*')]
+      .filter((element) => getComputedStyle(element).borderInlineEndStyle !== 'none' && element.getClientRects().length > 0)
+      .map((element) => element.getBoundingClientRect().right)
+      .filter((right) => right > document.documentElement.clientWidth - 1)
+  );
+  expect(reaching).toEqual([]);
+  const lastStage = await boxOf(page.getByRole('listitem').filter({ hasText: /^completed$/ }));
+  expect(lastStage.x + lastStage.width).toBeLessThanOrEqual(702);
+});
+
 test('no two marks of a lane overlap, from a phone to a wide screen', async ({ page }) => {
   await open(page, '/?longer=yes&projects=k-star-world,camp-colbern,gyosan-new-town,misa-new-town,line-5-extension,international-exchange');
   for (const width of [320, 390, 800, 1280]) {
@@ -241,7 +277,7 @@ test('both spellings of Camp Colbern lead to it, in the language of the address'
   expect(await response.text()).toContain('/ko/projects/camp-colbern/');
   await visit(page, '/projects/camp-colburn/');
   await expect(page).toHaveURL('/projects/camp-colbern/');
-  await expect(page.getByText('also: 캠프 콜번 · מחנה קולברן · Camp Colburn')).toBeVisible();
+  await expect(page.getByText('also known as: 캠프 콜번 · מחנה קולברן · Camp Colburn')).toBeVisible();
 });
 
 test('the list is filtered by kind and stage, and what is shown can be taken along', async ({ page }) => {
@@ -261,29 +297,31 @@ test('the list is filtered by kind and stage, and what is shown can be taken alo
   await expect(page).toHaveURL('/projects/');
   await expect(page.getByRole('checkbox', { name: 'housing' })).toBeFocused();
   await visit(page, '/projects/?stage=none');
-  await expect(page.getByText('No project is of these kinds and stages.')).toBeVisible();
+  await expect(page.getByText('No projects match these filters.')).toBeVisible();
 });
 
 test('a reading before and after is told with its rank, and its choices are in the address', async ({ page }) => {
   await visit(page, '/projects/misa-new-town/');
-  await expect(page.getByText(/a difference of \+3\.34 points/)).toBeVisible();
-  await expect(page.getByRole('img', { name: /^Dots for 31 municipalities.*Hanam stands at \+3\.34 points, 5th of 31/ })).toBeVisible();
-  await page.getByLabel('Years on each side').selectOption('2');
+  await expect(page.getByText(/a difference of \+3\.3 log points.*11 of 31 differ at least as much/)).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /^Dot plot of 31 municipalities\. Hanam is at \+3\.3 log points\. 11 of 31 differ/ })
+  ).toBeVisible();
+  await page.getByLabel('Years before and after').selectOption('2');
   await expect(page).toHaveURL('/projects/misa-new-town/?years=2');
-  await expect(page.getByText(/a difference of \+2\.60 points.*that is 9th/)).toBeVisible();
-  await page.getByLabel('Figure', { exact: true }).selectOption('Registered population');
-  await expect(page.getByText(/registered population on 31 December of Hanam grew by/)).toBeVisible();
+  await expect(page.getByText(/a difference of \+2\.6 log points.*18 of 31 differ at least as much/)).toBeVisible();
+  await page.getByLabel('Measure compared', { exact: true }).selectOption('Registered population');
+  await expect(page.getByText(/annual growth of registered population on 31 December in Hanam was/)).toBeVisible();
   await page.getByLabel('Milestone', { exact: true }).selectOption('Nov 2011 · Site works begin');
-  await page.getByLabel('Figure', { exact: true }).selectOption('Real GRDP');
-  await expect(page.getByRole('heading', { name: 'Not shown: the figures begin in 2010, too late before 2011' })).toBeVisible();
+  await page.getByLabel('Measure compared', { exact: true }).selectOption('Real GRDP');
+  await expect(page.getByRole('heading', { name: 'No comparison: data start in 2010, too late before 2011' })).toBeVisible();
   await page.goBack();
-  await expect(page.getByLabel('Figure', { exact: true })).toHaveValue('population');
+  await expect(page.getByLabel('Measure compared', { exact: true })).toHaveValue('population');
 });
 
 test('what has not begun has no before and after, whatever the address asks for', async ({ page }) => {
   await visit(page, '/projects/camp-colbern/?event=camp-colbern-2014-10');
   await expect(page.getByText('event=camp-colbern-2014-10')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Not shown: no works have begun' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No comparison: construction has not started' })).toBeVisible();
   await expect(page.getByLabel('Milestone', { exact: true })).toHaveCount(0);
 });
 
@@ -291,8 +329,8 @@ test('a project’s page has another project’s figures when the reader goes on
   await visit(page, '/projects/misa-new-town/');
   await page.getByRole('link', { name: 'Projects' }).first().click();
   await page.getByRole('table').getByRole('link', { name: 'Starfield Hanam' }).click();
-  await expect(page.getByText(/a difference of −5\.36 points.*that is 30th/)).toBeVisible();
+  await expect(page.getByText(/a difference of −5\.4 log points.*outside the ordinary range/)).toBeVisible();
   await expect(page.getByRole('img', { name: /^Direct jobs claimed over time: .*5,000 jobs.*4,310 persons.*4,641 persons/ })).toBeVisible();
-  await page.getByRole('link', { name: 'Open on the overview' }).click();
+  await page.getByRole('link', { name: 'Show on overview' }).click();
   await expect(page).toHaveURL('/?projects=starfield-hanam');
 });
