@@ -1,16 +1,22 @@
+import { activityShares } from '../economy/activityShare';
 import { shareOf } from '../economy/compare';
+import { changeBetween } from '../economy/growth';
+import { logPoints as logChange } from '../economy/logPoints';
 import { placeOf } from '../economy/rank';
 import { at, commonYears, type Series, type Year } from '../economy/series';
 import type { DataFolder } from '../tables/readFolder';
 import { ma } from '../words/aboutMessages';
 import { dateText } from '../words/dates';
 import type { Locale } from '../words/locale';
-import { count, percent, signedPercent, wonPerResident } from '../words/numbers';
+import { logPoints } from '../words/logPoints';
+import { count, listed, percent, signedPercent, wonPerResident } from '../words/numbers';
+import { highestShare } from './aboutEvidence';
 import { sourcesOf, type AboutContext, type Method } from './aboutMethod';
 import { methodsOf } from './aboutMethods';
 import type { Board } from './board';
 import { BASES } from './lines';
 import { nameOf } from './names';
+import { TOLD_ACTIVITY } from './origin/aboutOrigins';
 import { partial } from './packProjects';
 import { peakOf } from './peak';
 import type { Sourced } from './sources';
@@ -112,6 +118,7 @@ function termsOf({ board, locale, names }: AboutContext): Term[] {
           )
         ]
       : []),
+    ...logPointTerm(own[0], names.focus, locale, term),
     term('average', ma.term_average(names, { locale }), ma.term_average_text({ count: count(municipalities, locale) }, { locale })),
     ...(excess
       ? [
@@ -124,6 +131,30 @@ function termsOf({ board, locale, names }: AboutContext): Term[] {
         ]
       : []),
     term('preliminary', ma.term_preliminary({}, { locale }), ma.term_preliminary_text({}, { locale }))
+  ];
+}
+
+/** What log points are, with the change of the focus's GRDP in both units. */
+function logPointTerm(
+  grdp: Series,
+  focus: string,
+  locale: Locale,
+  term: (id: string, name: string, text: string, sourceIds: readonly string[]) => Term
+): Term[] {
+  const [first, last] = [grdp[0], grdp.at(-1)];
+  const change = first && last && logChange(grdp, first.year, last.year);
+  if (!first || !last || typeof change !== 'number') return [];
+  const text = {
+    focus,
+    from: first.year,
+    to: last.year,
+    percent: signedPercent((last.value / first.value) * 100 - 100, locale),
+    points: logPoints(change, locale)
+  };
+  return [
+    term('log-points', ma.term_log_points({}, { locale }), ma.term_log_points_text(text, { locale }), [
+      ...new Set([...first.sourceIds, ...last.sourceIds])
+    ])
   ];
 }
 
@@ -153,6 +184,7 @@ function contradictionsOf({ folder, board, locale, names }: AboutContext): Sourc
       sourceIds: [...new Set([...stated.sourceIds, ...last.sourceIds])],
       of: 'stated'
     },
+    ...growthByBasis(board, names.benchmark, locale),
     ...(mayor && press && older
       ? [
           {
@@ -199,21 +231,52 @@ function contradictionsOf({ folder, board, locale, names }: AboutContext): Sourc
   ];
 }
 
-function limitsOf({ board, locale, names }: AboutContext): Sourced[] {
+/** How much the benchmark grew on either basis, between the ends of what the tables have of the focus. */
+function growthByBasis({ figures, config }: Board, benchmark: string, locale: Locale): Sourced[] {
+  const own = figures.derivedPerCapita(config.focus, 'nominal', BASES.current);
+  const [from, to] = [own[0]?.year ?? NaN, own.at(-1)?.year ?? NaN];
+  const both = [
+    figures.derivedPerCapita(config.benchmark, 'nominal', BASES.current),
+    figures.publishedPerCapita(config.benchmark, BASES.current)
+  ];
+  const changes = both.map((series) => changeBetween(series, from, to));
+  const [derived, published] = changes;
+  if (typeof derived !== 'number' || typeof published !== 'number') return [];
+  const text = { benchmark, from, to, derived: signedPercent(derived, locale), published: signedPercent(published, locale) };
+  return [{ text: ma.against_growth(text, { locale }), sourceIds: sourcesOf(...both), of: 'growth-by-basis' }];
+}
+
+/** In which year the focus stood highest against the benchmark, and what construction was of its value added. */
+function peakLimit({ folder, board, locale, names }: AboutContext): Sourced[] {
+  const { figures, config } = board;
+  const [own, theirs] = [config.focus, config.benchmark].map((code) => figures.derivedPerCapita(code, 'nominal', BASES.older));
+  const highest = own && theirs ? highestShare(own, theirs) : null;
+  const shares = activityShares(folder.tables.value_added_by_activity, config.focus, TOLD_ACTIVITY);
+  if (!own || !highest || shares.length === 0) return [];
+  const text = {
+    ...names,
+    year: highest.year,
+    share: percent(highest.value, locale),
+    from: own[0]?.year ?? '',
+    to: own.at(-1)?.year ?? '',
+    shares: listed(shares.map(({ share, year }) => ma.limit_peak_share({ share: percent(share, locale), year }, { locale })))
+  };
+  return [
+    {
+      text: ma.limit_peak(text, { locale }),
+      sourceIds: [...new Set([...highest.sourceIds, ...shares.flatMap(({ sourceIds }) => sourceIds)])],
+      of: 'peak'
+    }
+  ];
+}
+
+function limitsOf(context: AboutContext): Sourced[] {
+  const { board, locale } = context;
   const real = board.figures.grdp(board.config.focus, 'real', BASES.older);
-  const peak = peakOf(board, board.config.focus);
   return [
     unsourced(ma.limit_jobs({}, { locale })),
     { text: ma.limit_real({ from: real[0]?.year ?? '', to: real.at(-1)?.year ?? '' }, { locale }), sourceIds: sourcesOf(real) },
-    ...(peak?.year === 2015
-      ? [
-          {
-            text: ma.limit_peak(names, { locale }),
-            sourceIds: peak.shares.flatMap(({ sourceIds }) => sourceIds),
-            of: 'peak'
-          }
-        ]
-      : []),
+    ...peakLimit(context),
     unsourced(ma.limit_gap({}, { locale })),
     unsourced(ma.limit_claims({ date: board.projects.sourcesEndText }, { locale })),
     unsourced(ma.limit_licence({}, { locale }))

@@ -96,8 +96,9 @@ export function activityMethods({ folder, board, locale, names }: AboutContext, 
                 ...names,
                 year: nominalYear,
                 activity: nameOfActivity(special.activity),
-                own: percent(special.share, locale),
-                theirs: percent(special.benchmarkShare, locale),
+                // To two digits: a quotient of shares to one does not come to what is printed.
+                own: percent(special.share, locale, 2),
+                theirs: percent(special.benchmarkShare, locale, 2),
                 quotient: quotient(special.quotient, locale)
               },
               { locale }

@@ -1,19 +1,20 @@
 import { placeboRank } from '../economy/beforeAfter';
 import { shareOf } from '../economy/compare';
-import { newestSpread } from '../economy/growthWindows';
 import { logChange } from '../economy/logDecomposition';
 import { placeOf } from '../economy/rank';
-import { at } from '../economy/series';
+import { at, commonYears } from '../economy/series';
 import { yearlyGrowth } from '../economy/targets';
 import { ma } from '../words/aboutMessages';
 import { exactNumber } from '../words/exactNumber';
 import { points, signedGrowth } from '../words/growth';
 import { logPoints } from '../words/logPoints';
-import { count, inWords, percent, years } from '../words/numbers';
+import { count, inWords, listed, percent } from '../words/numbers';
 import { activityMethods, similarityMethod } from './aboutActivities';
+import { amongAll, multiplied } from './aboutEvidence';
 import { sourcesOf, type AboutContext, type MakeMethod, type Method } from './aboutMethod';
 import { BASES, levels } from './lines';
-import { EXAMPLE_STRETCH, EXAMPLE_WINDOW } from './origin/aboutOrigins';
+import { nameOf } from './names';
+import { EXAMPLE_MULTIPLE, EXAMPLE_PERIOD, EXAMPLE_WINDOW } from './origin/aboutOrigins';
 import { MEDIAN } from './view';
 
 /** Each method with its formula, an example and its reference. */
@@ -183,7 +184,7 @@ export function methodsOf(context: AboutContext): Method[] {
           )
         ]
       : []),
-    ...stretchesMethod(context, municipalities, method),
+    ...periodsMethod(context, municipalities, method),
     ...similarityMethod(context, method)
   ];
 }
@@ -204,39 +205,47 @@ function readingMethod({ folder, board, locale, names }: AboutContext, municipal
   );
   if (!read) return [];
   const { before, after, difference } = read.own;
-  const text = {
-    ...names,
-    year,
-    window: count(EXAMPLE_WINDOW, locale),
-    before: points(before, locale),
-    after: points(after, locale),
-    difference: points(difference, locale),
-    rank: read.rank,
-    of: read.of
-  };
+  const { many, of, low, high, isOrdinary } = amongAll(read);
+  const example = ma.method_reading_example(
+    {
+      ...names,
+      year,
+      window: count(EXAMPLE_WINDOW, locale),
+      before: points(before, locale),
+      after: points(after, locale),
+      difference: points(difference, locale),
+      many: count(many, locale),
+      of: count(of, locale)
+    },
+    { locale }
+  );
+  const range = { low: logPoints(low, locale), high: logPoints(high, locale) };
+  const verdict = (isOrdinary ? ma.method_reading_inside : ma.method_reading_outside)(range, { locale });
   return [
     method(
       'before-after',
       ma.method_reading({}, { locale }),
       ma.method_reading_formula(names, { locale }),
-      ma.method_reading_example(text, { locale }),
+      `${example} ${verdict}`,
       sourcesOf(real(config.focus), real(config.benchmark)),
       ma.method_reading_reference({}, { locale })
     )
   ];
 }
 
-/** What all municipalities did over {@link EXAMPLE_STRETCH} years. */
-function stretchesMethod({ board, locale }: AboutContext, municipalities: readonly string[], method: MakeMethod): Method[] {
+/** Which municipalities came to {@link EXAMPLE_MULTIPLE} times their level within {@link EXAMPLE_PERIOD} years. */
+function periodsMethod({ board, locale }: AboutContext, municipalities: readonly string[], method: MakeMethod): Method[] {
   const all = new Map(municipalities.map((code) => [code, board.figures.derivedPerCapita(code, 'nominal', BASES.older)]));
-  const spread = newestSpread(all, EXAMPLE_STRETCH);
-  if (!spread) return [];
+  const doubled = multiplied(all, EXAMPLE_PERIOD, EXAMPLE_MULTIPLE);
+  const common = commonYears([...all.values()], -Infinity, Infinity);
+  if (doubled.length === 0 || !common) return [];
   const text = {
-    years: count(EXAMPLE_STRETCH, locale),
-    span: years(spread.from, spread.to, locale),
-    count: count(spread.count, locale),
-    low: percent(spread.p10 * 100, locale, 0),
-    high: percent(spread.p90 * 100, locale, 0)
+    years: count(EXAMPLE_PERIOD, locale),
+    from: common.first,
+    to: common.last,
+    many: count(doubled.length, locale),
+    count: count(municipalities.length, locale),
+    names: listed(doubled.map((code) => nameOf(board, code, locale)))
   };
   return [
     method(

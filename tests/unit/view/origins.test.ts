@@ -315,10 +315,29 @@ describe('every figure of a text comes out of the rows that it leads to', () => 
       ...about.terms
         .filter(({ definition }) => definition.sourceIds.length > 0)
         .map(({ id, definition }) => ({ text: definition.text, of: id })),
-      ...sourced(about.contradictions.filter(({ of }) => of))
+      ...sourced([...about.contradictions, ...about.limits].filter(({ of }) => of))
     ];
     expect(doubts(told, (spot) => aboutOrigins(makers[locale], tables, spot))).toEqual([]);
     const examples = about.methods.map(({ id, example }) => ({ id, origins: aboutOrigins(makers[locale], tables, id), example }));
     expect(examples.filter(({ origins }) => origins.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('on the page about methods: how high any municipality stood, and what construction was of its value added', () => {
+    for (const [place, code] of codes.entries()) {
+      const locale = LOCALES[place % LOCALES.length] ?? 'en';
+      const focused = { ...tables.board, config: { ...config, focus: code } };
+      const { limits } = aboutOf(folder, { ...boards[locale], config: focused.config }, locale);
+      const told = sourced(limits.filter(({ of }) => of));
+      expect(told).not.toEqual([]);
+      expect(doubts(told, (spot) => aboutOrigins(originMaker(focused, locale), { ...tables, board: focused }, spot))).toEqual([]);
+    }
+  });
+
+  it('a growth of ours names the official one where there is one', () => {
+    const level = { region: config.benchmark, of: 'per-capita', basis: 'derived', base: 2020 } as const;
+    const [growth] = makers.en.change(level, 2015, 2022);
+    expect(growth?.value).toBe('+32.9%');
+    expect(growth?.formulas).toContain('By the official figures, which divide by another population: +31.6%');
+    expect(makers.en.change({ ...level, region: config.focus }, 2015, 2022)[0]?.formulas.join()).not.toContain('official');
   });
 });

@@ -1,23 +1,30 @@
+import { placeboRank, yearsNeeded } from '../../economy/beforeAfter';
+import { logPoints as logChange } from '../../economy/logPoints';
 import { exactNumber } from '../../words/exactNumber';
-import { wonPerResident } from '../../words/numbers';
+import { logPoints } from '../../words/logPoints';
+import { count, percent, wonPerResident, years } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
+import { amongAll, highestShare, multiplied } from '../aboutEvidence';
 import { BASES } from '../lines';
-import { defaultOutlook, groundOf } from '../outlook/ground';
+import { SHARE_YEARS } from '../regions/profileView';
 import { similarTo } from '../regions/similarTo';
 import { MEDIAN } from '../view';
-import { growthOrigins, peakOrigins, similarOrigins, strongestOrigins } from './activityOrigins';
+import { growthOrigins, similarOrigins, strongestOrigins, structureOrigins } from './activityOrigins';
 import type { OriginMaker } from './maker';
 import type { Level, Origin } from './origin';
 import type { OriginTables } from './originTables';
-import { outlookOrigins } from './outlookOrigins';
 import { noteOrigins } from './overviewOrigins';
 import { readingOrigins } from './readingOrigins';
 
 /** Years on each side of the milestone in the example of a reading. */
 export const EXAMPLE_WINDOW = 3;
 
-/** Years of the period in the example of what municipalities did. */
-export const EXAMPLE_STRETCH = 5;
+/** Years of the periods in the example of what municipalities did, and what multiple of its level one had to reach. */
+export const EXAMPLE_PERIOD = 8;
+export const EXAMPLE_MULTIPLE = 2;
+
+/** The activity whose shares are told beside the year in which GRDP per capita stood highest. */
+export const TOLD_ACTIVITY = 'construction';
 
 /** Where the figures of the page about definitions and methods come from. */
 export function aboutOrigins(maker: OriginMaker, tables: OriginTables, spot: string): Origin[] {
@@ -40,12 +47,10 @@ export function aboutOrigins(maker: OriginMaker, tables: OriginTables, spot: str
       return [...maker.index(own, first, last), ...maker.level(own, first), ...maker.level(own, last)];
     case 'median':
       return [...maker.level({ ...own, region: MEDIAN }, last), ...maker.level(maker.beside(own), last)];
-    case 'stretches': {
-      const ground = groundOf(maker.board);
-      const standard = defaultOutlook(ground, null);
-      const until = String(ground.last + EXAMPLE_STRETCH);
-      return ['4', '6'].flatMap((column) => outlookOrigins(maker, tables, ground, null, standard, ['path', until, column].join('/')));
-    }
+    case 'stretches':
+      return multipliedOrigins(maker);
+    case 'log-points':
+      return logPointOrigins(maker, grdp(BASES.current), first, last);
     case 'split':
       return maker.split(focus, BASES.current, first, last).flat();
     case 'contribution':
@@ -57,7 +62,10 @@ export function aboutOrigins(maker: OriginMaker, tables: OriginTables, spot: str
     case 'before-after':
       return tables.arrivalYear === null
         ? []
-        : readingOrigins(maker, { event: null, years: EXAMPLE_WINDOW, of: 'output' }, tables.arrivalYear);
+        : [
+            ...readingOrigins(maker, { event: null, years: EXAMPLE_WINDOW, of: 'output' }, tables.arrivalYear),
+            ...amongOrigins(maker, tables.arrivalYear)
+          ];
     case 'similarity': {
       const nearest = similarTo(tables.activityRows, maker.board, focus).nearest[0];
       return nearest ? similarOrigins(maker, tables, focus, [nearest.region, '0']) : [];
@@ -85,8 +93,19 @@ export function aboutOrigins(maker: OriginMaker, tables: OriginTables, spot: str
         ...maker.rank(grdp(BASES.current), lastOf(stated)),
         ...maker.rank(own, lastOf(stated))
       ];
-    case 'peak':
-      return maker.board.peaks.filter(({ region }) => region === focus).flatMap((peak) => peakOrigins(maker, tables, peak));
+    case 'growth-by-basis': {
+      const theirs = maker.beside(own);
+      const published: Level = { ...theirs, basis: 'published' };
+      return [...maker.change(theirs, first, last), ...maker.change(published, first, last)];
+    }
+    case 'peak': {
+      const year = highestShare(maker.seriesOf(older), maker.seriesOf(maker.beside(older)))?.year;
+      if (year === undefined) return [];
+      return [
+        ...maker.share(older, year),
+        ...SHARE_YEARS.flatMap((when) => structureOrigins(maker, tables, focus, [TOLD_ACTIVITY, when, 'share']))
+      ];
+    }
     default:
       return [];
   }
@@ -114,4 +133,54 @@ function claimedLevels(maker: OriginMaker, { claims }: OriginTables): Origin[] {
       method: null,
       regions: []
     }));
+}
+
+/** Municipalities that came to a multiple of their level, each counted once. */
+function multipliedOrigins({ locale, municipalities, counted, rowsIn, seriesOf }: OriginMaker): Origin[] {
+  const level = (region: string): Level => ({ region, of: 'per-capita', basis: 'derived', base: BASES.older });
+  const all = new Map(municipalities.map((region) => [region, seriesOf(level(region))]));
+  const many = multiplied(all, EXAMPLE_PERIOD, EXAMPLE_MULTIPLE).length;
+  const known = [...new Set([...all.values()].flatMap((series) => series.map(({ year }) => year)))];
+  const span = count(EXAMPLE_PERIOD, locale);
+  return counted(
+    mk.origin_stretches({ count: span, all: count(municipalities.length, locale) }, { locale }),
+    count(many, locale),
+    rowsIn(municipalities.map(level), known),
+    mk.origin_reaching({ count: span, factor: percent(EXAMPLE_MULTIPLE * 100, locale, 0) }, { locale }),
+    'stretches'
+  );
+}
+
+/** The same change in per cent and in log points. */
+function logPointOrigins(maker: OriginMaker, level: Level, first: number, last: number): Origin[] {
+  return [
+    ...maker.change(level, first, last),
+    ...maker.made({
+      of: [level],
+      when: years(first, last, maker.locale),
+      value: logPoints(logChange(maker.seriesOf(level), first, last) ?? NaN, maker.locale),
+      formulas: [mk.origin_log({ year: last, before: first }, { locale: maker.locale })],
+      rows: maker.rowsIn([level], [first, last])
+    })
+  ];
+}
+
+/** The difference before and after a year among those of all municipalities. */
+function amongOrigins({ board, locale, municipalities, made, rowsIn, seriesOf }: OriginMaker, year: number): Origin[] {
+  const { focus, benchmark } = board.config;
+  const level = (region: string): Level => ({ region, of: 'grdp', basis: 'accounts', base: BASES.older, price: 'real' });
+  const all = new Map(municipalities.map((region) => [region, seriesOf(level(region))]));
+  const read = placeboRank(all, seriesOf(level(benchmark)), focus, year, EXAMPLE_WINDOW);
+  if (!read) return [];
+  const { many, of, low, high } = amongAll(read);
+  const { from, to } = yearsNeeded(year, EXAMPLE_WINDOW);
+  const rows = rowsIn([...municipalities, benchmark].map(level), [from, year - 1, year, to]);
+  const told = (value: string, formula: string) =>
+    made({ of: [level(focus), level(benchmark)], when: String(year), value, formulas: [formula], rows, method: 'before-after' });
+  const part = (share: number) => mk.origin_ordinary({ part: String(share), count: count(of, locale) }, { locale });
+  return [
+    ...told(count(many, locale), mk.origin_two_sided({}, { locale })),
+    ...told(logPoints(low, locale), part(10)),
+    ...told(logPoints(high, locale), part(90))
+  ];
 }

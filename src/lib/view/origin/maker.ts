@@ -155,14 +155,24 @@ export function originMaker(board: Board, locale: Locale) {
       method: 'share'
     });
 
-  const change = (of: Level, from: Year, to: Year) =>
-    made({
+  /** What the official figures make of a growth of ours: they are divided by another population. null where there are none. */
+  function officially(of: Level, from: Year, to: Year, growthOf: (level: Level) => string): string | null {
+    if (of.basis !== 'derived' || of.region === MEDIAN) return null;
+    const official: Level = { ...of, basis: 'published' };
+    const isKnown = [from, to].every((year) => Number.isFinite(valueOf(official, year)));
+    return isKnown ? mk.origin_official({ value: growthOf(official) }, { locale }) : null;
+  }
+
+  function change(of: Level, from: Year, to: Year): Origin[] {
+    const growthOf = (level: Level) => signedPercent(changeOf(level, from, to), locale);
+    return made({
       of: [of],
       when: years(from, to, locale),
-      value: signedPercent(changeOf(of, from, to), locale),
-      formulas: [mk.origin_change({ year: to, before: from }, { locale })],
+      value: growthOf(of),
+      formulas: [mk.origin_change({ year: to, before: from }, { locale }), officially(of, from, to, growthOf)],
       rows: rowsIn([of], [from, to])
     });
+  }
 
   const index = (of: Level, first: Year, year: Year, write = (value: number) => inWords('index', value, locale)) =>
     made({
@@ -194,13 +204,16 @@ export function originMaker(board: Board, locale: Locale) {
 
   /** Growth a year between two years. */
   function yearly(of: Level, from: Year, to: Year, write = (value: number) => signedPercent(value, locale)): Origin[] {
-    const [first, last] = [valueOf(of, from), valueOf(of, to)];
-    if (!(first > 0 && last > 0 && to > from)) return [];
+    if (!(valueOf(of, from) > 0 && valueOf(of, to) > 0 && to > from)) return [];
+    const growthOf = (level: Level) => write(yearlyGrowth(valueOf(level, from), valueOf(level, to), to - from));
     return made({
       of: [of],
       when: years(from, to, locale),
-      value: write(yearlyGrowth(first, last, to - from)),
-      formulas: [mk.origin_yearly({ year: to, before: from, count: count(to - from, locale) }, { locale })],
+      value: growthOf(of),
+      formulas: [
+        mk.origin_yearly({ year: to, before: from, count: count(to - from, locale) }, { locale }),
+        officially(of, from, to, growthOf)
+      ],
       rows: rowsIn([of], [from, to]),
       method: 'growth'
     });
