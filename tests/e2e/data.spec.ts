@@ -3,11 +3,13 @@ import { expect, savedCsv, test, visit } from './dashboard';
 test('a statistician finds what a column means, how far a table reaches, and takes it along', async ({ page }) => {
   await visit(page, '/');
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Data', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Every table, every column, every source');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All tables, columns and sources');
   await page.getByRole('link', { name: 'Gross regional domestic product' }).click();
   const table = page.getByRole('region', { name: 'Gross regional domestic product' });
   await expect(table.getByRole('figure')).toContainText('31 municipalities');
   await expect(table.getByRole('figure')).toContainText('2010–\u20602021');
+  await expect(page.getByText(/free to use with attribution|licen[cs]e/i)).toHaveCount(1);
+  await expect(page.getByRole('table')).toHaveCount(0);
   await table.getByText('Columns (8)').click();
   const row = table.getByRole('row', { name: /grdp_million_krw/ });
   await expect(row).toContainText('million KRW');

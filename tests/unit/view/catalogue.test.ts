@@ -34,7 +34,7 @@ describe('catalogue', () => {
       { label: 'Gyeonggi-do', runs: [[2010, 2022]] },
       { label: '31 municipalities', runs: [[2010, 2021]] }
     ]);
-    expect(coverage?.gaps).toBe('No year is missing inside these spans.');
+    expect(coverage?.gaps).toBe('No missing years.');
   });
 
   it('names what is missing inside a span', () => {
@@ -51,6 +51,6 @@ describe('catalogue', () => {
   it('lists the sources that the rows name, or counts them', () => {
     expect(table('population').sources.map(({ publisher }) => publisher)).toEqual(['Ministry of the Interior and Safety']);
     expect(table('milestones').sources).toEqual([]);
-    expect(table('milestones').moreSources).toMatch(/^\d+ sources, each listed in sources\.csv$/);
+    expect(table('milestones').moreSources).toMatch(/^\d+ sources, listed in sources\.csv$/);
   });
 });
