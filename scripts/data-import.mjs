@@ -9,12 +9,12 @@ import { nodeDecoder } from './lib/node-decoder.mjs';
 import { dataFolder } from './lib/paths.mjs';
 import { fail } from './lib/ready.mjs';
 
-const USAGE = `npm run data:import -- FILE… says what is in the files. To write them into a table:
+const USAGE = `npm run data:import -- FILE… reports what the files contain. To write them into a table:
   --write                  write; without it nothing is changed
   --as TABLE               name of the table in datapackage.json, such as grdp or population
   --set COLUMN=VALUE       what else its rows hold, such as --set price=nominal --set base_year=2020
   --source ID              source of the figures, as in sources.csv; a new one needs --title, --publisher, --url, --published too
-  --item TEXT              which item of the file, where it holds several
+  --item TEXT              which item, where the file contains several
   --unit UNIT              unit of the figures where the file has none, such as 백만원
   --cell I20=gap|keep|x1000   what a doubtful cell is
   --region NAME=CODE       which region a name is`;
@@ -51,7 +51,7 @@ for (const file of files) {
   const bytes = await readFile(file).catch(() => null);
   console.log(`\n${file}`);
   if (!bytes) {
-    console.error('cannot be read: is the path right?');
+    console.error('cannot be read; check the path');
     process.exitCode = 1;
     continue;
   }
@@ -67,7 +67,7 @@ for (const file of files) {
 }
 
 if (options.write) {
-  if (process.exitCode === 1) fail('\nNothing was written: mend or decide what the report calls an error (--cell, --region) first.');
+  if (process.exitCode === 1) fail('\nNothing written. Resolve the errors in the report first (use --cell or --region).');
   await write();
 }
 
@@ -76,7 +76,7 @@ async function write() {
   const figureTables = description.resources.filter(
     ({ schema }) => schema.fields.some(({ unit }) => unit) && schema.primaryKey.includes('year')
   );
-  if (!resource) return fail(`Say which table with --as: ${figureTables.map(({ name }) => name).join(', ')}.`);
+  if (!resource) return fail(`Choose a table with --as: ${figureTables.map(({ name }) => name).join(', ')}.`);
   const fixed = Object.fromEntries(options.set.map((text) => pair(text, '--set COLUMN=VALUE')));
   const target = { resource, fixed, sourceId: options.source ?? '' };
   const problems = [...targetProblems(target), ...(options.source ? [] : ['Say where the figures are from: --source ID of sources.csv'])];
@@ -89,13 +89,13 @@ async function write() {
   const items = [...new Set(read.flatMap((file) => figuresOf(file).map(({ item }) => item)))];
   const byActivity = resource.schema.primaryKey.includes('activity');
   if (options.item === undefined && items.length > 1 && !byActivity)
-    return fail(`The files hold several items; say which with --item:\n  ${items.join('\n  ')}`);
+    return fail(`The files contain several items; choose one with --item:\n  ${items.join('\n  ')}`);
   const activities = new Map(
     tables.activities.flatMap(({ activity, name_ko, name_en }) => [activity, name_ko, name_en].map((name) => [name, activity]))
   );
   const figures = read.flatMap(figuresOf).filter(({ item }) => options.item === undefined || item === options.item);
   const { rows, leftOut } = incomingRows(figures, target, activities);
-  if (rows.length === 0) return fail(`No figure fits ${resource.path}:\n  ${leftOut.join('\n  ')}`);
+  if (rows.length === 0) return fail(`No figure could be written to ${resource.path}:\n  ${leftOut.join('\n  ')}`);
 
   const before = await readFile(join(dataFolder, resource.path), 'utf8');
   const { text, changes } = updateTable(before, target, rows);
@@ -137,7 +137,7 @@ async function checkFirst(written) {
     await readFolder(folder);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'DataProblems') throw error;
-    fail(`\nNothing was written: the tables would break a rule.\n${error.message.replaceAll(folder, dataFolder)}`);
+    fail(`\nNothing written: the result would fail validation.\n${error.message.replaceAll(folder, dataFolder)}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -173,7 +173,7 @@ function arguments_() {
  * @returns {[string, string]}
  */
 function pair(text, form) {
-  const [, name, value] = /^([^=]+)=(.+)$/.exec(text) ?? fail(`“${text}” is not of the form ${form}`);
+  const [, name, value] = /^([^=]+)=(.+)$/.exec(text) ?? fail(`“${text}” does not match the form ${form}`);
   return [String(name), String(value)];
 }
 
@@ -185,7 +185,7 @@ function pair(text, form) {
  */
 function cellChoice(text) {
   const [, letters, row, wanted] =
-    /^([A-Z]+)(\d+)=(gap|keep|x[\d.]+)$/.exec(text) ?? fail(`“${text}” is not of the form I20=gap, I20=keep or I20=x1000`);
+    /^([A-Z]+)(\d+)=(gap|keep|x[\d.]+)$/.exec(text) ?? fail(`“${text}” does not match the form I20=gap, I20=keep or I20=x1000`);
   const column = [...String(letters)].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   const choice = wanted === 'gap' ? 'gap' : wanted === 'keep' ? 1 : Number(String(wanted).slice(1));
   return [`${Number(row) - 1}:${column}`, choice];

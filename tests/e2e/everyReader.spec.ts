@@ -271,3 +271,40 @@ test('a date of a source is never broken in two', async ({ page }) => {
     expect(dates.filter(({ lines }) => lines > 1)).toEqual([]);
   }
 });
+
+test('in Hebrew on a phone each equation is a block of its own that reads from left to right', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/he/about/');
+  const equations = await page.locator('article[id^="method-"]').evaluateAll((methods) =>
+    methods.flatMap((method) => {
+      const example = [...method.querySelectorAll('dd')][1];
+      const texts = document.createTreeWalker(example ?? method, NodeFilter.SHOW_TEXT);
+      const found: { id: string; text: string; isWhole: boolean; isBlock: boolean; isLeftToRight: boolean }[] = [];
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const text = node.textContent ?? '';
+        if (!/[÷×√+−].* = /.test(text)) continue;
+        const places = [...text].flatMap((letter, at) => {
+          if (!letter.trim()) return [];
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const { left, top, width } = range.getBoundingClientRect();
+          return width > 0 ? [{ left, top: Math.round(top) }] : [];
+        });
+        found.push({
+          id: method.id,
+          text,
+          isWhole: !/[א-ת]/.test(text),
+          isBlock: node.parentElement !== null && getComputedStyle(node.parentElement).display === 'block',
+          isLeftToRight: places.every(({ left, top }, index) => {
+            const before = places[index - 1];
+            return !before || (Math.abs(before.top - top) < 6 ? left > before.left : top > before.top);
+          })
+        });
+      }
+      return found;
+    })
+  );
+  expect(equations.length).toBeGreaterThan(8);
+  expect(equations.filter(({ isWhole, isBlock, isLeftToRight }) => !isWhole || !isBlock || !isLeftToRight)).toEqual([]);
+});

@@ -32,8 +32,8 @@ test('the origin leads to the table, to the method and to the series', async ({ 
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('Hanam ÷ Gyeonggi-do × 100, on the same basis');
   expect(plain(await dialog.innerText())).toContain('587,328,570');
-  await expect(dialog.getByRole('link', { name: 'All series of Hanam (JSON)' })).toHaveAttribute('href', '/data/regions/41450.json');
-  await dialog.getByRole('link', { name: 'How it is computed' }).click();
+  await expect(dialog.getByRole('link', { name: 'All data for Hanam (JSON)' })).toHaveAttribute('href', '/data/regions/41450.json');
+  await dialog.getByRole('link', { name: 'How it is calculated' }).click();
   await expect(page).toHaveURL(/\/about\/#method-share$/);
 });
 

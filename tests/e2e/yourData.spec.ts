@@ -45,9 +45,9 @@ test('an officer drops a file as KOSIS gives it: within ten seconds it is on the
   );
   await expect(report(page).getByRole('row').filter({ hasText: '광주시' })).toContainText('read as the one in 경기도 (41610)');
   await expect(page.getByLabel('Encoding')).toHaveValue('cp949');
-  await expect(page.getByText('Regions: 32 of 32 known')).toBeVisible();
-  await expect(page.getByText('253 figures agree to the last digit, 0 differ', { exact: false })).toBeVisible();
-  await expect(page.getByText('Gaps where you have not decided: 1.')).toBeVisible();
+  await expect(page.getByText('Regions: 32 of 32 recognised')).toBeVisible();
+  await expect(page.getByText('253 figures match exactly, 0 differ', { exact: false })).toBeVisible();
+  await expect(page.getByText('Left blank until you decide: 1.')).toBeVisible();
   // What the page fetched is code of its own, from the site or from its memory; nothing of the file went anywhere.
   expect(asked.filter((request) => !/^GET (blob:|[^?]*\/_app\/)/.test(request))).toEqual([]);
 });
@@ -93,14 +93,14 @@ test('a file of KOSIS with its two header rows, in CP949, is on the chart, and i
   await expect(page.getByLabel('Encoding')).toHaveValue('cp949');
   await expect(page.getByLabel('First header row')).toHaveValue('3');
   await expect(page.getByLabel('Last header row')).toHaveValue('4');
-  await expect(page.getByText('Regions: 32 of 32 known')).toBeVisible();
+  await expect(page.getByText('Regions: 32 of 32 recognised')).toBeVisible();
   await expect(report(page).getByRole('row').filter({ hasText: 'the 31 municipalities add up to' })).toContainText('경기도 2019');
   await expect(report(page).getByRole('row').filter({ hasText: 'Figures marked as preliminary' })).toContainText('64');
-  const revisions = page.getByRole('table', { name: /^Against the dashboard’s own figures: GRDP, current prices, 2015 base/ });
+  const revisions = page.getByRole('table', { name: /^Compared with the dashboard: GRDP, current prices, 2015 base/ });
   await expect(revisions.getByRole('row')).toHaveCount(2);
   await expect(revisions.getByRole('row').filter({ hasText: 'Gimpo' })).toContainText('2019');
-  await page.getByLabel('Item').selectOption({ label: '기준년가격 (백만원)' });
-  await expect(page.getByText('GRDP, constant prices (chained), 2015 base (closest to the file)')).toBeAttached();
+  await page.getByLabel('Item').selectOption({ label: '기준년가격 (million won)' });
+  await expect(page.getByText('GRDP, real (chained volumes), 2015 base (best match)')).toBeAttached();
 });
 
 test('with the network off the page goes on: a file is read, charted, corrected and saved', async ({ page, context }) => {
@@ -109,10 +109,10 @@ test('with the network off the page goes on: a file is read, charted, corrected 
   await context.setOffline(true);
   await choose(page, SAMPLE);
   await expect(page.getByRole('img', { name: /^Line chart of your file/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Leave a gap' }).click();
-  await expect(page.getByText('row 20, column I: a gap')).toBeVisible();
-  await page.getByText('The figures as a table').click();
-  await page.getByRole('table', { name: 'The figures as a table' }).getByRole('row', { name: /^2022/ }).getByRole('button').first().click();
+  await page.getByRole('button', { name: 'Treat as missing' }).click();
+  await expect(page.getByText('row 20, column I: treated as missing')).toBeVisible();
+  await page.getByText('Data table').click();
+  await page.getByRole('table', { name: 'Data table' }).getByRole('row', { name: /^2022/ }).getByRole('button').first().click();
   await expect(page.getByRole('dialog').getByRole('row')).toHaveCount(2);
   await page.keyboard.press('Escape');
   const download = page.waitForEvent('download');
@@ -122,23 +122,23 @@ test('with the network off the page goes on: a file is read, charted, corrected 
 
 test('with the keyboard alone: sample, jump to the cell and back, decision, chart, cleaned table', async ({ page }) => {
   await openYourData(page);
-  await page.getByRole('button', { name: 'Take the sample' }).focus();
+  await page.getByRole('button', { name: 'Try the sample file' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Row 20, column I: show it in the file' }).focus();
+  await page.getByRole('button', { name: 'Row 20, column I: show in file' }).focus();
   await page.keyboard.press('Enter');
   const cell = page.locator('[data-cell="19:8"]');
   await expect(cell).toBeFocused();
   await expect(cell).toHaveText(/8,362\.3/);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'finding a', exact: true })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'issue a', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#finding-a$/);
   await page.getByRole('button', { name: 'Read as × 1,000' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Report: 254 of 256 cells can be charted' })).toBeFocused();
   await expect(page.getByText('row 20, column I: × 1,000')).toBeVisible();
-  await expect(page.getByText('254 figures agree to the last digit, 0 differ', { exact: false })).toBeVisible();
-  await page.getByRole('button', { name: 'Chart it' }).focus();
+  await expect(page.getByText('254 figures match exactly, 0 differ', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Draw chart' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#own-chart')).toBeFocused();
   const download = page.waitForEvent('download');
@@ -169,16 +169,16 @@ test('two files: output and residents make output per resident, beside the dashb
   ]);
   await expect(page.getByRole('listitem').filter({ hasText: 'residents.csv' })).toContainText('regions: 1, years: 2020–\u20602022');
   await expect(page.getByText('Hanam, 총생산: 9.13 trillion won in 2021, 9.30 trillion won in 2022', { exact: false })).toBeVisible();
-  const revisions = page.getByRole('table', { name: /^Against the dashboard’s own figures: GRDP, current prices, 2020 base/ });
+  const revisions = page.getByRole('table', { name: /^Compared with the dashboard: GRDP, current prices, 2020 base/ });
   await expect(revisions.getByRole('row').filter({ hasText: 'Hanam' })).toContainText(/2022.*9,228,870.*9,300,000.*\+0\.8%/s);
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Differences (CSV)' }).click();
   expect((await savedCsv(await saving)).rows).toMatchObject([
     { region_code: '41450', year: '2022', dashboard: '9228870', file: '9300000', difference: '71130', dashboard_series: 'nominal-2020' }
   ]);
-  await page.getByLabel('Per resident').selectOption({ label: 'by 계_총인구수 (명) – residents.csv of the file (mean of year ends)' });
+  await page.getByLabel('Per capita').selectOption({ label: '÷ 계_총인구수 (people) – residents.csv in the file (average of year-ends)' });
   // (9,300,000 million won ÷ the mean of 320,087 and 326,059)
-  await expect(page.getByText('28.79 million won per resident in 2022', { exact: false })).toBeVisible();
+  await expect(page.getByText('28.79 million won per capita in 2022', { exact: false })).toBeVisible();
   const rowsOf = async (figure: Locator) => {
     await figure.click();
     const rows = page.getByRole('dialog').getByRole('row');
@@ -186,12 +186,12 @@ test('two files: output and residents make output per resident, beside the dashb
     const texts = await rows.evaluateAll((found) => found.map((row) => [...row.children].map((cell) => cell.textContent).join(' ')));
     return texts.slice(1).map((text) => plain(text));
   };
-  await page.getByText('The figures as a table').click();
-  const own = page.getByRole('table', { name: 'The figures as a table' });
+  await page.getByText('Data table').click();
+  const own = page.getByRole('table', { name: 'Data table' });
   expect(await rowsOf(own.getByRole('row', { name: /^2022/ }).getByRole('button', { name: '28.79' }))).toEqual([
-    'output.csv Row 2, column E 9,300,000 백만원 Your file, read in this browser alone',
-    'residents.csv Row 2, column C 320,087 명 Your file, read in this browser alone',
-    'residents.csv Row 2, column D 326,059 명 Your file, read in this browser alone'
+    'output.csv Row 2, column E 9,300,000 million won Your file, read only in this browser',
+    'residents.csv Row 2, column C 320,087 people Your file, read only in this browser',
+    'residents.csv Row 2, column D 326,059 people Your file, read only in this browser'
   ]);
   // The way leads to the cell, in the file that has it.
   await page.getByRole('dialog').getByRole('button', { name: 'Row 2, column D' }).click();
@@ -199,12 +199,12 @@ test('two files: output and residents make output per resident, beside the dashb
   await expect(page.getByRole('cell', { name: '326,059' })).toBeFocused();
   // The chart is cited in every language, with the names of the file as they are.
   await page.getByRole('button', { name: 'Cite', exact: true }).click();
-  await expect(page.getByLabel('As text')).toHaveValue(/“Charted: 총생산/);
+  await expect(page.getByLabel('As text')).toHaveValue(/“Chart: 총생산/);
   await page.getByRole('radio', { name: 'עברית' }).check();
-  await expect(page.getByLabel('As text')).toHaveValue(/״בתרשים: .*총생산.*\/he\/your-data\//);
+  await expect(page.getByLabel('As text')).toHaveValue(/״תרשים: .*총생산.*\/he\/your-data\//);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Remove output.csv' }).click();
-  await expect(page.getByText('Hanam, 계_총인구수: 293,452 persons in 2020', { exact: false })).toBeVisible();
+  await expect(page.getByText('Hanam, 계_총인구수: 293,452 people in 2020', { exact: false })).toBeVisible();
 });
 
 test('a figure of a file that is not shown leads to its cell, also in a row with a finding', async ({ page }) => {
@@ -214,9 +214,9 @@ test('a figure of a file that is not shown leads to its cell, also in a row with
     // A share among amounts: a finding in the row of Hanam.
     file('more.csv', '지역,항목,단위,2020,2021,2022\n하남시,세수,백만원,12%,"1,128","1,300"\n')
   ]);
-  await page.getByLabel('Item').selectOption({ label: '세수 (백만원) – more.csv' });
-  await page.getByText('The figures as a table').click();
-  await page.getByRole('table', { name: 'The figures as a table' }).getByRole('row', { name: /^2022/ }).getByRole('button').click();
+  await page.getByLabel('Item').selectOption({ label: '세수 (million won) – more.csv' });
+  await page.getByText('Data table').click();
+  await page.getByRole('table', { name: 'Data table' }).getByRole('row', { name: /^2022/ }).getByRole('button').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Row 2, column F' }).click();
   await expect(page.getByRole('cell', { name: '1,300' })).toBeFocused();
 });
@@ -224,28 +224,28 @@ test('a figure of a file that is not shown leads to its cell, also in a row with
 test('what was found is corrected by hand: encoding, unit, a shared name', async ({ page }) => {
   await openYourData(page);
   await choose(page, file('둘.csv', iconv.encode('지역,2021,2022\n광주시,10,20\n하남시,30,40\n똠방뷁,1,2\n', 'cp949')));
-  const ambiguous = report(page).getByRole('row').filter({ hasText: 'Several regions are called “광주시”' });
+  const ambiguous = report(page).getByRole('row').filter({ hasText: '“광주시” could be any of these' });
   await expect(ambiguous).toContainText('광주광역시, 경기도 광주시');
   // Syllables that CP949 adds to EUC-KR.
-  await expect(report(page).getByRole('row').filter({ hasText: '똠방뷁' })).toContainText('is not a region of the dashboard');
+  await expect(report(page).getByRole('row').filter({ hasText: '똠방뷁' })).toContainText('is not in the dashboard');
   await ambiguous.getByLabel('Which region is 광주시?').selectOption({ label: 'Gwangju' });
   await expect(page.getByText('광주시: Gwangju')).toBeVisible();
   await expect(ambiguous).toHaveCount(0);
-  await page.getByLabel('Unit of figures').selectOption('억원');
-  await expect(page.getByText('Hanam, figures: 3.00 billion won in 2021', { exact: false })).toBeVisible();
+  await page.getByLabel('Unit of values').selectOption('억원');
+  await expect(page.getByText('Hanam, values: 3.00 billion won in 2021', { exact: false })).toBeVisible();
   await page.getByLabel('Encoding').selectOption('utf-8');
   await expect(report(page).getByRole('row').filter({ hasText: 'Characters that could not be read as UTF-8' })).toBeVisible();
-  await page.getByRole('button', { name: 'Back to what was found' }).click();
+  await page.getByRole('button', { name: 'Restore detected settings' }).click();
   await expect(ambiguous).toBeVisible();
 });
 
 test('cells copied from a spreadsheet are pasted', async ({ page }) => {
   await openYourData(page);
   await page.getByText('Paste from a spreadsheet').click();
-  await page.getByLabel('Cells, with their header row').fill('지역\t단위\t2021\t2022\n하남시\t명\t320087\t326059');
-  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByLabel('Pasted cells, including the header row').fill('지역\t단위\t2021\t2022\n하남시\t명\t320087\t326059');
+  await page.getByRole('button', { name: 'Read pasted data' }).click();
   await expect(page.getByLabel('Separator')).toHaveValue('\t');
-  await expect(page.getByText('326,059 persons in 2022', { exact: false })).toBeVisible();
+  await expect(page.getByText('326,059 people in 2022', { exact: false })).toBeVisible();
 });
 
 test('what is no table is refused with what to do, and the page goes on', async ({ page }) => {
@@ -255,23 +255,65 @@ test('what is no table is refused with what to do, and the page goes on', async 
     file('error.csv', '<!DOCTYPE html><html><body>500</body></html>'),
     file('empty.csv', '')
   ]);
-  await expect(page.getByRole('heading', { name: 'Report: no figure could be read' })).toBeVisible();
-  await expect(report(page)).toContainText('This is a workbook (.xlsx). Open it in Excel');
-  await page.getByRole('listitem').filter({ hasText: 'error.csv' }).getByRole('button', { name: 'Show its report' }).click();
+  await expect(page.getByRole('heading', { name: 'Report: no numbers could be read' })).toBeVisible();
+  await expect(report(page)).toContainText('This is an Excel workbook (.xlsx). Open it in Excel or LibreOffice');
+  await page.getByRole('listitem').filter({ hasText: 'error.csv' }).getByRole('button', { name: 'Show report' }).click();
   await expect(report(page)).toContainText('This is a web page');
-  await page.getByRole('listitem').filter({ hasText: 'empty.csv' }).getByRole('button', { name: 'Show its report' }).click();
+  await page.getByRole('listitem').filter({ hasText: 'empty.csv' }).getByRole('button', { name: 'Show report' }).click();
   await expect(report(page)).toContainText('The file is empty. Export it again.');
   await page.getByRole('button', { name: 'Start over' }).click();
   await expect(report(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Take the sample' }).click();
+  await page.getByRole('button', { name: 'Try the sample file' }).click();
   await expect(page.getByRole('heading', { name: 'Report: 253 of 256 cells can be charted' })).toBeVisible();
+});
+
+test('jobs in persons are not taken for residents: no figure of the population beside them, and nothing at a year’s end', async ({
+  page
+}) => {
+  await openYourData(page);
+  await choose(
+    page,
+    file('jobs.csv', 'region,year,jobs (persons),registered population\nHanam,2021,92114,320087\nHanam,2022,99874,326059\n')
+  );
+  await expect(page.getByText('Hanam, jobs: 92,114 people in 2021, 99,874 people in 2022 (+8.4%).')).toBeVisible();
+  await expect(page.getByText('Population is plotted at year-end.')).toHaveCount(0);
+  await expect(page.getByLabel('Compare with')).toHaveCount(0);
+  await page.getByLabel('Item').selectOption({ label: 'registered population (people)' });
+  await expect(page.getByText('Population is plotted at year-end.')).toBeVisible();
+  await expect(page.getByLabel('Compare with')).toHaveValue('population');
+});
+
+test('sources and notes of the dashboard stand there once its figures stand beside the file’s, and not before', async ({ page }) => {
+  await openYourData(page);
+  const lists = page.getByRole('heading', { name: /^(Sources|How to read these figures)$/ });
+  await expect(lists).toHaveCount(0);
+  await choose(page, file('output.csv', '지역,항목,단위,2021,2022\n하남시,총생산,백만원,"9,128,139","9,300,000"\n'));
+  await expect(lists).toHaveCount(2);
+  await expect(page.locator('[id^="source-"]').first()).toContainText('2020 base');
+  const told = await page.locator('[id^="source-"]').count();
+  expect(told).toBeLessThan(6);
+  await page.getByLabel('Compare with').selectOption('nothing');
+  await expect(lists).toHaveCount(0);
+});
+
+test('units that the importer knows are named in the language of the page, others stand as printed', async ({ page }) => {
+  await openYourData(page);
+  await choose(page, file('units.csv', '지역,항목,단위,2021,2022\n하남시,총생산,백만원,"9,128,139","9,300,000"\n하남시,한우,마리,10,12\n'));
+  await expect(page.getByLabel('Item').getByRole('option')).toHaveText(['총생산 (million won)', '한우 (마리)']);
+  await page.getByText('Items and units').click();
+  const unit = page.getByLabel('Unit of 총생산');
+  await expect(unit.locator('option:checked')).toHaveText('million won');
+  const names = await unit.getByRole('option').allTextContents();
+  expect(names.filter((name) => /[가-힣]/.test(name))).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
+  await expect(page.getByLabel('Unit of 한우').locator('option:checked')).toHaveText('마리');
 });
 
 test('cells that could not be used are saved with their places, and so is the report', async ({ page }) => {
   await openYourData(page);
   await choose(page, file('odd.csv', '지역,단위,2021,2022\n하남시,명,1.2.3,=A1\n김포시,명,3,없음\n'));
   const unused = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Cells not used (CSV)' }).click();
+  await page.getByRole('button', { name: 'Unused cells (CSV)' }).click();
   const saved = await savedCsv(await unused);
   expect(saved.name).toBe('odd-not-used.csv');
   expect(saved.rows).toEqual([
@@ -290,28 +332,28 @@ test('cells that could not be used are saved with their places, and so is the re
 
 test('a file is kept only when asked, is there after a reload, and goes in one press', async ({ page }) => {
   await openYourData(page);
-  await page.getByRole('button', { name: 'Take the sample' }).click();
-  await page.getByRole('button', { name: 'Leave a gap' }).click();
-  await expect(page.getByText('row 20, column I: a gap')).toBeVisible();
+  await page.getByRole('button', { name: 'Try the sample file' }).click();
+  await page.getByRole('button', { name: 'Treat as missing' }).click();
+  await expect(page.getByText('row 20, column I: treated as missing')).toBeVisible();
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBeLessThanOrEqual(1);
   await page.reload();
   await answers(page);
-  await expect(page.getByRole('button', { name: 'Open it' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Open', exact: true })).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Take the sample' }).click();
-  await page.getByRole('button', { name: 'Leave a gap' }).click();
-  await page.getByRole('button', { name: 'Keep in this browser' }).click();
-  await expect(page.getByText('Kept in this browser until you remove it.')).toBeVisible();
+  await page.getByRole('button', { name: 'Try the sample file' }).click();
+  await page.getByRole('button', { name: 'Treat as missing' }).click();
+  await page.getByRole('button', { name: 'Save in this browser' }).click();
+  await expect(page.getByText('Saved in this browser until you delete it.')).toBeVisible();
   await page.reload();
   await answers(page);
-  await page.getByRole('button', { name: 'Open it' }).click();
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
   // With the reader's decisions.
-  await expect(page.getByText('row 20, column I: a gap')).toBeVisible();
-  await page.getByRole('button', { name: 'Remove what is kept' }).click();
-  await expect(page.getByText('Removed. Nothing of the file is kept in this browser.')).toBeVisible();
+  await expect(page.getByText('row 20, column I: treated as missing')).toBeVisible();
+  await page.getByRole('button', { name: 'Delete saved file' }).click();
+  await expect(page.getByText('Deleted. Nothing from the file is stored in this browser.')).toBeVisible();
   await page.reload();
   await answers(page);
-  await expect(page.getByRole('button', { name: 'Open it' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Open', exact: true })).toHaveCount(0);
 });
 
 test('where the browser keeps nothing, that is said and the file stays open', async ({ page }) => {
@@ -323,9 +365,9 @@ test('where the browser keeps nothing, that is said and the file stays open', as
     });
   });
   await openYourData(page);
-  await page.getByRole('button', { name: 'Take the sample' }).click();
-  await page.getByRole('button', { name: 'Keep in this browser' }).click();
-  await expect(page.getByRole('alert')).toContainText('This browser does not let the page keep files');
+  await page.getByRole('button', { name: 'Try the sample file' }).click();
+  await page.getByRole('button', { name: 'Save in this browser' }).click();
+  await expect(page.getByRole('alert')).toContainText('This browser does not allow saving');
   await expect(page.getByRole('heading', { name: 'Report: 253 of 256 cells can be charted' })).toBeVisible();
 });
 
@@ -355,10 +397,10 @@ test('a file of 60 MB is read with progress, cancelled while it is read, read ag
   await choose(page, path);
   await expect(page.getByRole('progressbar', { name: 'Reading large.csv' })).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByText('Cancelled. Nothing of the file was kept.')).toBeVisible();
+  await expect(page.getByText('Cancelled. Nothing was saved.')).toBeVisible();
   await expect(report(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Read it again' }).click();
-  await expect(page.getByText(/^Reading: [1-9]\d? %/)).toBeVisible();
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await expect(page.getByText(/^Reading: [1-9]\d?%/)).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Report: [\d,]+ of [\d,]+ cells can be charted$/ })).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Show all rows' }).click();
   await page.getByLabel('Go to row').fill('300000');

@@ -22,7 +22,7 @@ function originTables(): Promise<OriginTables> {
 
 async function fetchTables(): Promise<OriginTables> {
   const response = await fetch(`${base}/data/origins.json`);
-  if (!response.ok) throw new Error(`The rows behind the figures could not be fetched: ${response.status}`);
+  if (!response.ok) throw new Error(`Source data could not be loaded: HTTP ${response.status}`);
   return unpackOriginTables((await response.json()) as PackedOriginTables);
 }
 

@@ -1,6 +1,7 @@
 import { median } from 'd3-array';
 import { regionKeyOf, type FigureStore } from './figureStore';
 import type { Findings } from './finding';
+import { countsResidents } from './unit';
 
 /** A figure this many times larger or smaller than its neighbours is in another unit. */
 const JUMP = 300;
@@ -141,7 +142,8 @@ function gaps(store: FigureStore, places: Uint32Array, findings: Findings): void
 }
 
 function negatives(store: FigureStore, places: Uint32Array, findings: Findings): void {
-  if (store.series[store.seriesOf(places[0] ?? 0)]?.unit?.kind !== 'persons') return;
+  const series = store.series[store.seriesOf(places[0] ?? 0)];
+  if (!series || !countsResidents(series.item, series.unit)) return;
   for (const at of places) {
     const value = store.value(at);
     if (value === null || value >= 0) continue;

@@ -1,8 +1,10 @@
 import { exactNumber } from '../words/exactNumber';
+import { unitName } from '../words/fileUnits';
 import { mi } from '../words/importMessages';
 import type { Locale } from '../words/locale';
 import { isolate } from '../words/numbers';
 import type { Finding, FindingCode } from './finding';
+import { unitOf } from './unit';
 
 /** Details that are written as numbers; years and codes stand as they are. */
 const NUMBERS = [
@@ -26,7 +28,7 @@ const NUMBERS = [
 ] as const;
 
 /** Details that are Korean or English in every language: they keep their direction. */
-const NAMES: ReadonlySet<string> = new Set(['name', 'province', 'candidates', 'encoding', 'unit']);
+const NAMES: ReadonlySet<string> = new Set(['name', 'province', 'candidates', 'encoding']);
 
 /** Details of a finding as words. */
 type Words = Record<(typeof NUMBERS)[number] | 'name' | 'year' | 'code' | 'province' | 'candidates' | 'encoding' | 'unit', string>;
@@ -78,7 +80,7 @@ const MEGABYTE = 1024 * 1024;
  * What a finding means and what was done about it, without its place. The group `import` of the messages must be loaded.
  *
  * @example findingText({ code: 'no-figure', details: { name: '과천시', year: 2016 }, … }, 'en')
- * // → '과천시 2016 has no figure. Kept as a gap, never as 0.'
+ * // → '과천시 2016 has no data. Left blank, not set to 0.'
  */
 export function findingText({ code, details, count }: Pick<Finding, 'code' | 'details' | 'count'>, locale: Locale): string {
   const options = { locale };
@@ -90,7 +92,9 @@ export function findingText({ code, details, count }: Pick<Finding, 'code' | 'de
         ? exactNumber(value, locale)
         : NAMES.has(name)
           ? isolate(String(value), locale)
-          : String(value)
+          : name === 'unit'
+            ? unitInWords(String(value), locale)
+            : String(value)
     ])
   );
   const beside = (value: string | undefined, year: string | undefined) =>
@@ -103,4 +107,10 @@ export function findingText({ code, details, count }: Pick<Finding, 'code' | 'de
   if (bytes === undefined) return mi.finding_too_large_cells(words, options);
   const megabytes = (value: number) => exactNumber(Math.ceil(value / MEGABYTE), locale);
   return mi.finding_too_large_bytes({ size: megabytes(Number(bytes)), limit: megabytes(Number(limit)) }, options);
+}
+
+/** A unit as the reader's language names it; one that is not known stands as the file has it. */
+function unitInWords(text: string, locale: Locale): string {
+  const unit = unitOf(text);
+  return unit && unit.kind !== 'other' ? unitName(unit, unit.factor, locale) : isolate(text, locale);
 }

@@ -1,4 +1,5 @@
 import { max, min } from 'd3-array';
+import { unitName } from '../words/fileUnits';
 import { loadImportMessages } from '../words/importMessages';
 import type { Locale } from '../words/locale';
 import { figuresOf, type ImportedFile } from './importFile';
@@ -13,7 +14,7 @@ await loadImportMessages(LOCALE);
 /**
  * A finding as a line of the maintainer's terminal: where, what the cell holds, what it means.
  *
- * @example findingLine({ code: 'no-figure', row: 12, column: 4, cell: '-', … }) → 'note   row 13, column E  “-”  과천시 2016 has no figure. …'
+ * @example findingLine({ code: 'no-figure', row: 12, column: 4, cell: '-', … }) → 'note   row 13, column E  “-”  과천시 2016 has no data. …'
  */
 export function findingLine(finding: Finding): string {
   const { rank, row, column, cell } = finding;
@@ -27,20 +28,20 @@ export function findingLine(finding: Finding): string {
 export function reportLines(file: ImportedFile): string[] {
   const { decoded, delimiter, layout, tally, counts, unused, findings } = file;
   const figures = figuresOf(file);
-  const years = figures.map(({ year }) => year);
-  const units = new Set(figures.map(({ unit }) => unit?.text ?? 'no unit'));
+  const found = figures.map(({ year }) => year);
+  const units = new Set(figures.map(({ unit }) => (unit ? unitName(unit, unit.factor, LOCALE) : 'no unit')));
   const separator = { ',': 'comma', ';': 'semicolon', '\t': 'tab' };
+  const how = { mark: 'by its byte order mark', trial: 'detected from its content', hand: 'as chosen' };
+  const years = { 'years-across': 'years in columns', 'years-down': 'years in rows' };
   return [
-    ...(decoded && delimiter ? [`read as ${decoded.encoding} (by ${decoded.by}), separated by ${separator[delimiter]}`] : []),
+    ...(decoded && delimiter ? [`read as ${decoded.encoding} (${how[decoded.by]}), separated by ${separator[delimiter]}`] : []),
     ...(layout && figures.length > 0
       ? [
-          `${layout.kind}; ${new Set(figures.map(({ region }) => region)).size} regions, ${min(years)}-${max(years)}, ${[...units].join(', ')}`
+          `${years[layout.kind]}; ${new Set(figures.map(({ region }) => region)).size} regions, ${min(found)}-${max(found)}, ${[...units].join(', ')}`
         ]
       : []),
     ...(tally
-      ? [
-          `${counts.rows} rows, ${counts.cells} cells, ${tally.values} values, ${tally.blanks} without a figure, ${unused.length / 2} not used`
-        ]
+      ? [`${counts.rows} rows, ${counts.cells} cells, ${tally.values} values, ${tally.blanks} without data, ${unused.length / 2} not used`]
       : []),
     ...findings.map(findingLine)
   ];

@@ -89,14 +89,14 @@ export function incomingRows(
   for (const { code, region, year, item, unit: own, value, preliminary } of figures) {
     if (value === null || !field) continue;
     const activity = columns.includes(ACTIVITY) ? activities.get(item) : '';
-    if (code === null) leave(`“${region}” is no region of regions.csv`);
-    else if (activity === undefined) leave(`“${item}” is no activity of activities.csv`);
+    if (code === null) leave(`“${region}” is not in regions.csv`);
+    else if (activity === undefined) leave(`“${item}” is not in activities.csv`);
     else if (!own) leave('figures without a unit: add --unit');
     else if (own.kind !== unit?.kind) leave(`figures in ${own.text}: ${resource.path} holds ${field.unit}`);
     else {
       const amount = Number(((value * own.factor) / unit.factor).toPrecision(15));
       if (field.type === 'integer' && !Number.isInteger(amount)) {
-        leave(`${code} ${year}: ${amount} is no whole number of ${field.unit}`);
+        leave(`${code} ${year}: ${amount} is not a whole number of ${field.unit}`);
         continue;
       }
       const row: Row = { ...fixed, [REGION]: code, [YEAR]: String(year), [field.name]: String(amount), [SOURCE]: sourceId };

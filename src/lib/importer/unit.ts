@@ -56,8 +56,13 @@ const OTHERS = new Set(
     .map((text) => text.normalize('NFKC'))
 );
 
-/** Units as Korean tables write them: what a reader can choose from. */
-export const UNIT_TEXTS = UNITS.map(({ text }) => text);
+/** What a reader can choose from: each unit once, however many names it has in tables. */
+export const UNIT_CHOICES: readonly Unit[] = UNITS.filter((unit, index) => UNITS.findIndex((other) => isSameUnit(unit, other)) === index);
+
+/** Whether two units count the same thing in the same size: 명 and 인 do. */
+export function isSameUnit(a: Unit, b: Unit): boolean {
+  return a.kind === b.kind && a.factor === b.factor && (a.kind !== 'other' || a.text === b.text);
+}
 
 /** English words of our own exports. */
 const ENGLISH: readonly [RegExp, Unit][] = [
@@ -116,4 +121,19 @@ export function unitIn(written: string): Unit | null {
  */
 export function impliedUnit(item: string): Unit | null {
   return /(인구|인구수|population)$/i.test(item.trim()) ? unitOf('명') : null;
+}
+
+const RESIDENTS = /인구|주민|거주자|residents?\b|population/i;
+/** Other people than those who live somewhere, people per something, changes, and people at another time than a year's end. */
+const NOT_RESIDENTS =
+  /(경제활동|생산가능|취업|유동|주간|이동|방문|유입|유출|통근|통학|연앙|추계)\s*인구|인구\s*(밀도|증가|증감|이동|구성)|당\s|당$|(active|working|labou?r|employed|daytime|floating|mid-?year|projected)[\s_-]*(age[\s_-]*)?(population|residents?)|(population|residents?)[\s_-]*(density|growth|change|increase)/i;
+
+/**
+ * Whether an item counts the people who live in a region at the end of a year. Jobs and births are counted in persons too, so
+ * its name has to say so.
+ *
+ * @example countsResidents('계_총인구수', 명) → true; countsResidents('jobs', 명) → false; countsResidents('경제활동인구', 명) → false
+ */
+export function countsResidents(item: string, unit: Unit | null): boolean {
+  return unit?.kind === 'persons' && RESIDENTS.test(item) && !NOT_RESIDENTS.test(item);
 }

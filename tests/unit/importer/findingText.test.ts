@@ -30,13 +30,13 @@ describe('every finding', () => {
 
   it('says how many more there are of its kind', () => {
     expect(findingText({ code: 'withheld', details, count: 71 }, 'en')).toBe(
-      '하남시 2022 is withheld by the publisher. Kept as a gap. And 70 more like this, not listed one by one.'
+      '하남시 2022 is withheld by the publisher. Left blank. 70 more of the same kind, not listed.'
     );
   });
 
   it('a file that is too large is told by what it is too large in', () => {
     const tooLarge = (more: Record<string, number>) => findingText({ code: 'too-large', details: more, count: 1 }, 'en');
-    expect(tooLarge({ bytes: 300 * 1024 * 1024, limit: 256 * 1024 * 1024 })).toContain('The file is 300 MB; up to 256 MB can be read.');
+    expect(tooLarge({ bytes: 300 * 1024 * 1024, limit: 256 * 1024 * 1024 })).toContain('The file is 300 MB; the limit is 256 MB.');
     expect(tooLarge({ cells: 5_000_001, limit: 5_000_000 })).toContain('more than 5,000,000 cells');
   });
 });

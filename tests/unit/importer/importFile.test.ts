@@ -208,7 +208,7 @@ describe('bad input, each with its own finding', () => {
     ['a number with two dots', '지역,2021,2022\n하남시,1.2.3,2\n', 'broken-number'],
     ['a year 20222', 'region,year,value\nHanam,20222,1\nHanam,2021,2\nHanam,2020,2\n', 'bad-year'],
     ['an unknown region', '지역,2021,2022\n하남시,1,2\n샹그릴라시,3,4\n', 'unknown-region'],
-    ['a negative population', '지역,단위,2020,2021,2022\n하남시,명,100,-5,110\n', 'negative-population'],
+    ['a negative population', '지역,항목,단위,2020,2021,2022\n하남시,총인구,명,100,-5,110\n', 'negative-population'],
     ['a formula-like cell', '지역,2020,2021,2022\n하남시,1,=A1+1,3\n', 'formula-like'],
     ['a zero byte', '지역,2021,2022\n하남시,1\u0000,2\n', 'zero-byte'],
     ['one key with two values', 'region,year,value\nHanam,2021,1\nHanam,2021,2\nHanam,2022,3\n', 'contradicting-duplicate'],
@@ -612,17 +612,17 @@ describe('the report in a terminal', () => {
 
   it('says how the file was read and what it holds', () => {
     expect(lines.slice(0, 3)).toEqual([
-      'read as cp949 (by trial), separated by comma',
-      'years-across; 32 regions, 2015-2022, 백만원',
-      '35 rows, 365 cells, 254 values, 2 without a figure, 0 not used'
+      'read as cp949 (detected from its content), separated by comma',
+      'years in columns; 32 regions, 2015-2022, million won',
+      '35 rows, 365 cells, 254 values, 2 without data, 0 not used'
     ]);
   });
 
   it('names row, column and cell of each finding', () => {
     expect(lines[3]).toBe(
-      'error  row 20, column I  “8,362.3”  하남시 2020 is about 798 times larger or smaller than its other years (2019: 7,675,222; 2021: 9,128,139): most likely in another unit. Not charted until you decide.'
+      'error  row 20, column I  “8,362.3”  하남시 2020 is about 798 times larger or smaller than its other years (2019: 7,675,222; 2021: 9,128,139), probably because the unit is different. Not charted until you decide.'
     );
-    expect(lines).toContain('note   row 13, column E  “-”  과천시 2016 has no figure. Kept as a gap, never as 0.');
+    expect(lines).toContain('note   row 13, column E  “-”  과천시 2016 has no data. Left blank, not set to 0.');
   });
 
   it('has a text for whatever was found', () => {

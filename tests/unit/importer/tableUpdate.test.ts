@@ -66,8 +66,8 @@ describe('figures as rows of a table', () => {
       rows: [],
       leftOut: [
         'figures in 명: grdp.csv holds million KRW (2 figures)',
-        '“샹그릴라시” is no region of regions.csv (2 figures)',
-        '41570 2021: 1.5 is no whole number of million KRW'
+        '“샹그릴라시” is not in regions.csv (2 figures)',
+        '41570 2021: 1.5 is not a whole number of million KRW'
       ]
     });
   });
@@ -77,7 +77,7 @@ describe('figures as rows of a table', () => {
     const text = '지역,경제활동,단위,2022\n하남시,건설업,백만원,434561\n하남시,점성술,백만원,1\n';
     const { rows, leftOut } = incomingRows(figures(text), target, new Map([['건설업', 'construction']]));
     expect(rows).toMatchObject([{ activity: 'construction', value_added_million_krw: '434561' }]);
-    expect(leftOut).toEqual(['“점성술” is no activity of activities.csv']);
+    expect(leftOut).toEqual(['“점성술” is not in activities.csv']);
   });
 });
 

@@ -38,13 +38,13 @@ describe('npm run data:import', { timeout: 60_000 }, () => {
 
   it('writes nothing while something waits for a decision', async () => {
     const { code, text } = await dataImport(SAMPLE, '--write', ...GRDP, '--source', 'KOSIS-GRDP-2020');
-    expect(text).toContain('Nothing was written: mend or decide what the report calls an error');
+    expect(text).toContain('Nothing written. Resolve the errors in the report first');
     expect(code).toBe(1);
   });
 
   it('says what it must know: table, columns, source', async () => {
     const decided = [SAMPLE, '--write', '--cell', 'I20=x1000'];
-    expect((await dataImport(...decided)).text).toContain('Say which table with --as: grdp, population,');
+    expect((await dataImport(...decided)).text).toContain('Choose a table with --as: grdp, population,');
     const { text } = await dataImport(...decided, '--as', 'grdp', '--set', 'price=nominal');
     expect(text).toContain('grdp.csv also needs base_year: add --set base_year=2015 or --set base_year=2020');
     expect(text).toContain('Say where the figures are from: --source ID of sources.csv');
@@ -62,7 +62,7 @@ describe('npm run data:import', { timeout: 60_000 }, () => {
   it('what would break a rule of the tables is not written', async () => {
     const path = file('odd.csv', '지역,단위,2021,2022\n하남시,백만원,9128139,93000000\n김포시,백만원,1,2\n');
     const { code, text } = await dataImport(path, '--write', ...GRDP, '--source', 'KOSIS-GRDP-2020');
-    expect(text).toContain('Nothing was written: the tables would break a rule.');
+    expect(text).toContain('Nothing written: the result would fail validation.');
     expect(text).toContain('[sum-of-municipalities]');
     expect(code).toBe(1);
   });

@@ -54,7 +54,7 @@ describe('where a figure comes from', () => {
       ['population', '41450 / 2021', '320,087'],
       ['population', '41450 / 2022', '326,059']
     ]);
-    expect(origin.rows.map(({ unit }) => unit)).toEqual(['million won', 'persons', 'persons']);
+    expect(origin.rows.map(({ unit }) => unit)).toEqual(['million won', 'people', 'people']);
     expect(origin.rows.flatMap(({ sources }) => sources.map(({ id }) => id))).toEqual(['KOSIS-GRDP-2020', 'MOIS-POP', 'MOIS-POP']);
   });
 

@@ -25,6 +25,8 @@ export interface OwnChoice {
   item: string;
   unit: FileUnit | null;
   fileName: string;
+  /** Whether the item counts the residents at each year's end. */
+  isResidents: boolean;
   from: number;
   to: number;
   /** Factor of the unit to show; null: the one that the language writes such figures in. */
@@ -125,7 +127,7 @@ export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: Own
   const unitText = residents ? mi.per_resident_unit({ unit: name }, options) : name;
   const scale = shownUnit.kind === 'won' || shownUnit.kind === 'persons' ? factor : shownUnit.factor;
   const digits = digitsFor(largest / scale, shownUnit.kind, scale);
-  const isStock = shownUnit.kind === 'persons';
+  const isStock = choice.isResidents;
   const offset = isStock ? END : MIDDLE;
   const points = (series: Series) =>
     series.map(({ year, value, preliminary }) => ({ x: year + offset, y: value / scale, year, preliminary }));

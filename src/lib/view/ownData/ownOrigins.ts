@@ -1,7 +1,7 @@
 import { changeBetween } from '../../economy/growth';
 import { at, within, type Year } from '../../economy/series';
 import { exactNumber } from '../../words/exactNumber';
-import type { FileUnit } from '../../words/fileUnits';
+import { unitName, type FileUnit } from '../../words/fileUnits';
 import { mi } from '../../words/importMessages';
 import { isolate, signedPercent, years } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
@@ -66,7 +66,7 @@ export const LEVELS: Record<BuiltIn, Omit<Level, 'region'>> = {
  * @param spot `own/2022/41450` (the file's figure), `exact/2022/41450` (the same with every digit), `built/2022/41450` (the dashboard's beside it), `difference/2022/41450`, or
  *   `sentence/2022/41450` (the first and last of the chosen years, and the change); a region is named by its code or by its key in
  *   the file
- * @example own/2022/하남시 of a table of GRDP → file.csv, row 12, column J: 9,228,870 (백만원)
+ * @example own/2022/하남시 of a table of GRDP → file.csv, row 12, column J: 9,228,870 (million won)
  */
 export function ownOrigins(maker: OriginMaker, ground: OwnGround, spot: string): Origin[] {
   const [kind, when, ...rest] = spot.split('/');
@@ -188,7 +188,7 @@ function cellRows({ locale }: OriginMaker, file: FileFigures, region: string, ye
       table: file.fileName,
       key: file.where(cell),
       value: exactNumber(written, locale),
-      unit: file.unit?.text ?? '',
+      unit: file.unit ? unitName(file.unit, file.unit.factor, locale) : '',
       sources: [],
       cell: { id: `${file.id}/${cell.row}/${cell.column}`, show: () => file.show(cell) }
     }

@@ -1,3 +1,4 @@
+import { countsResidents } from '$lib/importer/unit';
 import type { FileSummary, ItemSummary, RegionSummary } from '$lib/importer/summary';
 import type { FileSeriesPoints } from '$lib/importer/series';
 import type { Series } from '$lib/economy/series';
@@ -123,12 +124,12 @@ export class OwnView {
     return fileResidents ? residentsOf(fileResidents.all, fileResidents.of.item.unit) : residentsOf([], null);
   }
 
-  /** Residents that fit the figures: the dashboard's where it has a region and year of them, items of people in the files. */
+  /** Residents that fit the figures: the dashboard's where it has a region and year of them, items of residents in the files. */
   get perChoices(): Per[] {
     const unit = this.chosen?.item.unit;
     if (unit?.kind !== 'won') return ['none'];
     const isBuilt = hasResidents(this.all, builtInResidents(this.board, this.all));
-    return ['none', ...(isBuilt ? ['built'] : []), ...this.items.filter(({ item }) => item.unit?.kind === 'persons').map(({ key }) => key)];
+    return ['none', ...(isBuilt ? ['built'] : []), ...this.items.filter(isOfResidents).map(({ key }) => key)];
   }
 
   /** Residents that figures are divided by: as chosen, while they fit the item. */
@@ -137,8 +138,10 @@ export class OwnView {
   }
 
   get compareChoices(): BuiltIn[] {
-    const kind = this.chosen?.item.unit?.kind;
+    const { chosen } = this;
+    const kind = chosen?.item.unit?.kind;
     return BUILT_IN.filter((built) => {
+      if (built === 'population' && !(chosen && isOfResidents(chosen))) return false;
       const unit = BUILT_IN_UNIT[built];
       return unit.kind === kind && (this.perNow === 'none' || unit.perResident);
     });
@@ -169,6 +172,7 @@ export class OwnView {
       item: chosen.item.item,
       unit: chosen.item.unit,
       fileName: chosen.file.name,
+      isResidents: isOfResidents(chosen),
       from: this.from ?? years.first,
       to: this.to ?? years.last,
       factor: this.factor,
@@ -191,4 +195,9 @@ export class OwnView {
 
 function points({ points: found }: FileSeriesPoints): number[] {
   return found.flatMap(({ value }) => (value === null ? [] : [Math.abs(value)]));
+}
+
+/** Where an item has no name the file's says what it counts. */
+function isOfResidents({ item: { item, unit }, file }: FileItem): boolean {
+  return countsResidents(item === '' ? file.name : item, unit);
 }

@@ -78,7 +78,7 @@ function csvBlob(parts: string[]): Blob {
 }
 
 async function answer<Kind extends QuestionKind>(id: number, kind: Kind, asks: Questions[Kind]['asks']): Promise<void> {
-  if (!imported) throw new Error('A question came before any file.');
+  if (!imported) throw new Error('no file has been opened yet');
   send({ kind: 'answer', id, answer: answers[kind](await imported, asks) });
 }
 

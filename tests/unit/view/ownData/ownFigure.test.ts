@@ -27,6 +27,7 @@ const choice = (more: Partial<OwnChoice> = {}): OwnChoice => ({
   item: '총생산',
   unit: MILLION,
   fileName: 'kosis.csv',
+  isResidents: false,
   from: 2010,
   to: 2030,
   factor: null,
@@ -66,15 +67,26 @@ describe('what a file shows', () => {
 
   it('stands at mid-year for a flow, at the year’s end for residents, and says so', () => {
     expect(ownFigureOf(board, [hanam], choice(), 'en').lines[0]?.points[0]?.x).toBe(2019.5);
-    const residents = ownFigureOf(board, [own('41450', { 2021: 320_087 })], choice({ unit: PERSONS }), 'en');
+    const residents = ownFigureOf(
+      board,
+      [own('41450', { 2021: 320_087 })],
+      choice({ item: '총인구', unit: PERSONS, isResidents: true }),
+      'en'
+    );
     expect(residents.lines[0]?.points[0]?.x).toBe(2022);
-    expect(residents.sentences.map(({ text }) => text)).toContain('Residents are drawn at the end of each year.');
+    expect(residents.sentences.map(({ text }) => text)).toContain('Population is plotted at year-end.');
+  });
+
+  it('of people who are no residents stands at mid-year, like a flow', () => {
+    const jobs = ownFigureOf(board, [own('41450', { 2021: 92_114 })], choice({ item: 'jobs', unit: PERSONS }), 'en');
+    expect(jobs.lines[0]?.points[0]?.x).toBe(2021.5);
+    expect(jobs.sentences.map(({ text }) => text).join()).not.toContain('Population');
   });
 
   it('counts what the reader has not decided, and draws it as a gap', () => {
     const open = { ...hanam, points: [...hanam.points, { year: 2018, value: null, preliminary: false, undecided: true }] };
     const { sentences, lines } = ownFigureOf(board, [open], choice(), 'en');
-    expect(sentences.map(({ text }) => text)).toContain('Gaps where you have not decided: 1.');
+    expect(sentences.map(({ text }) => text)).toContain('Left blank until you decide: 1.');
     expect(lines[0]?.points.map(({ year }) => year)).not.toContain(2018);
   });
 

@@ -45,6 +45,7 @@ function ground(more: Partial<OwnChoice> = {}, residents: FileFigures | null = n
     item: '총생산',
     unit: figures.unit,
     fileName: figures.fileName,
+    isResidents: false,
     from: 2021,
     to: 2022,
     factor: 1e6,
@@ -63,7 +64,7 @@ describe('where a figure of a reader’s own file comes from', () => {
   it('is a cell of the file, and the way leads there', () => {
     const [origin] = ownOrigins(english, ground(), 'own/2022/41450');
     expect(origin).toMatchObject({ subject: 'Hanam, 총생산, 2022', value: '9,300,000 million won', formulas: [], regions: [] });
-    expect(origin?.rows).toMatchObject([{ table: 'output.csv', key: '2:5', value: '9,300,000', unit: '백만원', sources: [] }]);
+    expect(origin?.rows).toMatchObject([{ table: 'output.csv', key: '2:5', value: '9,300,000', unit: 'million won', sources: [] }]);
     origin?.rows[0]?.cell?.show();
     expect(output.shown).toEqual([[1, 4]]);
   });
@@ -72,8 +73,8 @@ describe('where a figure of a reader’s own file comes from', () => {
     const built = ground({ residents: builtInResidents(board, output.figures.all), compare: 'derived-2020', factor: null });
     // 9,300,000 million won ÷ ((320,087 + 326,059) ÷ 2)
     expect(ownOrigins(english, built, 'own/2022/41450')[0]).toMatchObject({
-      value: '28.79 million won per resident',
-      formulas: ['Figure ÷ ((residents at the end of the year before + residents at the end of the year) ÷ 2)']
+      value: '28.79 million won per capita',
+      formulas: ['Figure ÷ ((population at the end of the previous year + population at the end of the year) ÷ 2)']
     });
     expect(rowsOf(built, 'own/2022/41450')).toEqual([
       ['output.csv', '2:5', '9,300,000'],
@@ -138,7 +139,7 @@ describe('where a figure of a reader’s own file comes from', () => {
     const { figures } = opened('thousands.csv', OUTPUT.replace('"9,300,000"', '"9,300"'), { '1:4': 1000 });
     const own: OwnGround = { ...ground({ compare: null }), figures };
     const [origin] = ownOrigins(english, own, 'own/2022/41450');
-    expect(origin).toMatchObject({ value: '9,300,000 million won', formulas: ['2:5: × 1,000, as you decided'] });
+    expect(origin).toMatchObject({ value: '9,300,000 million won', formulas: ['2:5: × 1,000, your choice'] });
     expect(origin?.rows).toMatchObject([{ key: '2:5', value: '9,300' }]);
     expect(ownOrigins(english, own, 'own/2021/41450')[0]?.formulas).toEqual([]);
   });
