@@ -5,7 +5,7 @@ import { expect, open, plain, ready, test, visit } from './dashboard';
 for (const [path, name, title, close] of [
   ['/', '28.57', 'Where this figure comes from', 'Close'],
   ['/ko/', '2,857', '이 수치의 출처', '닫기'],
-  ['/he/', '28.57', 'מהיכן הנתון הזה', 'סגירה']
+  ['/he/', '28.57', 'מקור הנתון', 'סגירה']
 ] as const) {
   test(`${path} a figure of the table opens its origin with one press, by keyboard too`, async ({ page }) => {
     await open(page, path);

@@ -46,7 +46,7 @@ test('an officer drops a file as KOSIS gives it: within ten seconds it is on the
   await expect(report(page).getByRole('row').filter({ hasText: '광주시' })).toContainText('read as the one in 경기도 (41610)');
   await expect(page.getByLabel('Encoding')).toHaveValue('cp949');
   await expect(page.getByText('Regions: 32 of 32 recognised')).toBeVisible();
-  await expect(page.getByText('253 figures match exactly, 0 differ', { exact: false })).toBeVisible();
+  await expect(page.getByText('Exact matches: 253. Different: 0.', { exact: false })).toBeVisible();
   await expect(page.getByText('Left blank until you decide: 1.')).toBeVisible();
   // What the page fetched is code of its own, from the site or from its memory; nothing of the file went anywhere.
   expect(asked.filter((request) => !/^GET (blob:|[^?]*\/_app\/)/.test(request))).toEqual([]);
@@ -137,7 +137,7 @@ test('with the keyboard alone: sample, jump to the cell and back, decision, char
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Report: 254 of 256 cells can be charted' })).toBeFocused();
   await expect(page.getByText('row 20, column I: × 1,000')).toBeVisible();
-  await expect(page.getByText('254 figures match exactly, 0 differ', { exact: false })).toBeVisible();
+  await expect(page.getByText('Exact matches: 254. Different: 0.', { exact: false })).toBeVisible();
   await page.getByRole('button', { name: 'Draw chart' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#own-chart')).toBeFocused();

@@ -59,7 +59,8 @@ describe('the page about methods', () => {
 
   it('counts municipalities, not overlapping periods', () => {
     expect(example('stretches')).toBe(
-      'GRDP per capita twice as high within 8 years, our calculation, 2015 base, 2010–2021: 2 of 31 municipalities (Icheon, Hwaseong).'
+      'GRDP per capita twice as high within 8 years, our calculation, 2015 base, 2010–2021: 2 of 31 municipalities (Icheon, Hwaseong). ' +
+        'Periods of one municipality overlap, so each municipality counts once, however many of its periods reach that.'
     );
   });
 
