@@ -302,6 +302,9 @@ test('the list is filtered by kind and stage, and what is shown can be taken alo
 
 test('a reading before and after is told with its rank, and its choices are in the address', async ({ page }) => {
   await visit(page, '/projects/misa-new-town/');
+  // How sure a milestone is stands there only where it is not.
+  await expect(page.getByText(/(confidence medium|medium confidence) · \S/).first()).toBeVisible();
+  await expect(page.getByText(/confidence high|high confidence/)).toHaveCount(0);
   await expect(page.getByText(/a difference of \+3\.3 log points.*11 of 31 differ at least as much/)).toBeVisible();
   await expect(
     page.getByRole('img', { name: /^Dot plot of 31 municipalities\. Hanam is at \+3\.3 log points\. 11 of 31 differ/ })
