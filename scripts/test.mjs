@@ -1,4 +1,4 @@
-// `npm test`: everything that says whether the project works. Ends with one line over all suites.
+// `npm test`: runs all checks and ends with a one-line summary.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { needNode, needPackages } from './lib/ready.mjs';
 import { playwrightCount, vitestCount } from './lib/counts.mjs';
@@ -15,7 +15,7 @@ mkdirSync(RESULTS, { recursive: true });
 
 /** @type {{ name: string, passed: number, failed: number }[]} */
 const suites = [];
-// The checks are of this project's own site, whatever the caller has set.
+// The checks run on this project's own site, whatever the caller has set.
 for (const name of ['SITE_URL', 'DATA_DIR', 'BUILD_DIR', 'KIT_DIR']) delete process.env[name];
 process.env.TEST_LONG = long ? 'yes' : '';
 
@@ -26,6 +26,7 @@ await check('types', () =>
 await check('lint', () => runTool('eslint/bin/eslint.js', ['--max-warnings=0', '.']));
 await check('format', () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']));
 await check('messages', () => runTool('../scripts/messages-check.mjs', []));
+await check('terms', () => runTool('../scripts/terms-check.mjs', []));
 await check('data', () => runTool('../scripts/data-check.mjs', []));
 await suite('unit', 'unit.json', vitestCount, () => vitest('unit'));
 const built = await check('build', () => runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn']));
@@ -44,7 +45,9 @@ if (built) {
   );
 }
 
-await report('known weaknesses of packages (told, never a failure)', () => runNpm(['audit', '--fetch-retries=0', '--fetch-timeout=20000']));
+await report('known vulnerabilities of packages (reported, never a failure)', () =>
+  runNpm(['audit', '--fetch-retries=0', '--fetch-timeout=20000'])
+);
 
 console.log('');
 for (const { name, passed, failed } of suites) console.log(`${name}: ${passed} passed, ${failed} failed`);
@@ -72,7 +75,7 @@ async function check(name, step) {
 }
 
 /**
- * Something to be told that neither passes nor fails: without a network it only says so.
+ * An informational step that neither passes nor fails; offline, it only says so.
  *
  * @param {string} name
  * @param {() => Promise<number>} step
@@ -83,7 +86,7 @@ async function report(name, step) {
 }
 
 /**
- * A step that counts its tests in a report. One that ends badly without a failed test counts as one failure.
+ * A step that counts its tests in a report. A step that fails without a failed test counts as one failure.
  *
  * @param {string} name
  * @param {string} report
@@ -106,7 +109,7 @@ async function suite(name, report, countOf, step) {
 }
 
 /**
- * A step that could not even be started has failed, and the others still count.
+ * A step that cannot start has failed; the others still run.
  *
  * @param {unknown} error
  */
