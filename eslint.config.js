@@ -14,11 +14,11 @@ export default defineConfig(
   {
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
     rules: {
-      // TypeScript knows the names.
+      // TypeScript checks names.
       'no-undef': 'off',
       'no-console': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
-      // Addresses are built from one function with the base path; resolve() does not know the query.
+      // Addresses are built by one function with the base path; resolve() does not support queries.
       'svelte/no-navigation-without-resolve': 'off'
     }
   },

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-// Any free port will do, the same in every worker: two runs on one machine keep out of each other's way.
+// A random free port, the same in every worker, so that two runs on one machine do not collide.
 process.env.E2E_PORT ??= String(20_000 + Math.floor(Math.random() * 20_000));
 const port = Number(process.env.E2E_PORT);
 
@@ -16,10 +16,10 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
-    // What is kept for reading without a network would answer for the network; its own tests let it (offline.spec.ts).
+    // The service worker would answer in place of the network; the tests of offline reading allow it (offline.spec.ts).
     serviceWorkers: 'block',
     actionTimeout: 10_000,
-    // A trace keeps the whole page at every step and makes the tests three times as slow: asked for with --trace on.
+    // Traces make the tests three times as slow; ask for them with --trace on.
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),

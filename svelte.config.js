@@ -9,20 +9,20 @@ export default {
   kit: {
     adapter: adapter({ pages, assets: pages }),
     outDir,
-    // Absolute addresses: the one 404 page of a static host is served at any depth.
+    // Absolute addresses: a static host serves the one 404 page at any depth.
     paths: { base: siteAddress(process.env.SITE_URL).base, relative: false },
-    // Prerendered pages carry their policy themselves; who may frame them stands in the headers (routes/_headers).
+    // Prerendered pages carry their own policy; frame-ancestors is in the headers (routes/_headers).
     csp: {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
         'script-src': ['self'],
-        // Svelte sets places and sizes as styles of elements.
+        // Svelte sets positions and sizes as style attributes.
         'style-src': ['self', 'unsafe-inline'],
         // Pictures of charts are made in the page.
         'img-src': ['self', 'data:', 'blob:'],
         'connect-src': ['self'],
-        // A file is read in a worker whose script is kept, so that it starts without a network too.
+        // The script of the worker that reads files is cached, so that it also starts offline.
         'worker-src': ['self', 'blob:'],
         'frame-src': ['self'],
         'manifest-src': ['self'],
@@ -30,7 +30,7 @@ export default {
         'form-action': ['none']
       }
     },
-    // Registered by components/OfflineBar, which copes with a browser that refuses it.
+    // Registered by components/OfflineBar, which handles a browser that refuses it.
     serviceWorker: { register: false },
     prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
     typescript: {

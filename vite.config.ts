@@ -12,11 +12,11 @@ export default defineConfig(({ command }) => ({
     checkedData(dataFolder),
     sveltekit()
   ],
-  // Its package names no ES module that Node itself would find.
+  // Its package has no ES module that Node itself would find.
   ssr: { noExternal: ['opentype.js'] },
   define: { __SITE_ORIGIN__: JSON.stringify(siteAddress(process.env.SITE_URL).origin) },
   build: {
-    // Going on to another page needs little that is not there already, but always its styles: the lists of all files of all
+    // Navigation to another page needs its styles, and little else that is not loaded yet: the lists of all files of all
     // pages, which every page would carry, are left out.
     modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
     rolldownOptions: {
@@ -24,10 +24,10 @@ export default defineConfig(({ command }) => ({
       output: {
         codeSplitting: {
           groups: [
-            // Chart.js and what draws the comparison with it, one file beside the page's own. What charts and series share
-            // (d3-array) lies in it too: pages that compute with series begin to load it at once, which brings their charts earlier.
+            // Chart.js and the drawing of the comparison in one file, apart from the page's own. It includes what charts and series
+            // share (d3-array): pages that compute with series load it at once, so their charts appear earlier.
             { name: 'chart', test: /node_modules\/(chart\.js|@kurkle)|lib\/figures\/(comparisonChart|scene|theme)/, priority: 1 },
-            // What pages have in common is in few files: in many small ones the same code weighs an eighth more.
+            // Code shared by pages is in few files: in many small ones the same code is an eighth larger.
             {
               name: 'site',
               priority: 2,
@@ -35,7 +35,7 @@ export default defineConfig(({ command }) => ({
                 [
                   'lib/words/(locale|messages|messageGroup|numbers|particles|phrase)\\.ts',
                   'lib/view/(query|sources|lanes|projects)\\.ts',
-                  // What lanes share with the chart is not the chart's own: pages with lanes alone load no chart.
+                  // Code that lanes share with the chart is not part of the chart: pages with lanes only do not load a chart.
                   'lib/figures/(spread|plotArea|placeMarks)',
                   'lib/(economy/dateSpan|tables/partialDate|download/fileName)',
                   'lib/components/(origins|Asked|themeChoice|viewState|Notice|SourceMark|SourceList|PressLinks|ShareLink|TakeButtons|Masthead|LanguageSwitch|ThemeSwitch|PageAddresses)'
@@ -53,13 +53,13 @@ export default defineConfig(({ command }) => ({
                 ].join('|')
               )
             },
-            // The page of a municipality, with what its pictures need of it.
+            // The page of a municipality, with what its pictures need.
             {
               name: 'profile',
               test: /lib\/view\/regions\/(structureRows|profileView)\.ts/
             },
-            // Its component stands apart: what is fetched later for pictures needs the files above, and SvelteKit leaves the styles of
-            // a file out of the page that it meets behind such a fetch first.
+            // The component is in a file of its own: code loaded later for pictures needs the files above, and SvelteKit leaves the
+            // styles of a file out of a page if it first finds the file behind such an import().
             { name: 'figure', test: /lib\/components\/(ChartKey|ComparisonFigure)/ }
           ]
         }

@@ -1,4 +1,4 @@
-// `npm run bench`: how large and how fast the built site is, as one table. Medians and spread; nothing here passes or fails.
+// `npm run bench`: size and speed of the built site as one table of medians and spreads. Nothing here passes or fails.
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -14,7 +14,7 @@ import { serve } from './serve.mjs';
 import { weighPages } from './budgets.mjs';
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 15);
-/** Changes of a filter after the first: with twenty the median moved by a third between two runs. */
+/** View changes after the first: with 20 of them the median differed by a third between two runs. */
 const CHANGES = 100;
 /** Runs of the import of a large file. */
 const IMPORTS = Number(process.env.BENCH_IMPORTS ?? 3);
@@ -33,19 +33,19 @@ for (const slowed of [1, 4]) {
   const [firstChange = NaN, ...laterChanges] = await changes(browser, site.address, slowed, CHANGES + 1);
   const at = slowed === 1 ? 'normal CPU' : `CPU slowed ${slowed} times`;
   table.push(
-    { what: `first paint, ${at}`, unit: 'ms', values: visits.map(({ first }) => first) },
-    { what: `largest paint, ${at}`, unit: 'ms', values: visits.map(({ largest }) => largest) },
-    { what: `painted live chart, ${at}`, unit: 'ms', values: visits.map(({ chart }) => chart) },
+    { what: `first contentful paint, ${at}`, unit: 'ms', values: visits.map(({ first }) => first) },
+    { what: `largest contentful paint, ${at}`, unit: 'ms', values: visits.map(({ largest }) => largest) },
+    { what: `interactive chart painted, ${at}`, unit: 'ms', values: visits.map(({ chart }) => chart) },
     { what: `blocking time, ${at}`, unit: 'ms', values: visits.map(({ blocking }) => blocking) },
     { what: `layout shift, ${at}`, unit: '', values: visits.map(({ shift }) => shift) },
-    { what: `first filter change to painted chart, ${at}`, unit: 'ms', values: [firstChange] },
-    { what: `filter change to painted chart, ${at}`, unit: 'ms', values: laterChanges }
+    { what: `first view change, ${at}`, unit: 'ms', values: [firstChange] },
+    { what: `view change, ${at}`, unit: 'ms', values: laterChanges }
   );
 }
 const { before, growth } = await memoryGrowth(browser, site.address);
 table.push(
-  { what: 'memory of the page after a hundred view changes', unit: 'MB', values: [before] },
-  { what: 'growth over a hundred more', unit: 'MB', values: [growth] }
+  { what: 'heap after 100 view changes', unit: 'MB', values: [before] },
+  { what: 'growth over 100 more', unit: 'MB', values: [growth] }
 );
 if (IMPORTS > 0) table.push(...(await importBench(browser, site.address, IMPORTS)));
 await browser.close();
@@ -66,7 +66,7 @@ for (const { what, unit, values } of table) {
 }
 process.exit(0);
 
-/** Seconds that a build of the site takes, beside the one that is there. */
+/** Seconds that a build of the site takes, in a folder of its own. */
 async function buildSeconds() {
   const folder = await mkdtemp(join(tmpdir(), 'bench-build-'));
   const start = performance.now();

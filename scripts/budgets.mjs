@@ -1,4 +1,4 @@
-// Sizes that the built site must keep (design: floors that always hold). Fails the build where one is broken.
+// Size limits of the built site. Fails if one is exceeded.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -35,12 +35,13 @@ const PAGES = [
   'he/embed/'
 ];
 
-/** Weighs the built site. Every size is of gzip at its default level. */
+/** Sizes of the built site with their limits, compressed with gzip at its default level. */
 export function weigh(folder = buildFolder) {
   return [
     ...['', 'projects/k-star-world/', 'regions/', 'regions/41450/', 'outlook/', 'your-data/'].flatMap((path) => {
       const { scripts, chart, styles } = filesOf(folder, path);
-      if (chart.length !== 1) throw new Error(`/${path} should load the chart in one file; it names ${chart.length}.`);
+      if (chart.length !== 1)
+        throw new Error(`/${path} should load the chart in one file, but loads ${chart.length}; check codeSplitting in vite.config.ts.`);
       const rest = scripts.filter((file) => !chart.includes(file));
       return [
         { name: `JavaScript of /${path} without the chart’s chunk`, bytes: sum(folder, rest), limit: 80 * KB },
@@ -48,14 +49,14 @@ export function weigh(folder = buildFolder) {
         { name: `CSS of /${path}`, bytes: sum(folder, styles), limit: 15 * KB }
       ];
     }),
-    // The list has lanes and no chart: it must not load one.
+    // The list of projects has lanes but no chart: it must not load the chart's code.
     { name: 'JavaScript of /projects/', bytes: sum(folder, filesOf(folder, 'projects/').scripts), limit: 80 * KB },
     { name: 'worker that reads a file', bytes: sum(folder, workersOf(folder)), limit: 25 * KB },
     ...PAGES.map((page) => ({ name: `HTML of /${page}`, bytes: sum(folder, [`${page}index.html`]), limit: 60 * KB }))
   ];
 }
 
-/** Bytes of a page by kind, gzip: what its first visit fetches. */
+/** Gzipped bytes of a page by kind: what its first visit loads. */
 export function weighPages(folder = buildFolder) {
   return [
     '',
@@ -86,7 +87,7 @@ function workersOf(folder) {
 }
 
 /**
- * The files that a page names, with everything that they import at once.
+ * The files a page references, with all their static imports.
  *
  * @param {string} folder
  * @param {string} page
@@ -101,7 +102,9 @@ function filesOf(folder, page) {
   const styles = named(/href="([^"]+\.css)"/g);
   const chart = scripts.filter((path) => readFileSync(join(folder, path), 'utf8').includes('_metasets'));
   if (scripts.length < 5 || styles.length === 0) {
-    throw new Error(`/${page} no longer names its files as this check reads them: ${scripts.length} scripts, ${styles.length} styles.`);
+    throw new Error(
+      `/${page}: found ${scripts.length} scripts and ${styles.length} styles. The HTML names its files in another way now: update filesOf in scripts/budgets.mjs.`
+    );
   }
   return { scripts, styles, chart };
 }
@@ -115,7 +118,7 @@ function sum(folder, paths) {
 }
 
 /**
- * Scripts with everything that they import at once.
+ * Scripts with all their static imports.
  *
  * @param {string} folder
  * @param {string[]} entries

@@ -9,10 +9,10 @@ try {
   for (const { name, path } of description.resources) {
     console.log(`${path}: ${tables[/** @type {keyof typeof tables} */ (name)].length} rows`);
   }
-  console.log(`No problem in ${dataFolder}.`);
+  console.log(`No problems in ${dataFolder}.`);
 } catch (error) {
   if (!(error instanceof Error) || error.name !== 'DataProblems') throw error;
   console.error(error.message);
-  console.error('Correct these places and run again. What the columns mean stands in datapackage.json.');
+  console.error('Correct these places and run again. datapackage.json describes the columns.');
   process.exit(1);
 }

@@ -1,5 +1,5 @@
-// `npm run data:import -- FILE…`: reads statistics files as their offices write them and says what is in them and what is
-// doubtful. With `--write` their figures go into a table of the data folder, and what changed is printed for the commit.
+// `npm run data:import -- FILE…`: reads files of statistics offices and reports what they contain and any problems. With
+// `--write` it writes their figures into a table of the data folder and prints the changes for the commit message.
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,7 +79,10 @@ async function write() {
   if (!resource) return fail(`Choose a table with --as: ${figureTables.map(({ name }) => name).join(', ')}.`);
   const fixed = Object.fromEntries(options.set.map((text) => pair(text, '--set COLUMN=VALUE')));
   const target = { resource, fixed, sourceId: options.source ?? '' };
-  const problems = [...targetProblems(target), ...(options.source ? [] : ['Say where the figures are from: --source ID of sources.csv'])];
+  const problems = [
+    ...targetProblems(target),
+    ...(options.source ? [] : ['Name the source of the figures: --source ID, as in sources.csv'])
+  ];
   const known = tables.sources.find(({ source_id }) => source_id === options.source);
   const { title, publisher, url, published } = options;
   if (options.source && !known && !(title && publisher && url && published))
@@ -101,7 +104,7 @@ async function write() {
   const { text, changes } = updateTable(before, target, rows);
   const source = known ?? { source_id: target.sourceId, title, publisher, url, published };
   const publishedBy = { title: source.publisher ?? '', path: new URL(source.url ?? '').origin };
-  // A table that stays as it was keeps the day of its last change.
+  // An unchanged table keeps its last-modified date.
   const today = text === before ? resource.modified : new Date().toISOString().slice(0, 10);
   const updated = updatedResource(resource, text, publishedBy, today);
   const resources = description.resources.map((one) => (one === resource ? updated.resource : one));
@@ -125,7 +128,7 @@ async function write() {
 }
 
 /**
- * The data folder as it would be must pass every check before anything of it is touched.
+ * Checks a copy of the data folder with the changes before any of its files is written.
  *
  * @param {Record<string, string>} written
  */
@@ -178,7 +181,7 @@ function pair(text, form) {
 }
 
 /**
- * What is wanted of a cell, by its key.
+ * How to read a cell, by its key.
  *
  * @param {string} text
  * @returns {[string, 'gap' | number]}

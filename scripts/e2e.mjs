@@ -1,4 +1,4 @@
-// `npm run test:e2e`: builds, finds a Chromium, runs the end-to-end tests. Arguments go to Playwright.
+// `npm run test:e2e`: builds, finds a Chromium, runs the end-to-end tests. Arguments are passed to Playwright.
 import { needChromium } from './lib/chromium.mjs';
 import { runTool } from './lib/run.mjs';
 

@@ -1,4 +1,5 @@
-// Every message exists in every language with the same values, is used, and no code asks for one that does not exist.
+// Checks that every message exists in every language with the same values and is used, and that code uses no message that does not
+// exist.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { MESSAGE_GROUPS } from './lib/paths.mjs';
@@ -6,11 +7,11 @@ import { MESSAGE_GROUPS } from './lib/paths.mjs';
 const LOCALES = ['en', 'ko', 'he'];
 
 /**
- * What is wrong with a group of messages.
+ * Problems of a group of messages: what is wrong, where, and what to do.
  *
  * @param {Record<string, Record<string, string>>} messages by language and key
  * @param {string} code all source text
- * @param {{ group: string, name: string }} of the group, and what code calls it
+ * @param {{ group: string, name: string }} of the group and its name in code
  * @returns {string[]}
  */
 export function messageProblems(messages, code, { group, name }) {
@@ -23,17 +24,22 @@ export function messageProblems(messages, code, { group, name }) {
   const problems = [];
   for (const key of all) {
     for (const locale of Object.keys(messages)) {
-      if (!messages[locale]?.[key]?.trim()) problems.push(`messages/${group}/${locale}.json: “${key}” is missing or empty`);
+      if (!messages[locale]?.[key]?.trim()) problems.push(`messages/${group}/${locale}.json: “${key}” is missing or empty; translate it`);
     }
     const expected = new Set(valuesOf(messages[first]?.[key] ?? ''));
     for (const locale of others) {
       const found = new Set(valuesOf(messages[locale]?.[key] ?? ''));
       const odd = difference(found, expected);
-      if (odd.length > 0) problems.push(`messages/${group}/${locale}.json: “${key}” differs from ${first} in the values ${odd.join(', ')}`);
+      if (odd.length > 0) {
+        const values = odd.map((name) => `{${name}}`).join(', ');
+        problems.push(`messages/${group}/${locale}.json: “${key}” must have the same values as in ${first}.json; different: ${values}`);
+      }
     }
-    if (!used.has(key)) problems.push(`messages/${group}: “${key}” is not used; delete it`);
+    if (!used.has(key)) problems.push(`messages/${group}: “${key}” is not used in src (${name}.${key}); delete it in every language`);
   }
-  for (const key of used) if (key && !all.has(key)) problems.push(`${name}.${key} is used, but no message has this key`);
+  for (const key of used)
+    if (key && !all.has(key))
+      problems.push(`${name}.${key} is used in src, but messages/${group} has no “${key}”; add it in every language or correct the key`);
   return problems;
 }
 

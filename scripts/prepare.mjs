@@ -1,4 +1,4 @@
-// Writes what is made from other files and not checked in: SvelteKit's types, the messages, the row types.
+// Generates the files that are not checked in: SvelteKit's types, the compiled messages, the row types.
 import { readFile, writeFile } from 'node:fs/promises';
 import { compile } from '@inlang/paraglide-js';
 import { load, syncKit } from './lib/load.mjs';

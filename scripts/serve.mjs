@@ -7,7 +7,7 @@ import { buildFolder } from './lib/paths.mjs';
 import { siteAddress } from './lib/site-address.mjs';
 
 /**
- * A server of the built site, under the base path that it was built for. What does not exist gets the site's 404 page.
+ * A server of the built site, under the base path that it was built for. Unknown paths get the site's 404 page.
  *
  * @param {string} folder
  * @param {string | undefined} siteUrl

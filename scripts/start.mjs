@@ -1,4 +1,4 @@
-// `npm start`: installs and builds where needed, serves the built site, prints the address.
+// `npm start`: installs and builds if needed, serves the built site, prints the address.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fail, fingerprint, needNode, needPackages } from './lib/ready.mjs';
@@ -16,9 +16,9 @@ await needBuild();
 
 const { serve } = await import('./serve.mjs');
 const { address } = await serve({ port });
-console.log(`\nThe dashboard is at ${address}\nCtrl+C ends it.`);
+console.log(`\nThe dashboard is running at ${address}\nPress Ctrl+C to stop it.`);
 
-/** Ends with a clear message where the port cannot be had, before anything is built. */
+/** Exits with a message if the port cannot be used, before anything is built. */
 async function needPort() {
   const probe = createServer();
   const code = await new Promise((resolve) => {
@@ -27,12 +27,16 @@ async function needPort() {
   });
   if (code === null) return;
   const reason =
-    code === 'EADDRINUSE' ? 'is taken by another program' : code === 'EACCES' ? 'may not be used by you' : `cannot be used (${code})`;
+    code === 'EADDRINUSE'
+      ? 'is used by another program'
+      : code === 'EACCES'
+        ? 'needs permissions that you do not have'
+        : `cannot be used (${code})`;
   const other = port < 1024 || port === 65535 ? 8080 : port + 1;
   fail(`Port ${port} ${reason}. Choose another one, for example: PORT=${other} npm start`);
 }
 
-/** Builds where there is no build, where a file that goes into it is newer, or where it was made with other settings. */
+/** Builds if there is no build, or if it was made from other files or with other settings. */
 async function needBuild() {
   const inputs = [
     ...['src', 'static', 'messages', dataFolder, 'scripts/lib', 'scripts/prepare.mjs'],
@@ -46,6 +50,6 @@ async function needBuild() {
   console.log('Building the site …');
   const quiet = ['--logLevel', 'warn'];
   const status = (await runTool('../scripts/prepare.mjs', [])) || (await runTool('vite/bin/vite.js', ['build', ...quiet]));
-  if (status !== 0) fail('The site could not be built. Look at the message above.');
+  if (status !== 0) fail('The site could not be built. See the message above.');
   writeFileSync(note, made);
 }

@@ -5,11 +5,11 @@ declare global {
     interface Locals {
       /** Charts of the page as SVG, set by its load function. */
       stills?: Stills;
-      /** What the page’s head says to machines, set by its load function. */
+      /** Structured data in the head of the page, set by its load function. */
       head?: string;
     }
   }
 
-  /** Origin of the site (`SITE_URL` at build time); null where it was not given. */
+  /** Origin of the site (`SITE_URL` at build time); null if it was not set. */
   const __SITE_ORIGIN__: string | null;
 }

@@ -7,7 +7,7 @@ import { DataProblems } from '$lib/tables/problem';
 import { loadFactMessages, mf } from '$lib/words/factMessages';
 import { directionOf, localePath, type Locale } from '$lib/words/locale';
 
-/** Writes language, direction and stills of charts into the page: all must be there before the first paint. */
+/** Writes language, direction and static charts into the page, because all must be there at first paint. */
 export const handle: Handle = async ({ event, resolve }) => {
   const locale = event.params.lang ?? 'en';
   const groups: MessageGroup[] = ['site'];
@@ -23,7 +23,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
 };
 
-/** The places of `app.html` filled for a page. */
+/** Fills the placeholders of `app.html` for a page. */
 function filled(html: string, locale: Locale, groups: readonly MessageGroup[], head = ''): string {
   return html
     .replace('%lang%', locale)
@@ -33,7 +33,7 @@ function filled(html: string, locale: Locale, groups: readonly MessageGroup[], h
     .replace('%messages%', `${messagesScript(locale, groups)}${head}`);
 }
 
-/** While developing, a broken table says in the browser what is wrong where. */
+/** In development, an invalid table is reported in the browser. */
 export const handleError: HandleServerError = ({ error, message }) => ({
   message: dev && error instanceof DataProblems ? error.message : message
 });

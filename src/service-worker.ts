@@ -2,15 +2,15 @@
 /// <reference no-default-lib="true"/>
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
-// Keeps the site readable without a network: its scripts and the dashboard of the visited language at once, other pages as they
-// are visited, and all of it when the reader asks for that. Pages come from the network where there is one, so none is stale.
+// Keeps the site readable offline: caches its scripts and the dashboard of the visited language at once, other pages as they
+// are visited, and all pages if the reader asks for it. Pages come from the network when there is one, so none is stale.
 import { base, build, files, prerendered, version } from '$service-worker';
 import { KEEP_ALL, STOP_KEEPING, TAKE_OVER, type KeepProgress } from './lib/view/offline';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 /** Scripts, styles and static files of this version. */
 const SHELL = `shell-${version}`;
-/** Pages and tables, as they were read last. A new version reads them anew. */
+/** Pages and tables as last read. A new version reads them again. */
 const PAGES = `pages-${version}`;
 
 const STATIC = files.filter((file) => !file.includes('/sample/'));
@@ -45,7 +45,7 @@ async function install(): Promise<void> {
   const open = await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' });
   const pages = await caches.open(PAGES);
   const wanted = new Set(open.flatMap(({ url }) => [dashboardOf(new URL(url).pathname), ...partsOf(new URL(url).pathname)]));
-  // A page that cannot be had now is kept when it is visited.
+  // A page that cannot be loaded now is cached when it is visited.
   await Promise.allSettled([...[...wanted].flatMap(partsOf), ORIGINS].map((path) => pages.add(path)));
 }
 
@@ -61,7 +61,7 @@ function dashboardOf(path: string): string {
   return `${base}/${language ? `${language}/` : ''}`;
 }
 
-/** A page is its HTML, for a visit, and its data, for a way to it inside the site: one without the other is half a page. */
+/** A page is its HTML, for a visit, and its data, for a navigation inside the site: both are needed. */
 function partsOf(path: string): string[] {
   if (path.endsWith('/')) return [path, `${path}__data.json`];
   return path.endsWith('/__data.json') ? [path.replace(/__data\.json$/, ''), path] : [path];
@@ -71,7 +71,7 @@ async function fromShell(request: Request): Promise<Response> {
   return (await caches.match(request, { ignoreSearch: true })) ?? fetch(request);
 }
 
-/** The network's answer where there is one; what was kept where there is none. A query changes nothing of a page. */
+/** The answer of the network, or else of the cache. A query does not change the cached page. */
 async function fromNetwork(event: FetchEvent, url: URL): Promise<Response> {
   try {
     const response = await fetch(event.request);
@@ -80,7 +80,7 @@ async function fromNetwork(event: FetchEvent, url: URL): Promise<Response> {
   } catch (error) {
     const kept = await caches.match(url.pathname);
     if (kept) return kept;
-    // Beside a page that was not kept stands the dashboard, which leads on to those that were.
+    // In place of a page that is not cached, shows the dashboard, which links to those that are.
     const dashboard = event.request.mode === 'navigate' ? await caches.match(dashboardOf(url.pathname)) : undefined;
     if (dashboard) return Response.redirect(dashboardOf(url.pathname), 302);
     throw error;
@@ -94,7 +94,7 @@ async function keep(path: string, response: Response): Promise<void> {
   await Promise.allSettled(missing.flat().map((part) => pages.add(part)));
 }
 
-/** Keeps every page and table of the site, and tells how far it is. */
+/** Caches every page and table of the site, and reports its progress. */
 async function keepAll(reader: Client): Promise<void> {
   keeping = true;
   const pages = await caches.open(PAGES);

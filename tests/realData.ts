@@ -4,7 +4,7 @@ import { packProjects } from '$lib/view/packProjects';
 import { storyOf } from '$lib/view/story';
 import { defaultView, type View } from '$lib/view/view';
 
-/** The project's own tables: tests of economics and text run on real figures. */
+/** The project's own tables: economics and texts are tested on real figures. */
 export const folder = await readFolder('data');
 export const board = unpackBoard(packBoard(folder, packProjects(folder, 'en'), (of) => storyOf(of, 'en')));
 export const { figures, config } = board;
@@ -15,7 +15,7 @@ export const ICHEON = '41500';
 export const SEONGNAM = '41130';
 export const GYEONGGI = '41';
 
-/** The default view with some choices of the reader's. */
+/** The default view with some choices changed. */
 export function viewWith(change: Partial<View>): View {
   return { ...defaultView(config), ...change };
 }

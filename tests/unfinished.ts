@@ -1,4 +1,4 @@
-/** Where something that a page is made of holds a hole: a number that is none, or a text that names one. */
+/** Places with a hole in the data of a page: a NaN, or a text with an open placeholder. */
 export function unfinished(value: unknown, path = ''): string[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path}: ${value}`];
   if (typeof value === 'string') return /undefined|NaN|Infinity|∞/.test(value) ? [`${path}: ${value}`] : [];

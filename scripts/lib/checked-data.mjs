@@ -2,8 +2,8 @@ import { resolve, sep } from 'node:path';
 import { load } from './load.mjs';
 
 /**
- * Refuses to build on bad data, before anything else is done, and reloads the page of the development server
- * when a file of the data folder is saved.
+ * Fails the build on invalid data before anything else runs, and reloads the page of the development server when a file of the
+ * data folder is saved.
  *
  * @param {string} folder
  * @returns {import('vite').Plugin}

@@ -7,8 +7,8 @@ import { run, runTool } from './run.mjs';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /**
- * A Chromium that starts: `CHROMIUM_PATH`, one on the PATH, Playwright's own; else one is installed, by Playwright's
- * download or from Debian's package.
+ * A Chromium that starts: `CHROMIUM_PATH`, one on the PATH, or Playwright's own; else one is installed, by Playwright's download or
+ * from Debian's package.
  *
  * @returns {Promise<string>} path of the browser
  */
@@ -16,7 +16,7 @@ export async function needChromium() {
   const given = process.env.CHROMIUM_PATH;
   if (given) {
     if (await starts(given)) return given;
-    throw new Error(`CHROMIUM_PATH is “${given}”, which does not start as a browser. Correct it, or unset it to have one found.`);
+    throw new Error(`CHROMIUM_PATH is “${given}”, which does not start as a browser. Correct it, or unset it to search for one.`);
   }
   const found = await firstThatStarts([...onPath(), chromium.executablePath()]);
   if (found) return found;

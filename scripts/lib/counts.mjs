@@ -1,5 +1,5 @@
 /**
- * What a suite counted.
+ * Passed and failed tests of a suite.
  *
  * @typedef {{ passed: number, failed: number }} Count
  */
@@ -19,7 +19,7 @@ export function vitestCount(text) {
 }
 
 /**
- * Counts of a Playwright JSON report. A flaky test has failed once: it counts as failed.
+ * Counts of a Playwright JSON report. A flaky test failed once, so it counts as failed.
  *
  * @param {string} text
  * @returns {Count}

@@ -4,7 +4,7 @@ import { Cutter } from '../../src/lib/importer/cutter';
 import { browserDecoder, EncodingFinder } from '../../src/lib/importer/decode';
 import { FileReading, PART } from '../../src/lib/importer/importFile';
 
-/** Characters that the importer cuts at a time, as many as a part of a file holds. */
+/** Characters that the importer parses at a time: those of a chunk of a file. */
 const CHARACTERS = PART / 2;
 
 self.addEventListener(

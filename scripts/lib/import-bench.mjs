@@ -9,7 +9,7 @@ const NAMES = ['하남시', '김포시', '성남시', '이천시', '수원시', 
 const PROVINCE = { code: '41', ko: '경기도', en: 'Gyeonggi-do', level: 'province', parent: '00' };
 const YEARS = Array.from({ length: 13 }, (_, index) => 2010 + index);
 
-/** Files of statistics as they come: years across with quoted thousands, and tidy. */
+/** Statistics files in two usual forms: years across with quoted thousands, and tidy. */
 function files() {
   const number = (/** @type {number} */ seed) => 1_000_000 + ((seed * 7919) % 9_000_000);
   const filled = (/** @type {string} */ head, /** @type {(row: number) => string} */ line) => {
@@ -35,8 +35,8 @@ function files() {
 }
 
 /**
- * How fast a file is read in the browser: the importer against PapaParse alone on the same text in the same worker, and the page
- * with the file, whose longest task and memory count.
+ * Speed of reading a file in the browser: the importer against PapaParse alone on the same text in the same worker, and longest task
+ * and memory of the page with the file.
  *
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address of the built site
@@ -58,11 +58,11 @@ export async function importBench(browser, address, runs) {
       const what = `import of ${Math.round(megabytes)} MB, ${name}`;
       table.push(
         { what: `${what}: PapaParse alone`, unit: 'ms', values: times.map(({ parsed }) => parsed) },
-        { what: `${what}: cut into cells, times PapaParse`, unit: '×', values: times.map(({ cut, parsed }) => cut / parsed) },
-        { what: `${what}: all of it, times PapaParse`, unit: '×', values: times.map(({ whole, parsed }) => whole / parsed) },
-        { what: `${what}: from choosing the file to the report`, unit: 'ms', values: [page.time] },
-        { what: `${what}: longest task of the page (50 and less: 0)`, unit: 'ms', values: [page.longest] },
-        { what: `${what}: most memory of the page, times the file`, unit: '×', values: [page.memory / megabytes] }
+        { what: `${what}: cells, × PapaParse`, unit: '×', values: times.map(({ cut, parsed }) => cut / parsed) },
+        { what: `${what}: full import, × PapaParse`, unit: '×', values: times.map(({ whole, parsed }) => whole / parsed) },
+        { what: `${what}: from file choice to report`, unit: 'ms', values: [page.time] },
+        { what: `${what}: longest main-thread task (≤ 50 ms counts as 0)`, unit: 'ms', values: [page.longest] },
+        { what: `${what}: peak memory of the page, × file size`, unit: '×', values: [page.memory / megabytes] }
       );
     }
     return table;
@@ -72,7 +72,7 @@ export async function importBench(browser, address, runs) {
 }
 
 /**
- * The worker of the measurement as one script.
+ * The measuring worker, bundled as one script.
  *
  * @param {string} folder
  */
@@ -147,7 +147,7 @@ async function inPage(browser, address, path) {
 }
 
 /**
- * The most memory that the renderer in use ever held, in megabytes; NaN where the system does not say (only Linux does).
+ * Peak memory of the largest renderer in megabytes; NaN on systems other than Linux, which do not report it.
  *
  * @param {import('@playwright/test').Browser} browser
  */

@@ -1,7 +1,7 @@
-// The walls between the layers of src/lib, as lint rules. Each layer may use those before it, never those after.
+// Lint rules for the layers of src/lib: a layer may import those before it, never those after.
 
 /**
- * What each layer may use beside itself.
+ * The layers that each layer may import from, beside itself.
  *
  * @type {Record<string, string[]>}
  */
@@ -36,9 +36,9 @@ export const layerRules = [
         .filter((other) => other !== layer && !uses.includes(other))
         .map((other) => ({
           regex: `^(\\$lib|(\\./)?\\.\\.(/\\.\\.)*)/${other}(/|$)`,
-          message: `${layer} may not use ${other} (CONTRIBUTING.md, layout).`
+          message: `${layer} must not import from ${other}; see docs/architecture.md, layers.`
         })),
-      { regex: '/routes/', message: 'Nothing in src/lib may use a page.' },
+      { regex: '/routes/', message: 'Nothing in src/lib may import from a page.' },
       ...LIBRARIES.filter(({ layers }) => !layers.includes(layer)).map(library)
     ])
   })),
@@ -51,11 +51,11 @@ export const layerRules = [
 
 /** @param {(typeof LIBRARIES)[number]} library */
 function library({ pattern, what, layers }) {
-  return { regex: pattern, message: `${what} is imported by ${layers.join(', ')} alone.` };
+  return { regex: pattern, message: `${what} may be imported only by: ${layers.join(', ')}.` };
 }
 
 /**
- * The walls for `import … from` and for `import()`.
+ * The rules for `import … from` and for `import()`.
  *
  * @param {{ regex: string, message: string }[]} patterns
  * @returns {import('eslint').Linter.RulesRecord}

@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
-/** Writes SvelteKit's types and its tsconfig.json, without which no TypeScript of the project can be read. */
+/** Writes SvelteKit's types and its tsconfig.json, which every TypeScript file of the project needs. */
 export function syncKit() {
   execFileSync(process.execPath, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /**
- * A TypeScript module of the project, for the scripts.
+ * Loads a TypeScript module of the project.
  *
  * @template Module
  * @param {string} path from the project's folder

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 
 /**
- * What files are decoded with in Node, whose own decoder does not know the syllables that CP949 adds to EUC-KR.
+ * Decoder for Node, whose built-in one lacks the syllables that CP949 adds to EUC-KR.
  *
  * @type {import('../../src/lib/importer/decode').DecoderMaker}
  */

@@ -1,10 +1,10 @@
-// What a reader's browser does with the built site, in a real Chromium.
+// Measures the built site in Chromium.
 
 const VIEWPORT = { width: 1280, height: 800 };
 
 /**
  * @param {import('@playwright/test').Browser} browser
- * @param {number} slowed how many times slower the CPU is made
+ * @param {number} slowed factor by which the CPU is slowed
  */
 async function page(browser, slowed) {
   const context = await browser.newContext({ viewport: VIEWPORT });
@@ -51,7 +51,7 @@ export async function visit(browser, address, slowed) {
 }
 
 /**
- * From the event of a control to the chart with the new view on its canvas, before the next frame is shown.
+ * Time from the input event to the chart with the new view on its canvas, before the next frame is shown.
  *
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
@@ -71,8 +71,7 @@ export async function changes(browser, address, slowed, count) {
 }
 
 /**
- * Growth of the page's memory over a hundred changes of its view, after as many to warm up: what was left when the garbage was
- * collected, in MB.
+ * Heap of the page after a hundred changes of its view, and its growth over a hundred more: MB after garbage collection.
  *
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address

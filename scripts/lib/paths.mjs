@@ -4,12 +4,12 @@ export const dataFolder = process.env.DATA_DIR ?? 'data';
 /** Folder of the built site: `BUILD_DIR`, else `build`. */
 export const buildFolder = process.env.BUILD_DIR ?? 'build';
 
-/** Where the row types made from `datapackage.json` are written. */
+/** File of the row types that are generated from `datapackage.json`. */
 export const rowTypesFile = 'src/lib/tables/rows.d.ts';
 
 /**
- * Groups of messages: `site` for every page, the others for pages that load them too. What a group is called in code is
- * what the check of the messages looks for.
+ * Groups of messages: `site` for every page, the others for the pages that load them. The check of the messages searches the code
+ * for the name of a group.
  */
 export const MESSAGE_GROUPS = /** @type {const} */ ([
   { group: 'site', name: 'm' },
@@ -29,8 +29,8 @@ export const MESSAGE_GROUPS = /** @type {const} */ ([
 ]);
 
 /**
- * One module a language and group, so that a page loads its own alone. The language is always passed to a message: the
- * runtime needs no strategy of its own to find it.
+ * One module per language and group, so that a page loads only its own. The language is always passed to a message, so the
+ * runtime needs no strategy to detect it.
  *
  * @param {string} group
  */

@@ -1,11 +1,11 @@
-// What must be there before anything else runs. Uses Node's own modules alone: nothing may be installed yet.
+// Preconditions for every other script. Uses only Node built-ins: packages may not be installed yet.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runNpm } from './run.mjs';
 
-/** Releases of Node that every package runs on: at least this minor of a major, or any later major. */
+/** Releases of Node that every package supports: at least this minor of a major, or any later major. */
 const MINORS = new Map([
   [20, 19],
   [22, 13]
@@ -15,7 +15,7 @@ const LATER_MAJOR = 24;
 const INSTALLED = 'node_modules/.installed-lock';
 
 /**
- * Whether a release of Node will do.
+ * Whether a release of Node is supported.
  *
  * @param {string} version
  */
@@ -24,31 +24,31 @@ export function isNodeEnough(version) {
   return major >= LATER_MAJOR || minor >= (MINORS.get(major) ?? Infinity);
 }
 
-/** Ends with a clear message where Node is too old. */
+/** Exits with a message if this release of Node is not supported. */
 export function needNode() {
   const { node } = process.versions;
   if (isNodeEnough(node)) return;
-  fail(`Node 20.19, 22.13 or 24, or a newer release of these, is needed; this is ${node}. Install one from nodejs.org and run again.`);
+  fail(`Node ^20.19, ^22.13 or >=24 is required; this is ${node}. Install one from nodejs.org and run again.`);
 }
 
-/** Installs from the lock file where that has not been done, or was done from another lock file. */
+/** Installs packages from the lock file, unless that was done already from the same lock file. */
 export async function needPackages() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === lock) return;
   console.log('Installing packages from the lock file …');
   const ci = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  // A home that cannot be written to has no place for npm's cache: the second try brings its own.
+  // npm's cache needs a home directory that can be written to: the second try uses a temporary one.
   const status = (await runNpm(ci)) && (await runNpm([...ci, '--cache', join(tmpdir(), 'npm-cache')]));
-  if (status !== 0) fail('The packages could not be installed. Look at the message above; is the network there?');
+  if (status !== 0) fail('The packages could not be installed. See the message above and check the network connection.');
   writeFileSync(INSTALLED, lock);
 }
 
-/** Made from other files, so not an input of its own. */
+/** Generated from other files, so not part of a fingerprint. */
 const MADE = new Set(['paraglide', 'rows.d.ts', 'cache']);
 
 /**
- * Fingerprint of some files and folders: names and contents. A file that is changed, added, taken away or put back
- * older changes it.
+ * Fingerprint of files and folders: names and contents. It changes when a file is changed, added, removed or replaced by an older
+ * one.
  *
  * @param {string[]} paths
  * @returns {string}

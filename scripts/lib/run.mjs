@@ -28,7 +28,7 @@ export function runTool(entry, args, env) {
 }
 
 /**
- * Runs npm. It says where it lives; started without it, the command of the PATH has to do.
+ * Runs npm: the one that started this script, or else the one on the PATH.
  *
  * @param {string[]} args
  */

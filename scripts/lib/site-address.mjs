@@ -1,5 +1,5 @@
 /**
- * What `SITE_URL` says: the origin that absolute links start with, and the base path that the site lives under.
+ * Parts of `SITE_URL`: the origin of absolute links, and the base path of the site.
  *
  * siteAddress('https://example.org/hanam/') → { origin: 'https://example.org', base: '/hanam' }
  * siteAddress(undefined) → { origin: null, base: '' }: links stay relative to the host

@@ -10,7 +10,7 @@ const run = promisify(execFile);
 let place = '';
 const page = (path: string) => readFile(join(place, 'site', path), 'utf8');
 
-/** Builds the site with other settings, beside the ordinary build. */
+/** Builds the site with other settings, in a folder of its own. */
 function build(environment: Record<string, string>) {
   const env = {
     ...process.env,
@@ -41,10 +41,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(place, { recursive: true }));
 
-describe('a site with an address of its own and another folder of tables', () => {
+describe('a site built with SITE_URL and another data folder', () => {
   beforeAll(() => build({ SITE_URL: 'https://example.org/city', DATA_DIR: join(place, 'tables') }));
 
-  it('has canonical and language links that are absolute', async () => {
+  it('has absolute canonical and language links', async () => {
     const html = await page('ko/index.html');
     expect(html).toContain('<link rel="canonical" href="https://example.org/city/ko/"');
     for (const [lang, path] of [
@@ -57,20 +57,20 @@ describe('a site with an address of its own and another folder of tables', () =>
     }
   });
 
-  it('has a picture beside its links, of its own focus, and none on a page about another municipality', async () => {
+  it('has a link-preview image of its own focus, and none on pages about other municipalities', async () => {
     expect(await page('ko/index.html')).toContain('<meta property="og:image" content="https://example.org/city/social/ko.png"');
     expect(await page('regions/41570/index.html')).not.toContain('og:image');
     const picture = await readFile(join(place, 'site/social/ko.png'));
     expect([picture.subarray(1, 4).toString(), picture.readUInt32BE(16)]).toEqual(['PNG', 1200]);
   });
 
-  it('can be installed, with icons that are there', async () => {
+  it('can be installed, and its icons exist', async () => {
     const manifest = JSON.parse(await page('he/manifest.webmanifest')) as { start_url: string; dir: string; icons: { src: string }[] };
     expect(manifest).toMatchObject({ start_url: '/city/he/', dir: 'rtl' });
     expect(manifest.icons.filter(({ src }) => !existsSync(join(place, 'site', src.replace('/city/', ''))))).toEqual([]);
   });
 
-  it('names every page in its sitemap', async () => {
+  it('lists every page in its sitemap', async () => {
     const map = await page('sitemap.xml');
     expect(map).toContain('<loc>https://example.org/city/he/regions/41130/</loc>');
     expect(await page('robots.txt')).toContain('Sitemap: https://example.org/city/sitemap.xml');
@@ -84,31 +84,31 @@ describe('a site with an address of its own and another folder of tables', () =>
     }
   });
 
-  it('is about the focus of that folder', async () => {
+  it('shows the focus of its own folder', async () => {
     const html = await page('index.html');
     expect(html).toContain('<title>Seongnam in figures</title>');
     expect(html).toMatch(/<h1[^>]*>[\s\S]*Seongnam produced/);
     expect(existsSync(join(place, 'site/downloads/seongnam-per-capita-2015-2030.csv'))).toBe(true);
   });
 
-  it('has no aim where its folder names none: Hanam’s is not told of another city', async () => {
+  it('shows no target if its folder names none', async () => {
     const html = await page('outlook/index.html');
     expect(html).toMatch(/Seongnam’s GRDP per capita rose \d+\.\d% a year/);
     expect(html).not.toMatch(/Double the|A target, not a measurement|’s target\)/);
   });
 
-  it('offers its tables as they are', async () => {
+  it('offers its tables unchanged', async () => {
     expect(await page('data/grdp.csv')).toBe(await readFile('data/grdp.csv', 'utf8'));
   });
 });
 
-describe('the ordinary build', () => {
-  it('has no absolute links, since it does not know its address', async () => {
+describe('the default build', () => {
+  it('has no absolute links, because SITE_URL is not set', async () => {
     const html = await readFile('build/index.html', 'utf8');
     expect(html).not.toMatch(/rel="canonical"|hreflang="x-default"/);
   });
 
-  it('holds every table byte for byte', async () => {
+  it('serves every table byte for byte', async () => {
     const { resources } = JSON.parse(await readFile('data/datapackage.json', 'utf8'));
     for (const { path } of resources) expect(await readFile(join('build/data', path))).toEqual(await readFile(join('data', path)));
     expect(resources.length).toBe((await readdir('data')).filter((name) => name.endsWith('.csv')).length);
@@ -120,8 +120,8 @@ describe('the ordinary build', () => {
   });
 });
 
-describe('a build on bad tables', () => {
-  it('fails and names every place', async () => {
+describe('a build on invalid tables', () => {
+  it('fails and lists every problem with its place', async () => {
     const file = join(place, 'tables', 'population.csv');
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('11,2008,10200827', '11,2008,many'));

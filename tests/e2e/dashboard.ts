@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test as base, type Download, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 
-/** Fails a test whose page wrote an error, failed a request, or asked another host for anything. */
+/** Fails a test whose page logged an error, had a failed request, or requested anything from another host. */
 export const test = base.extend<{ quiet: void }>({
   quiet: [
     async ({ page, baseURL }, use) => {
@@ -13,7 +13,7 @@ export const test = base.extend<{ quiet: void }>({
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('requestfailed', (request) => {
-        // A page that is left before all of it has come gives its requests up: nothing failed.
+        // A page that is left before it has loaded cancels its requests, which is not a failure.
         const reason = request.failure()?.errorText;
         if (reason !== 'net::ERR_ABORTED') complaints.push(`failed (${reason}): ${request.url()}`);
       });
@@ -30,20 +30,20 @@ export const test = base.extend<{ quiet: void }>({
 
 export { expect };
 
-/** Opens a page and waits until it answers to mouse and keys: before that a press leads where it does without JavaScript. */
+/** Opens a page and waits until it is interactive: before that, clicks do what they do without JavaScript. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await answers(page);
 }
 
-/** Waits until marks, controls and keys of a page that was opened or loaded anew do what they do with JavaScript. */
+/** Waits until marks, controls and keys of an opened or reloaded page are interactive. */
 export async function answers(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-started');
   await expect(page.locator('[inert]:not(.card)')).toHaveCount(0);
   await expect(page.locator('html')).not.toHaveAttribute('data-pending');
 }
 
-/** Opens a page with one chart and waits until it is drawn and the page answers. */
+/** Opens a page with one chart and waits until it is drawn and the page is interactive. */
 export async function open(page: Page, address = '/'): Promise<void> {
   await page.goto(address);
   await ready(page);
@@ -62,7 +62,7 @@ export const plain = (text: string) =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** The table as text: a record a row, by the head of the column without the numbers of its sources. */
+/** The table as text: one record for each row, keyed by column header without the numbers of its sources. */
 export async function tableRows(page: Page): Promise<Record<string, string>[]> {
   const table = page.getByRole('table');
   const heads = (
@@ -81,7 +81,7 @@ export async function tableRows(page: Page): Promise<Record<string, string>[]> {
   return rows.map((cells) => Object.fromEntries(cells.map((cell, index) => [heads[index] ?? '', plain(cell)])));
 }
 
-/** The rows of a CSV that was saved, with the text as it was written. */
+/** The rows of a saved CSV, and its text. */
 export async function savedCsv(download: Download): Promise<{ name: string; text: string; rows: Record<string, string>[] }> {
   const text = await readFile(await download.path(), 'utf8');
   const { data } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: 'greedy' });

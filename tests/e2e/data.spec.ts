@@ -1,6 +1,6 @@
 import { expect, savedCsv, test, visit } from './dashboard';
 
-test('a statistician finds what a column means, how far a table reaches, and takes it along', async ({ page }) => {
+test('lets a statistician read what a column means and how far a table reaches, and download it', async ({ page }) => {
   await visit(page, '/');
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Data', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All tables, columns and sources');
@@ -18,7 +18,7 @@ test('a statistician finds what a column means, how far a table reaches, and tak
   expect((await savedCsv(await download)).name).toBe('grdp.csv');
 });
 
-test('the addresses for people who script answer with what the page says', async ({ page, request }) => {
+test('serves the addresses for scripts with the content that the page describes', async ({ page, request }) => {
   await visit(page, '/he/data/');
   const addresses = await page.locator('.addresses a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(addresses).toContain('/data/regions/41450.json');

@@ -3,10 +3,10 @@ import type { Page } from '@playwright/test';
 import { expect, open, test, visit } from './dashboard';
 
 const PAGES = ['/', '/ko/', '/he/'];
-/** Widths that a theme is looked at in. Only colours differ between themes; that nothing is cut off at any width is in walk.spec.ts. */
+/** Widths at which a theme is checked. Themes differ in colours only; walk.spec.ts checks that nothing is cut off at any width. */
 const WIDTHS = { light: [390, 1280], dark: [1280] } as const;
 
-/** Every rule of WCAG 2.2 AA and of good practice that the page breaks. */
+/** Every rule of WCAG 2.2 AA and of best practice that the page violates. */
 async function violationsOf(page: Page, width: number): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -16,7 +16,9 @@ async function violationsOf(page: Page, width: number): Promise<string[]> {
 
 for (const path of PAGES) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} in ${colorScheme}: no axe violation and no sideways scroll at ${WIDTHS[colorScheme].join(', ')} px`, async ({ page }) => {
+    test(`${path} in ${colorScheme} has no axe violation and no sideways scroll at ${WIDTHS[colorScheme].join(', ')} px`, async ({
+      page
+    }) => {
       test.slow();
       await page.emulateMedia({ colorScheme });
       await open(page, `${path}?compare=41310,41360,11,median&longer=yes&unit=sahre`);
@@ -53,7 +55,9 @@ for (const path of [
   '/he/about/'
 ]) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} in ${colorScheme}: no axe violation and no sideways scroll at ${WIDTHS[colorScheme].join(', ')} px`, async ({ page }) => {
+    test(`${path} in ${colorScheme} has no axe violation and no sideways scroll at ${WIDTHS[colorScheme].join(', ')} px`, async ({
+      page
+    }) => {
       test.slow();
       await page.emulateMedia({ colorScheme });
       await visit(page, path);
@@ -68,7 +72,7 @@ for (const path of [
 
 for (const path of ['/your-data/', '/ko/your-data/', '/he/your-data/']) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} in ${colorScheme}, with a report: no axe violation and no sideways scroll at ${WIDTHS[colorScheme].join(', ')} px`, async ({
+    test(`${path} in ${colorScheme}, with a report, has no axe violation and no sideways scroll at ${WIDTHS[colorScheme].join(', ')} px`, async ({
       page
     }) => {
       test.slow();
@@ -88,7 +92,7 @@ for (const path of ['/your-data/', '/ko/your-data/', '/he/your-data/']) {
   }
 }
 
-test('the card of a mark has no axe violation, in light and dark', async ({ page }) => {
+test('has no axe violation on the card of a mark, in light and dark', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await open(page, '/he/');
@@ -98,7 +102,7 @@ test('the card of a mark has no axe violation, in light and dark', async ({ page
   }
 });
 
-test('the sheet of choices and the list of regions have no axe violation on a phone', async ({ page }) => {
+test('has no axe violation in the sheet of choices and the list of regions on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/ko/');
   await page.getByRole('button', { name: '바꾸기' }).click();
@@ -107,7 +111,7 @@ test('the sheet of choices and the list of regions have no axe violation on a ph
   expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 });
 
-test('no width from 320 to 1600 px scrolls sideways or shifts', async ({ page }) => {
+test('does not scroll sideways or shift at any width from 320 to 1600 px', async ({ page }) => {
   await open(page, '/?compare=41310,41360,41610,41130');
   for (let width = 320; width <= 1600; width += 80) {
     await page.setViewportSize({ width, height: 800 });
@@ -115,7 +119,7 @@ test('no width from 320 to 1600 px scrolls sideways or shifts', async ({ page })
   }
 });
 
-test('on a phone a reader changes the years in the sheet and reads a year by touch', async ({ browser, baseURL }) => {
+test('lets a reader on a phone change the years in the sheet and read a year by touch', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,
@@ -138,7 +142,7 @@ test('on a phone a reader changes the years in the sheet and reads a year by tou
   await context.close();
 });
 
-test('a chosen theme is there before the first paint and follows the switch', async ({ page }) => {
+test('applies a chosen theme before first paint, and follows the switch', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page);
   await page.getByRole('button', { name: 'Colour theme: same as device' }).click();
@@ -150,7 +154,7 @@ test('a chosen theme is there before the first paint and follows the switch', as
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
 });
 
-test('with storage switched off the page works and the theme still switches', async ({ page }) => {
+test('works with storage disabled, and still switches the theme', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'localStorage', {
       get() {
@@ -163,7 +167,7 @@ test('with storage switched off the page works and the theme still switches', as
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
-test('a refused clipboard is said, with what to do', async ({ page }) => {
+test('reports a refused clipboard, with what to do', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } });
   });
@@ -192,7 +196,7 @@ for (const path of [
   });
 }
 
-test('the time axis runs left to right in Hebrew too', async ({ page }) => {
+test('runs the time axis left to right in Hebrew too', async ({ page }) => {
   await open(page, '/he/');
   const frame = page.getByRole('application');
   const readOut = page.getByRole('figure').getByRole('heading', { level: 3 }).first();
@@ -205,7 +209,7 @@ test('the time axis runs left to right in Hebrew too', async ({ page }) => {
 });
 
 for (const path of ['/', '/ko/', '/he/']) {
-  test(`${path} on a phone the name of each page stands on one line`, async ({ page }) => {
+  test(`${path} keeps the name of each page on one line on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);
     const heights = await page
@@ -218,7 +222,7 @@ for (const path of ['/', '/ko/', '/he/']) {
   });
 }
 
-test('names of press run on like a text: each comma stands at the name before it', async ({ page }) => {
+test('keeps each comma at the publisher before it', async ({ page }) => {
   await page.goto('/projects/k-star-world/');
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 844 });
@@ -239,7 +243,7 @@ test('names of press run on like a text: each comma stands at the name before it
   }
 });
 
-test('two articles of one publisher on one day are told apart by their titles', async ({ page }) => {
+test('distinguishes two articles of one publisher on one day by their titles', async ({ page }) => {
   await page.goto('/projects/misa-new-town/');
   const lists = await page
     .locator(':has(> a[hreflang])')
@@ -248,7 +252,7 @@ test('two articles of one publisher on one day are told apart by their titles', 
   expect(lists.filter((names) => new Set(names).size < names.length)).toEqual([]);
 });
 
-test('a date of a source is never broken in two', async ({ page }) => {
+test('never breaks the date of a source over two lines', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const path of ['/about/', '/ko/about/', '/he/about/']) {
     await page.goto(path);

@@ -8,7 +8,7 @@ for (const [path, word] of [
   ['/ko/regions/', '이 페이지의 일부를 받지 못했습니다'],
   ['/he/outlook/', 'חלק מהדף לא נטען']
 ] as const) {
-  test(`${path} whose scripts are gone, as of a page kept from an older version, says so and stays usable`, async ({ page }) => {
+  test(`${path} stays usable and says so if its scripts are gone, as for a cached page of an older version`, async ({ page }) => {
     await page.route(/_app\/immutable\/(entry|nodes)\//, (route) => route.fulfill({ status: 404, body: 'Not found' }));
     await page.goto(path);
     await expect(page.getByRole('alert')).toContainText(word);
@@ -18,7 +18,7 @@ for (const [path, word] of [
   });
 }
 
-test('a chart whose drawing cannot be fetched keeps its picture, says so, and has its table', async ({ page }) => {
+test('keeps the static chart and its table, and says so, if the code for drawing cannot be loaded', async ({ page }) => {
   const folder = 'build/_app/immutable/chunks';
   const file = readdirSync(folder).find((name) => /stack:\s*["'`]parts/.test(readFileSync(`${folder}/${name}`, 'utf8')));
   expect(file).toBeDefined();
@@ -29,7 +29,7 @@ test('a chart whose drawing cannot be fetched keeps its picture, says so, and ha
   await expect(page.getByRole('application')).toHaveAttribute('data-status', 'drawn');
 });
 
-test('with storage of every kind switched off the pages work', async ({ page }) => {
+test('works with storage of every kind disabled', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.addInitScript(() => {
@@ -48,7 +48,7 @@ test('with storage of every kind switched off the pages work', async ({ page }) 
   expect(errors).toEqual([]);
 });
 
-test('a page whose data cannot be read says so in its language, with a way on', async ({ page }) => {
+test('says in its language that a page’s data cannot be read, with a way on', async ({ page }) => {
   await page.goto('/ko/');
   await ready(page);
   await page.route(/__data\.json/, (route) =>

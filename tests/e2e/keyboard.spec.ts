@@ -1,6 +1,6 @@
 import { expect, open, savedCsv, test } from './dashboard';
 
-/** Presses Tab until the focus is on what is wanted, as a reader without a mouse does. */
+/** Presses Tab until the focus is on the wanted element, as a reader without a mouse does. */
 async function tabTo(page: import('@playwright/test').Page, wanted: import('@playwright/test').Locator) {
   for (let press = 0; press < 80; press++) {
     await page.keyboard.press('Tab');
@@ -9,8 +9,8 @@ async function tabTo(page: import('@playwright/test').Page, wanted: import('@pla
   throw new Error('Tab does not lead there');
 }
 
-test('everything is done with the keyboard alone', async ({ page }) => {
-  // A hundred key presses, each looked at.
+test('is fully usable with the keyboard', async ({ page }) => {
+  // A hundred key presses, each of them checked.
   test.slow();
   await open(page);
   await page.keyboard.press('Tab');
@@ -51,7 +51,7 @@ test('everything is done with the keyboard alone', async ({ page }) => {
   expect((await savedCsv(await download)).name).toBe('gimpo-per-capita-2016-2030.csv');
 });
 
-test('the focus is always visible', async ({ page }) => {
+test('always shows the focus', async ({ page }) => {
   await open(page);
   for (let press = 0; press < 40; press++) {
     await page.keyboard.press('Tab');

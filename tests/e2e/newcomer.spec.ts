@@ -11,7 +11,7 @@ test('a newcomer reads the headline: 28.68 against 42.9, and our own calculation
   await expect(page.getByText('GRDP counts output where it is made')).toContainText('101');
 });
 
-test('a mark of the headline leads to its source in one step', async ({ page }) => {
+test('leads from a mark of the headline to its source', async ({ page }) => {
   await open(page);
   await page.getByRole('heading', { level: 1 }).getByRole('link', { name: 'source 1' }).click();
   const dialog = page.getByRole('dialog', { name: 'Where these figures come from' });
@@ -19,15 +19,15 @@ test('a mark of the headline leads to its source in one step', async ({ page }) 
   await expect(dialog).toContainText('28,680 thousand won');
 });
 
-test('the first screen shows headline, key figures, controls and where the two lines cross', async ({ page }) => {
+test('shows headline, key figures, controls and the crossing of the two lines on the first screen', async ({ page }) => {
   await open(page);
   const frame = await page.getByRole('application').boundingBox();
   expect(frame).not.toBeNull();
-  // The crossing lies between 30 and 35 million won: in the upper half of the frame.
+  // The crossing is between 30 and 35 million won: in the upper half of the plot.
   expect((frame?.y ?? 0) + (frame?.height ?? 0) * 0.45).toBeLessThanOrEqual(800);
 });
 
-test('the table has the figures of the chart, with marks for what is missing or preliminary', async ({ page }) => {
+test('has the figures of the chart in the table, with marks for missing and preliminary ones', async ({ page }) => {
   await open(page);
   const rows = await tableRows(page);
   expect(rows).toHaveLength(10);
@@ -44,7 +44,7 @@ test('the table has the figures of the chart, with marks for what is missing or 
   expect(rows[9]).toMatchObject({ Year: '2024', 'Gyeonggi-do, official, ₩ million': '47.00p', 'Hanam, our calculation, ₩ million': '–' });
 });
 
-test('the chart says the same as the text under it and explains why', async ({ page }) => {
+test('describes the chart as the text under it does, and explains why', async ({ page }) => {
   await open(page);
   const chart = page.getByRole('application', { name: /^Line chart: GRDP per capita, Hanam and Gyeonggi-do/ });
   await expect(chart).toHaveAccessibleDescription(/fell 17\.1.*rose 32\.9/);
@@ -52,14 +52,14 @@ test('the chart says the same as the text under it and explains why', async ({ p
   await expect(page.getByRole('img', { name: /^Bar chart: change in GRDP/ })).toBeVisible();
 });
 
-test('a missing address gets a page that speaks all three languages', async ({ request }) => {
+test('serves a page in all three languages for an unknown address', async ({ request }) => {
   const response = await request.get('/no/such/page');
   expect(response.status()).toBe(404);
   const text = await response.text();
   for (const sentence of ['This page does not exist', '페이지를 찾을 수 없습니다', 'הדף אינו קיים']) expect(text).toContain(sentence);
 });
 
-test('every table can be taken along', async ({ page, request }) => {
+test('offers every table for download', async ({ page, request }) => {
   await open(page);
   const links = await page
     .getByRole('link', { name: /^\w+\.csv$/ })
@@ -72,7 +72,7 @@ test('every table can be taken along', async ({ page, request }) => {
   }
 });
 
-test('key figures have their places before the last of them has come', async ({ page }) => {
+test('reserves the places of key figures before the last one is loaded', async ({ page }) => {
   await page.goto('/regions/41130/');
   const first = page.locator('dl > div').first();
   const there = await first.boundingBox();

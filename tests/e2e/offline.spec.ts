@@ -5,7 +5,7 @@ import { test as unwatched, type Page } from '@playwright/test';
 import { siteServer } from '../../scripts/serve.mjs';
 import { expect, ready, test, visit } from './dashboard';
 
-/** Waits until everything that is kept at once is kept: every script of the site, which takes its time beside other tests. */
+/** Waits until everything that is cached at once is cached: every script of the site, which takes a while beside other tests. */
 async function kept(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: /^(Keep the whole site|네트워크 연결 없이|שמירת כל האתר)/ })).toBeVisible({
     timeout: 20_000
@@ -33,7 +33,7 @@ unwatched.describe('without a network', () => {
     await page.goto('/ko/regions/');
     await expect(page).toHaveURL(/\/ko\/$/);
     await ready(page);
-    // Whatever a page fetches when it is asked for is there too.
+    // Code that a page loads on demand is cached too.
     await page.getByRole('button', { name: '그림', exact: true }).first().click();
     await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
     await page.keyboard.press('Escape');
@@ -56,10 +56,10 @@ unwatched.describe('without a network', () => {
   });
 });
 
-test.describe('a browser that keeps pages', () => {
+test.describe('offline reading', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('a new version announces itself and is shown on request', async ({ browser }) => {
+  test('announces a new version and shows it on request', async ({ browser }) => {
     test.slow();
     const site = siteServer('build', '');
     let version = 1;
@@ -86,7 +86,7 @@ test.describe('a browser that keeps pages', () => {
     await new Promise((closed) => server.close(closed));
   });
 
-  test('where it is refused the site works as without it', async ({ page }) => {
+  test('works without it if the browser refuses it', async ({ page }) => {
     await page.addInitScript(() => {
       navigator.serviceWorker.register = () => {
         document.documentElement.dataset.refused = '';
@@ -108,7 +108,7 @@ for (const [path, word] of [
   ['/ko/about/', '네트워크에 연결되어 있지 않습니다. 이 페이지는 계속 볼 수 있으나 다른 페이지를 열려면 네트워크에 연결해야 합니다.'],
   ['/he/about/', 'אין רשת. אפשר להמשיך לקרוא בדף הזה; לדפים אחרים דרושה רשת.']
 ] as const) {
-  test(`${path} whose network goes before anything is kept says so, and that nothing else is amiss`, async ({ page, context }) => {
+  test(`${path} says so, and that nothing else is wrong, if the network goes before anything is cached`, async ({ page, context }) => {
     await visit(page, path);
     await context.setOffline(true);
     await expect(page.getByRole('contentinfo')).toContainText(word);

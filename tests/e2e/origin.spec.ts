@@ -7,7 +7,7 @@ for (const [path, name, title, close] of [
   ['/ko/', '2,857', '이 수치의 출처', '닫기'],
   ['/he/', '28.57', 'מקור הנתון', 'סגירה']
 ] as const) {
-  test(`${path} a figure of the table opens its origin with one press, by keyboard too`, async ({ page }) => {
+  test(`${path} shows the origin of a table figure on click or by keyboard`, async ({ page }) => {
     await open(page, path);
     const figure = page
       .getByRole('table')
@@ -26,7 +26,7 @@ for (const [path, name, title, close] of [
   });
 }
 
-test('the origin leads to the table, to the method and to the series', async ({ page }) => {
+test('links an origin to the table, to the method and to the series', async ({ page }) => {
   await open(page, '/?unit=share');
   await page.getByRole('table').getByRole('button', { name: '66.0%' }).last().click();
   const dialog = page.getByRole('dialog');
@@ -37,7 +37,7 @@ test('the origin leads to the table, to the method and to the series', async ({ 
   await expect(page).toHaveURL(/\/about\/#method-share$/);
 });
 
-/** The first mark of each text. The heads of columns lead to their sources: each cell below opens its own rows. */
+/** The first mark of each text. Column headers lead to their sources; each cell below opens its own rows. */
 const marksOf = 'main sup:not(thead *) > a:first-of-type';
 
 for (const path of [
@@ -49,7 +49,7 @@ for (const path of [
   '/he/about/',
   '/ko/your-data/'
 ]) {
-  test(`${path} every mark and a sample of the figures of its tables open the rows behind them`, async ({ page }) => {
+  test(`${path} shows the rows behind every mark and a sample of the figures of its tables`, async ({ page }) => {
     test.slow();
     await visit(page, path);
     if (path.endsWith('/your-data/')) {
@@ -57,7 +57,7 @@ for (const path of [
       await page.getByText('수치 표', { exact: true }).click();
     }
     const dialog = page.getByRole('dialog');
-    /** How many were asked, and the texts of those that had no rows. */
+    /** Number of marks and figures selected, and the texts of those without rows. */
     const askAll = async (selector: string, each: number) => {
       const all = await page.locator(selector).all();
       const without: string[] = [];
@@ -91,7 +91,7 @@ for (const path of [
   });
 }
 
-test('the figures of a table are one stop of the Tab key: arrows lead from cell to cell, mirrored from right to left', async ({ page }) => {
+test('makes table figures a single tab stop; arrow keys move between cells, mirrored on right-to-left pages', async ({ page }) => {
   await open(page, '/he/');
   const table = page.getByRole('table');
   const row = table.getByRole('row', { name: /^2022/ });
@@ -105,7 +105,7 @@ test('the figures of a table are one stop of the Tab key: arrows lead from cell 
   await expect(table.locator(':focus')).toHaveCount(0);
 });
 
-test('a figure that is focused before the page answers makes its table one stop of the Tab key all the same', async ({ page }) => {
+test('makes a table a single tab stop even if a figure was focused before the page is interactive', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/_app/immutable/**', async (route) => {
@@ -123,7 +123,7 @@ test('a figure that is focused before the page answers makes its table one stop 
   await expect(table.locator(':focus')).toHaveCount(0);
 });
 
-test('a mark that is pressed twice opens one dialogue', async ({ page }) => {
+test('opens only one dialogue on a double click', async ({ page }) => {
   await open(page);
   await page.getByRole('heading', { level: 1 }).getByRole('link').first().dblclick();
   const dialog = page.getByRole('dialog');
@@ -132,7 +132,7 @@ test('a mark that is pressed twice opens one dialogue', async ({ page }) => {
   await expect(dialog).toHaveCount(0);
 });
 
-test('where the rows cannot be fetched, a mark leads to the entry of its source', async ({ page }) => {
+test('leads from a mark to the entry of its source if the rows cannot be loaded', async ({ page }) => {
   await page.route('**/data/origins.json', (route) => route.fulfill({ body: '' }));
   await open(page);
   await page.getByRole('heading', { level: 1 }).getByRole('link').first().click();
@@ -140,7 +140,7 @@ test('where the rows cannot be fetched, a mark leads to the entry of its source'
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('every number on every page stands in a section that leads to its source', async ({ page }) => {
+test('has every number on every page in a section with a source', async ({ page }) => {
   test.slow();
   await page.goto('/about/');
   const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
@@ -149,20 +149,20 @@ test('every number on every page stands in a section that leads to its source', 
     .map((file) => `/${file.replace(/index\.html$/, '')}`);
   expect(pages.length).toBeGreaterThan(150);
   const found = await page.evaluate(async (paths) => {
-    // Names in lanes, what the page can read, and a count of the rows that it lists itself are no figures of a table.
+    // Names in lanes, page capabilities, and a count of the rows that the page lists itself are not figures of a table.
     const passedOver =
       'script, style, svg, form, select, noscript, pre, code, [aria-hidden="true"], a.btn, .crumbs, .limits, .lanes, [data-counted]';
-    /** Sections of text that holds numbers and no way to a source. A year alone, or the number of a source, is no figure. */
+    /** Sections of text with numbers but no source. A year alone, or the number of a source, is not a figure. */
     const unsourced = (path: string, html: string) => {
       const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
-      // Another name of a project leads on to its page.
+      // Another name of a project redirects to its page.
       if (!main) return { path, numbers: 0, without: html.includes('http-equiv="refresh"') ? [] : ['no main'] };
       for (const element of main.querySelectorAll(passedOver)) element.remove();
       let numbers = 0;
       const without: string[] = [];
       const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        // The number of a source is none itself.
+        // The number of a source is not a figure.
         if (node.parentElement?.closest('sup')) continue;
         const text = (node.textContent ?? '').replaceAll(/[\u2066-\u2069]|1인당/g, '');
         const figures = (text.match(/\d[\d,.]*/g) ?? []).filter((figure) => !/^(19|20)\d\d[.,]?$/.test(figure));
@@ -176,7 +176,7 @@ test('every number on every page stands in a section that leads to its source', 
           !place.matches('a, button')
         )
           place = place.parentElement;
-        // The page for frames is one section as a whole.
+        // The embedded page is one section as a whole.
         const isOne = /\/embed\/$/.test(path);
         if (!place || (place === main && !isOne)) without.push(text.trim().slice(0, 80));
       }

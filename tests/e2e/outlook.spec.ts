@@ -5,7 +5,7 @@ async function openOutlook(page: Page, address = '/outlook/') {
   await visit(page, address);
 }
 
-test('an investor reads what the targets need beside what happened, and who says so', async ({ page }) => {
+test('shows an investor what the targets need beside what happened, and who claimed them', async ({ page }) => {
   await openOutlook(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     /Doubling GRDP per capita in 5 years needs growth of 14\.9% a year\. From 2015 to 2022 Hanam’s fell 2\.6% a year\./
@@ -23,7 +23,7 @@ test('an investor reads what the targets need beside what happened, and who says
   await expect(page.getByRole('img', { name: /^Line chart: GRDP per capita of Hanam and Gyeonggi-do to 2022/ })).toBeVisible();
 });
 
-test('the levers are moved with the keyboard alone, are in the address, and the sentences follow', async ({ page }) => {
+test('moves the levers with the keyboard, in the URL, and updates the sentences', async ({ page }) => {
   await openOutlook(page);
   await expect(page.getByLabel('Hanam GRDP growth, % a year (type a value)')).toHaveValue('1.1');
   await expect(page.getByLabel('Hanam population growth, % a year (type a value)')).toHaveValue('0.47');
@@ -53,7 +53,7 @@ test('the levers are moved with the keyboard alone, are in the address, and the 
   await expect(page).toHaveURL('/outlook/');
 });
 
-test('dragging a lever shows at once and makes one entry of the history', async ({ page }) => {
+test('updates while a lever is dragged and adds one history entry', async ({ page }) => {
   await openOutlook(page);
   const lever = page.getByLabel('Target year', { exact: true });
   await lever.scrollIntoViewIfNeeded();
@@ -69,7 +69,7 @@ test('dragging a lever shows at once and makes one entry of the history', async 
   expect(await page.evaluate(() => history.length)).toBe(entries + 1);
 });
 
-test('in Korean an own target is typed in 만원; in Hebrew the page reads right to left and the chart left to right', async ({ page }) => {
+test('takes an own target in 만원 in Korean; in Hebrew the page runs right to left and the chart left to right', async ({ page }) => {
   await openOutlook(page, '/ko/outlook/');
   await page.getByLabel('직접 정한 목표(1인당 GRDP, 만원)').fill('4500');
   await page.keyboard.press('Enter');
@@ -80,7 +80,7 @@ test('in Korean an own target is typed in 만원; in Hebrew the page reads right
   await expect(page.getByLabel('יעד משלכם, מיליון וון לנפש')).toHaveValue('45');
 });
 
-test('what an address asks for and cannot be is named', async ({ page }) => {
+test('names values of the URL that are not possible', async ({ page }) => {
   await openOutlook(page, '/outlook/?output=fast&until=1999');
   await expect(page.getByText('output=fast, until=1999')).toBeVisible();
   await page.getByRole('button', { name: 'Dismiss' }).click();

@@ -10,7 +10,7 @@ async function boxOf(locator: Locator) {
   return box;
 }
 
-test('a councillor finds what was promised for K-Star World, by whom and when, and that it has not begun', async ({ page }) => {
+test('shows a councillor what was promised for K-Star World, by whom and when, and that it has not begun', async ({ page }) => {
   await open(page);
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Projects' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -39,7 +39,7 @@ test('a councillor finds what was promised for K-Star World, by whom and when, a
   await expect(page.getByRole('heading', { name: 'No comparison: construction has not started' })).toBeVisible();
 });
 
-test('a journalist opens the sources of a mark with the keyboard alone', async ({ page }) => {
+test('lets a journalist open the sources of a mark with the keyboard', async ({ page }) => {
   await open(page);
   await mark(page, 'K-Star World', /^1: /).focus();
   for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowRight');
@@ -64,7 +64,7 @@ test('a journalist opens the sources of a mark with the keyboard alone', async (
   await expect(mark(page, 'K-Star World', /^9: 2030/)).toBeFocused();
 });
 
-test('a reader on a phone taps a counted mark and gets all that is in it', async ({ page }) => {
+test('lets a reader on a phone tap a counted mark and see all of its milestones', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
   const counted = mark(page, 'K-Star World', /^3 milestones\. 2: .* 3: .* 4: /);
@@ -82,7 +82,7 @@ test('a reader on a phone taps a counted mark and gets all that is in it', async
   await expect(counted).toBeFocused();
 });
 
-test('pointing at a mark at the edge of the window and pressing it slowly moves nothing until the press is done', async ({ page }) => {
+test('moves nothing while a mark at the edge of the window is hovered and slowly clicked', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
   const counted = mark(page, 'K-Star World', /^3 milestones\. 2: /);
@@ -101,7 +101,7 @@ test('pointing at a mark at the edge of the window and pressing it slowly moves 
   await expect(card).toBeHidden();
 });
 
-test('mark, entry and chart are linked both ways', async ({ page }) => {
+test('links mark, entry and chart both ways', async ({ page }) => {
   await open(page);
   const starfield = mark(page, 'Starfield Hanam', /^1: 9 Sept 2016/);
   const entry = page.locator('#milestone-starfield-hanam-2016-09-09');
@@ -122,7 +122,7 @@ test('mark, entry and chart are linked both ways', async ({ page }) => {
   await expect(page.getByRole('group', { name: 'Starfield Hanam', exact: true })).toContainText('Pre-opened 5 Sept');
 });
 
-test('projects are switched on and off in the address, and the link restores them', async ({ page }) => {
+test('switches projects on and off in the URL, and restores them from the link', async ({ page }) => {
   await open(page);
   await page.getByRole('checkbox', { name: /^Starfield Hanam/ }).uncheck();
   await expect(lane(page, 'Starfield Hanam')).toHaveCount(0);
@@ -139,7 +139,7 @@ test('projects are switched on and off in the address, and the link restores the
   await expect(page.getByRole('checkbox', { name: 'International exchange' })).not.toBeChecked();
 });
 
-test('unknown projects of an address are named and left out; every spelling is known', async ({ page }) => {
+test('names and leaves out unknown projects of a URL, and knows every spelling', async ({ page }) => {
   await open(page, '/?projects=camp-colburn,atlantis');
   await expect(page.getByText('projects=atlantis')).toBeVisible();
   await expect(page.locator('[data-project]')).toHaveCount(1);
@@ -148,7 +148,7 @@ test('unknown projects of an address are named and left out; every spelling is k
   await expect(page.locator('[data-project]')).toHaveCount(0);
 });
 
-test('the lanes serve every measure and reach back in the longer view', async ({ page }) => {
+test('has lanes for every measure and in the longer view', async ({ page }) => {
   await open(page, '/?measure=construction');
   await expect(
     page.getByText('Real value added in construction, ₩ trillion, at constant prices (chained, 2020 = reference year), 2020 base').first()
@@ -162,13 +162,13 @@ test('the lanes serve every measure and reach back in the longer view', async ({
   await expect(page.getByRole('row', { name: /^2016/ })).toContainText('+44,388');
 });
 
-/** Where a year begins in the chart, found by moving the pointer: left of it the year before is read, right of it the year. */
+/** Start of a year in the chart, found by moving the pointer: left of it the previous year is read, right of it the year. */
 async function readAt(page: Page, x: number) {
   const chart = page.getByRole('application');
   await chart.scrollIntoViewIfNeeded();
   const { y, height } = await boxOf(chart);
   await page.mouse.move(x, y + height / 2);
-  // On a phone the values are read under the axis.
+  // On a phone the values are under the axis.
   const isPhone = (page.viewportSize()?.width ?? 0) < 768;
   return isPhone ? page.locator('.under b') : page.getByRole('figure').getByRole('heading', { level: 3 }).first();
 }
@@ -177,7 +177,7 @@ for (const [language, path, before] of [
   ['left to right', '/', 'In '],
   ['right to left', '/he/', 'ב־']
 ] as const) {
-  test(`lanes stay on the axis of the chart, ${language}, at every width and after resize`, async ({ page }) => {
+  test(`keeps lanes on the axis of the chart, ${language}, at every width and after resize`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 1400 });
     await open(page, `${path}?from=2015&to=2024`);
     for (const width of [1600, 1280, 1024, 800, 390, 320]) {
@@ -195,13 +195,13 @@ for (const [language, path, before] of [
   });
 }
 
-test('lanes stay on the axis of the chart in print', async ({ page }) => {
+test('keeps lanes on the axis of the chart in print', async ({ page }) => {
   for (const path of ['/', '/he/']) {
     await open(page, path);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
     const canvas = page.getByRole('figure').first().locator('canvas');
-    /** Where the years without figures begin in the chart: the first shaded dot in the middle of the canvas. */
+    /** Start of the years without figures in the chart: the first shaded pixel in the middle of the canvas. */
     const shadedFrom = () =>
       canvas.evaluate((element: HTMLCanvasElement) => {
         const paper = getComputedStyle(document.body).getPropertyValue('--paper-2').trim();
@@ -272,7 +272,7 @@ test('no two marks of a lane overlap, from a phone to a wide screen', async ({ p
   }
 });
 
-test('both spellings of Camp Colbern lead to it, in the language of the address', async ({ page, request }) => {
+test('leads from both spellings of Camp Colbern to it, in the language of the URL', async ({ page, request }) => {
   const response = await request.get('/ko/projects/camp-colburn/');
   expect(await response.text()).toContain('/ko/projects/camp-colbern/');
   await visit(page, '/projects/camp-colburn/');
@@ -280,7 +280,7 @@ test('both spellings of Camp Colbern lead to it, in the language of the address'
   await expect(page.getByText('also known as: 캠프 콜번 · מחנה קולברן · Camp Colburn')).toBeVisible();
 });
 
-test('the list is filtered by kind and stage, and what is shown can be taken along', async ({ page }) => {
+test('filters the list by kind and stage, and exports what is shown', async ({ page }) => {
   await visit(page, '/projects/?kind=rail');
   await expect(page.getByText('5 of 14 projects')).toBeVisible();
   await page.getByRole('checkbox', { name: 'completed' }).uncheck();
@@ -300,7 +300,7 @@ test('the list is filtered by kind and stage, and what is shown can be taken alo
   await expect(page.getByText('No projects match these filters.')).toBeVisible();
 });
 
-test('a reading before and after is told with its rank, and its choices are in the address', async ({ page }) => {
+test('shows a comparison before and after with its rank, and its choices in the URL', async ({ page }) => {
   await visit(page, '/projects/misa-new-town/');
   // How sure a milestone is stands there only where it is not.
   await expect(page.getByText(/(confidence medium|medium confidence) · \S/).first()).toBeVisible();
@@ -321,14 +321,14 @@ test('a reading before and after is told with its rank, and its choices are in t
   await expect(page.getByLabel('Measure compared', { exact: true })).toHaveValue('population');
 });
 
-test('what has not begun has no before and after, whatever the address asks for', async ({ page }) => {
+test('shows no comparison before and after for a project that has not begun, whatever the URL says', async ({ page }) => {
   await visit(page, '/projects/camp-colbern/?event=camp-colbern-2014-10');
   await expect(page.getByText('event=camp-colbern-2014-10')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'No comparison: construction has not started' })).toBeVisible();
   await expect(page.getByLabel('Milestone', { exact: true })).toHaveCount(0);
 });
 
-test('a project’s page has another project’s figures when the reader goes on to it', async ({ page }) => {
+test('shows the figures of another project when the reader goes on to it', async ({ page }) => {
   await visit(page, '/projects/misa-new-town/');
   await page.getByRole('link', { name: 'Projects' }).first().click();
   await page.getByRole('table').getByRole('link', { name: 'Starfield Hanam' }).click();

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, open, plain, savedCsv, test } from './dashboard';
 
-/** Views that are opened by their address alone: a seeded sample, or thousands in `npm run test:long`, there in parts beside each other. */
+/** Views opened by their URL only: a seeded sample, or thousands in `npm run test:long`, in parts that run in parallel. */
 const [PARTS, VIEWS] = process.env.TEST_LONG ? [8, 250] : [1, 16];
 
 const { data: regions } = Papa.parse<Record<string, string>>(readFileSync('data/regions.csv', 'utf8'), {
@@ -18,7 +18,7 @@ const codes = regions.filter(({ level }) => level === 'municipality').map(({ reg
 const all = [...regions.map(({ region_code }) => region_code ?? ''), 'median'];
 const ids = projects.map(({ project_id }) => project_id ?? '');
 const year = fc.integer({ min: 2008, max: 2035 }).map(String);
-/** What an address can hold, and sometimes what it cannot: the page says it back, so it has no braces, which would look like a message's gap. */
+/** Values that a URL can hold, and some that it cannot. The page repeats them, so they have no braces: those would look like a placeholder. */
 const or = (values: fc.Arbitrary<string>) =>
   fc.oneof({ weight: 12, arbitrary: values }, { weight: 1, arbitrary: fc.string({ maxLength: 6 }).filter((text) => !/[{}]/.test(text)) });
 const query = fc
@@ -46,7 +46,7 @@ const address = fc.tuple(fc.constantFrom('/', '/ko/', '/he/'), query).map(([path
 
 for (let part = 0; part < PARTS; part++) {
   const seed = process.env.TEST_LONG ? Date.now() + part : 41450;
-  test(`any address opens a page whose sentence, table and CSV agree: part ${part + 1} of ${PARTS}`, async ({ page }) => {
+  test(`opens a page whose sentence, table and CSV agree for any URL: part ${part + 1} of ${PARTS}`, async ({ page }) => {
     test.setTimeout(60_000 + VIEWS * 4_000);
     for (const [step, path] of fc.sample(address, { seed, numRuns: VIEWS }).entries()) {
       await test.step(`${seed}/${step}: ${path}`, async () => {
@@ -65,7 +65,7 @@ for (let part = 0; part < PARTS; part++) {
         await offered.click();
         const { rows } = await savedCsv(await download);
         expect(rows.length).toBe(cells.length);
-        // Each cell is a value of the file, in one of the units that a column counts in.
+        // Each cell is a value of the file, in one of the units of the column.
         const printed = rows.map(({ value }) => Number(value));
         const missing = cells.filter((cell) => {
           const digits = /\d[\d,]*(\.\d+)?/.exec(cell.replaceAll(',', ''))?.[0] ?? '';

@@ -7,7 +7,7 @@ async function openRegions(page: Page, address = '/regions/') {
 
 const bars = (page: Page) => page.getByRole('figure').first().getByRole('listitem');
 
-test('an officer of another city finds it among the 31, steps through the years and opens its page', async ({ page }) => {
+test('lets an officer of another city find it among the 31, step through the years and open its page', async ({ page }) => {
   await openRegions(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Hanam ranks 24th of 31 for GRDP per capita. It was 11th in 2015.');
   await expect(bars(page)).toHaveCount(31);
@@ -24,8 +24,8 @@ test('an officer of another city finds it among the 31, steps through the years 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Gimpo produced');
 });
 
-test('rows move to their new places when the year changes, and stand still with reduced motion', async ({ page }) => {
-  /** Counts the movements of whole rows from now on; a bar that changes its length is none. */
+test('moves rows to their new places when the year changes, and not with reduced motion', async ({ page }) => {
+  /** Counts movements of whole rows from now on; a bar that changes its length does not count. */
   const watch = () =>
     page.evaluate(() => {
       const counted = window as unknown as { moves: number };
@@ -49,7 +49,7 @@ test('rows move to their new places when the year changes, and stand still with 
   expect(await moves()).toBe(0);
 });
 
-test('measure, growth, base and part of the province are in the address, and the table and CSV follow', async ({ page }) => {
+test('has measure, growth, base and part of the province in the URL, and table and CSV follow', async ({ page }) => {
   await openRegions(page, '/regions/?measure=population&unit=change&base=2015&from=2012&to=2016&part=south');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Hanam ranks 2nd of 31 for population growth, 2012–\u20602016.');
   await expect(bars(page)).toHaveCount(21);
@@ -72,7 +72,7 @@ test('measure, growth, base and part of the province are in the address, and the
   await expect(page).toHaveURL('/regions/');
 });
 
-test('what an address asks for and is not there is named', async ({ page }) => {
+test('names values of the URL that do not exist', async ({ page }) => {
   await openRegions(page, '/regions/?region=99999&to=2023');
   await expect(page.getByText('region=99999, to=2023')).toBeVisible();
   await page.getByRole('button', { name: 'Dismiss' }).click();
@@ -85,7 +85,7 @@ for (const [path, first, last] of [
   ['/ko/regions/', /^이천시, 1위:/, '하남시'],
   ['/he/regions/', /איצ׳ון, מקום [\u2066]1[\u2069]/, 'האנאם']
 ] as const) {
-  test(`${path}: each chart is read with the arrow keys and leads on with Enter`, async ({ page }) => {
+  test(`${path} lets each chart be read with the arrow keys and opened with Enter`, async ({ page }) => {
     await openRegions(page, path);
     const charts = page.getByRole('application');
     await expect(charts).toHaveCount(3);
@@ -108,15 +108,15 @@ for (const [path, first, last] of [
   });
 }
 
-test.describe('on a phone', () => {
+test.describe('the bubble map on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('a circle is touched, read, and opened by the link that appears', async ({ page }) => {
+  test('shows a circle’s figures on touch, and opens its page with the link that appears', async ({ page }) => {
     await openRegions(page);
     const map = page.getByRole('application').first();
     await map.scrollIntoViewIfNeeded();
     await expect(map).toHaveAttribute('data-status', 'drawn');
-    // The card of the keyboard tells where the largest circle stands; a finger on it gets the same card.
+    // The keyboard's card shows where the largest circle is; a touch on it gives the same card.
     await map.focus();
     await map.press('Home');
     await map.press('ArrowDown');
@@ -135,7 +135,7 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL('/regions/41590/');
   });
 
-  test('Korean names stand on one line in the table, not one syllable above the other', async ({ page }) => {
+  test('keeps Korean names on one line in the table', async ({ page }) => {
     await openRegions(page, '/ko/regions/');
     const names = page.getByRole('table', { name: '31개 시군 전체' }).getByRole('rowheader').getByRole('link');
     await expect(names).toHaveCount(31);
@@ -144,7 +144,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('an economist reads how Hanam rose to the average by 2015 and fell to 66% of it by 2022', async ({ page }) => {
+test('shows an economist how Hanam rose to the average by 2015 and fell to 66% of it by 2022', async ({ page }) => {
   await visit(page, '/regions/41450/');
   const moved = page.getByRole('table', { name: 'GRDP and population, year by year' }).getByRole('row');
   await expect(page.getByText(/^Hanam’s GRDP per capita fell (by )?17\.1% from 2015 to 2022/)).toBeVisible();
@@ -174,7 +174,7 @@ test('an economist reads how Hanam rose to the average by 2015 and fell to 66% o
   await expect(page.getByLabel('Year', { exact: true })).toHaveValue('2020');
 });
 
-test('similar municipalities come onto the chart with one press, and leave it again', async ({ page }) => {
+test('adds similar municipalities to the chart with one click, and removes them again', async ({ page }) => {
   await open(page, '/regions/41450/');
   await page.getByRole('button', { name: 'Compare these 4 on the chart' }).click();
   await expect(page).toHaveURL(/\/regions\/41450\/\?compare=(\d{5},){3}\d{5}$/);
@@ -189,11 +189,11 @@ test('similar municipalities come onto the chart with one press, and leave it ag
   await expect(page).toHaveURL(/^[^?]*\/\?compare=(\d{5},){2}\d{5}&to=20\d\d&longer=yes$/);
 });
 
-test('a profile carries its own figures alone, and goes on to another', async ({ page }) => {
+test('ships only a profile’s own figures, and goes on to another', async ({ page }) => {
   const response = await page.goto('/he/regions/41500/');
   const html = (await response?.text()) ?? '';
   expect(html).toContain('25.81');
-  // Suwon is neither Icheon nor like it: none of its series is on the page.
+  // Suwon is neither Icheon nor similar to it: none of its series is on the page.
   expect(html).not.toContain('grdp/41110');
   expect(html).toContain('grdp/41500');
   await page.getByRole('table', { name: 'רשויות דומות' }).getByRole('link').first().click();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, open, plain, ready, test } from './dashboard';
 
-/** Choices that a robot makes one after the other: a seeded sample, or at length in `npm run test:long`. */
+/** Choices of a robot, one after the other: a seeded sample, or many more in `npm run test:long`. */
 const STEPS = process.env.TEST_LONG ? 400 : 24;
 const choice = fc.record({
   action: fc.constantFrom('Region', 'Measure', 'Unit', 'longer', 'others', 'first', 'last', 'compare', 'remove', 'project', 'back'),
@@ -9,7 +9,7 @@ const choice = fc.record({
   key: fc.constantFrom('ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End')
 });
 
-test('whatever a robot chooses, sentence, table and CSV agree and the address keeps the view', async ({ page }) => {
+test('keeps sentence, table and CSV in agreement and the view in the URL, whatever a robot chooses', async ({ page }) => {
   test.setTimeout(60_000 + STEPS * 3_000);
   await open(page);
   const seed = process.env.TEST_LONG ? Date.now() : 41450;

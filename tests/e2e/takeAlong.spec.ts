@@ -19,7 +19,7 @@ async function saved(page: Page, name: string | RegExp): Promise<{ name: string;
 }
 
 for (const [path, names] of Object.entries(NAMES)) {
-  test(`${path} the picture of the chart is the same on a dark phone and a light desk, as PNG and SVG`, async ({ page }) => {
+  test(`${path} exports the same picture of the chart on a dark phone and a light desktop, as PNG and SVG`, async ({ page }) => {
     const drawings: string[] = [];
     for (const [width, colorScheme] of [
       [1280, 'light'],
@@ -38,13 +38,13 @@ for (const [path, names] of Object.entries(NAMES)) {
     const { name, bytes } = await saved(page, names.png);
     expect(name).toMatch(/hanam-per-capita-2015-2030\.png$/);
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-    // Width and height stand at the same place of every PNG.
+    // Width and height are at the same position in every PNG.
     expect(bytes.readUInt32BE(16)).toBe(2400);
     expect(bytes.readUInt32BE(20)).toBeGreaterThanOrEqual(1350);
   });
 }
 
-test('the dialogue is opened, read and left with the keyboard alone, and has no axe violation', async ({ page }) => {
+test('opens, reads and closes the export dialogue with the keyboard, without axe violations', async ({ page }) => {
   test.slow();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -63,7 +63,7 @@ test('the dialogue is opened, read and left with the keyboard alone, and has no 
   }
 });
 
-test('a journalist copies picture, text alternative and citation', async ({ page, context }) => {
+test('lets a journalist copy picture, text alternative and citation', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/?from=2016&to=2022');
   await page.getByRole('button', { name: 'Image', exact: true }).first().click();
@@ -85,7 +85,7 @@ test('a journalist copies picture, text alternative and citation', async ({ page
   await expect(dialog.getByRole('textbox', { name: 'BibTeX' })).toHaveValue(/^@online\{/);
 });
 
-test('a refused clipboard is said beside what was to be copied', async ({ page }) => {
+test('reports a refused clipboard beside the text to be copied', async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => Promise.reject(new Error('denied'));
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse, write: refuse } });
@@ -99,7 +99,7 @@ test('a refused clipboard is said beside what was to be copied', async ({ page }
   await expect(dialog.getByText('Your browser blocked copying. Select the text and copy it.')).toBeVisible();
 });
 
-test('the share sheet of the system gets the address of exactly this view', async ({ page }) => {
+test('passes the address of exactly this view to the system’s share sheet', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
       value: ({ url }: { url: string }) => {
@@ -121,7 +121,7 @@ for (const [path, charts] of [
   ['/projects/starfield-hanam/', 4],
   ['/outlook/', 1]
 ] as const) {
-  test(`every chart of ${path} has its picture, and its citation in three languages`, async ({ page }) => {
+  test(`exports a picture of every chart of ${path}, and its citation in three languages`, async ({ page }) => {
     test.slow();
     await visit(page, path);
     const buttons = page.getByRole('button', { name: 'Image', exact: true });
@@ -150,7 +150,7 @@ for (const [path, charts] of [
   });
 }
 
-test('the embed has the view, language, theme and lanes of its address, and leads back', async ({ page }) => {
+test('shows the view, language, theme and lanes of its URL in the embedded page, with a link back', async ({ page }) => {
   await open(page, '/ko/embed/?region=41570&compare=41310&theme=dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('#sentence')).toContainText('김포시의 1인당 GRDP');
@@ -162,7 +162,7 @@ test('the embed has the view, language, theme and lanes of its address, and lead
   await expect(page.locator('.lanes')).toHaveCount(0);
 });
 
-test('the code of the dialogue shows the view on another origin, as tall as it needs', async ({ page, browser, baseURL }) => {
+test('shows the view on another origin with the embed code, as tall as it needs', async ({ page, browser, baseURL }) => {
   await open(page, '/?region=41570');
   await page.getByRole('button', { name: 'Embed', exact: true }).click();
   const dialog = page.getByRole('dialog');
@@ -202,7 +202,7 @@ unwatched('a dialogue that cannot be fetched is said, and asked for again', asyn
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
-test('the citation of a chosen view in another language has that view’s title and address', async ({ page }) => {
+test('cites a chosen view in another language with that view’s title and address', async ({ page }) => {
   await open(page, '/?region=41570&unit=share');
   await page.getByRole('button', { name: 'Cite', exact: true }).first().click();
   await page.getByRole('radio', { name: '한국어' }).check();
@@ -210,7 +210,7 @@ test('the citation of a chosen view in another language has that view’s title 
   await expect(page.getByLabel('Required attribution')).toHaveValue(/^출처: .*\/ko\/\?region=41570&unit=share/);
 });
 
-test('a way back in the history closes the dialogue: it would tell of another view', async ({ page }) => {
+test('closes the dialogue on Back, because it describes another view', async ({ page }) => {
   await open(page, '/?region=41570');
   await page.getByLabel('Region', { exact: true }).selectOption('Icheon');
   await expect(page).toHaveURL(/region=41500/);
@@ -232,7 +232,7 @@ unwatched('a citation in a language that cannot be fetched is said, and the one 
   await expect(page.getByLabel('As text')).toHaveValue(/^Hanam Economic Dashboard: /);
 });
 
-test('the figures of a view are saved with their description in one file', async ({ page }) => {
+test('saves the figures of a view with their metadata in one file', async ({ page }) => {
   await open(page, '/?region=41570&compare=41310');
   await page.getByRole('button', { name: 'Cite', exact: true }).first().click();
   const { name, bytes } = await saved(page, 'Save CSV with metadata (ZIP)');
@@ -248,7 +248,7 @@ test('the figures of a view are saved with their description in one file', async
   expect(text).toContain('41570,김포시,Gimpo');
 });
 
-test('milestones and claims of the chosen projects are saved with their descriptions in one file', async ({ page }) => {
+test('saves milestones and claims of the chosen projects with their metadata in one file', async ({ page }) => {
   await visit(page, '/projects/?stage=approved,under-construction');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'ZIP: CSV with descriptions' }).click();
@@ -257,6 +257,6 @@ test('milestones and claims of the chosen projects are saved with their descript
   const text = await readFile(await file.path(), 'utf8');
   for (const part of ['milestones.csv-metadata.json', 'claims.csv-metadata.json', 'gyosan-new-town', '"dc:description"'])
     expect(text).toContain(part);
-  // What was not chosen is not in it.
+  // What was not chosen is not included.
   expect(text).not.toContain('starfield-hanam');
 });

@@ -1,6 +1,6 @@
 import { expect, open, plain, ready, savedCsv, tableRows, test } from './dashboard';
 
-test('Gimpo becomes the focus and everything follows it', async ({ page }) => {
+test('makes Gimpo the focus, and everything follows', async ({ page }) => {
   await open(page);
   await page.getByLabel('Region', { exact: true }).selectOption('Gimpo');
   await expect(page).toHaveURL('/?region=41570');
@@ -18,7 +18,7 @@ test('Gimpo becomes the focus and everything follows it', async ({ page }) => {
   expect(new Set(rows.map(({ region_code }) => region_code))).toEqual(new Set(['41570', '41']));
 });
 
-test('neighbours in one press, a fifth is refused with the reason, and one is taken away', async ({ page }) => {
+test('adds neighbours with one button, refuses a fifth region with the reason, and removes one', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Neighbours' }).click();
   await expect(page).toHaveURL('/?compare=41310,41360,41610,41130');
@@ -35,7 +35,7 @@ test('neighbours in one press, a fifth is refused with the reason, and one is ta
   await expect(page).toHaveURL('/?compare=41360,41610');
 });
 
-test('a region is found by its name in any language', async ({ page }) => {
+test('finds a region by its name in any language', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Add a region' }).click();
   const search = page.getByRole('searchbox', { name: 'Search regions' });
@@ -81,7 +81,7 @@ test('only units with a meaning are offered, and a measure that Korea does not h
   await expect(page.getByRole('button', { name: 'Remove South Korea' })).toContainText('no data for this measure');
 });
 
-test('all other municipalities show faintly, and those beyond the frame are named', async ({ page }) => {
+test('shows all other municipalities faintly, and names those outside the plot', async ({ page }) => {
   await open(page);
   await page.getByLabel('Show all other municipalities in the background').check();
   await expect(page).toHaveURL('/?others=yes');
@@ -89,7 +89,7 @@ test('all other municipalities show faintly, and those beyond the frame are name
   expect(Object.keys((await tableRows(page))[0] ?? {})).toContain('Icheon, our calculation, ₩ million');
 });
 
-test('a shared link shows the same view, Back and reload restore it, Reset clears it', async ({ page, context }) => {
+test('restores the view from a shared link, on Back and on reload, and clears it with Reset', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/?region=41130&compare=41450&unit=share&from=2016&to=2022');
   await page.getByRole('button', { name: 'Share' }).click();
@@ -113,7 +113,7 @@ test('a shared link shows the same view, Back and reload restore it, Reset clear
   await expect(other.getByLabel('Unit')).toHaveValue('share');
 });
 
-test('a malformed address shows the default and says which part it ignored', async ({ page }) => {
+test('shows the default for a malformed URL and names what it ignored', async ({ page }) => {
   await open(page, '/?region=99999&from=2018&unit=sahre');
   const notice = page.getByText(/was not recognised and has been ignored/);
   await expect(notice).toContainText('region=99999');
@@ -124,7 +124,7 @@ test('a malformed address shows the default and says which part it ignored', asy
   await expect(page).toHaveURL('/?from=2018');
 });
 
-test('a link with a query neither flashes the default nor shifts', async ({ page }) => {
+test('neither flashes the default nor shifts for a link with a query', async ({ page }) => {
   await page.addInitScript(() => {
     const seen: { shift: number; texts: Set<string> } = { shift: 0, texts: new Set() };
     Object.assign(globalThis, { seen });
@@ -147,7 +147,7 @@ test('a link with a query neither flashes the default nor shifts', async ({ page
   expect(seen.shift).toBeLessThanOrEqual(0.01);
 });
 
-test('in Korean and in Hebrew the view stays', async ({ page }) => {
+test('keeps the view in Korean and in Hebrew', async ({ page }) => {
   await open(page, '/?region=41570&from=2018&to=2022');
   await page.getByRole('link', { name: '한국어' }).click();
   await expect(page).toHaveURL('/ko/?region=41570&from=2018&to=2022');
@@ -161,7 +161,7 @@ test('in Korean and in Hebrew the view stays', async ({ page }) => {
   expect(plain(await page.getByRole('heading', { level: 1 }).innerText())).toContain('היה התוצר לנפש של גימפו');
 });
 
-test('quick choices one after the other all count, each with its entry of the history', async ({ page }) => {
+test('counts all of several quick choices, each with its history entry', async ({ page }) => {
   await open(page);
   const others = page.getByLabel('Show all other municipalities in the background');
   await others.dblclick();
@@ -186,7 +186,7 @@ test('quick choices one after the other all count, each with its entry of the hi
   await expect(others).not.toBeChecked();
 });
 
-test('a source mark is a step that Back takes, and the view stays', async ({ page }) => {
+test('makes a source mark a step for Back, and keeps the view', async ({ page }) => {
   await open(page, '/?region=41570');
   await page.getByRole('columnheader').getByRole('link').first().click();
   await expect(page).toHaveURL(/\/\?region=41570#source-\d+$/);

@@ -8,13 +8,13 @@ const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('index.html'))
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .toSorted();
-/** One of each kind in every language; at length every page. */
+/** One page of each kind in every language; every page in the long run. */
 const KINDS =
   /^\/((ko|he)\/)?(|about\/|data\/|embed\/|outlook\/|your-data\/|projects\/|projects\/camp-colbern\/|regions\/|regions\/41550\/)$/;
 const walked = process.env.TEST_LONG ? pages : pages.filter((path) => KINDS.test(path));
 const WIDTHS = [320, 390, 768, 1024, 1280, 1920];
 
-test('every link of every page leads to something, and to the place that it names', async ({ page }) => {
+test('has a target for every link of every page, and for its fragment', async ({ page }) => {
   test.slow();
   await visit(page, '/about/');
   expect(pages.length).toBeGreaterThan(150);
@@ -45,7 +45,7 @@ test('every link of every page leads to something, and to the place that it name
   expect(broken).toEqual([]);
 });
 
-/** How far the page can be scrolled sideways, and which texts lie outside the window. */
+/** How far the page scrolls sideways, and which texts are outside the window. */
 function outsideOf(page: Page) {
   return page.evaluate(() => {
     const clipped = (element: Element): boolean => {
@@ -72,7 +72,7 @@ async function violationsOf(axe: AxeBuilder): Promise<string[]> {
 }
 
 for (const path of walked) {
-  test(`${path} from 320 to 1920 px: nothing shifts, nothing is cut off, its parts open`, async ({ page }) => {
+  test(`${path} does not shift or cut anything off from 320 to 1920 px, and its parts open`, async ({ page }) => {
     test.slow();
     await page.addInitScript(() => {
       Object.assign(globalThis, { shifted: 0 });
@@ -82,12 +82,12 @@ for (const path of walked) {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await visit(page, path);
-    // Another name of a project leads on to its page.
+    // Another name of a project redirects to its page.
     await expect(page.locator('[inert]')).toHaveCount(0);
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => Reflect.get(globalThis, 'shifted'))).toBeLessThanOrEqual(0.01);
 
-    // In the very moment in which the room becomes narrow, before any chart is drawn anew.
+    // At the moment when the window becomes narrow, before any chart is redrawn.
     const wider = await page.evaluate(() => {
       const main = document.querySelector('main') ?? document.body;
       main.style.inlineSize = '320px';
@@ -119,7 +119,7 @@ for (const path of walked) {
       expect([await opener.textContent(), await outsideOf(page)]).toEqual([await opener.textContent(), { scrolls: 0, texts: [] }]);
       if (process.env.TEST_LONG) {
         await page.emulateMedia({ reducedMotion: 'reduce' });
-        // The preview of the embed is a page of its own, walked as such.
+        // The preview of the embed is a page of its own and is walked as one.
         expect(await violationsOf(new AxeBuilder({ page }).include('dialog').exclude('iframe'))).toEqual([]);
       }
       await page.keyboard.press('Escape');
@@ -127,7 +127,7 @@ for (const path of walked) {
       await expect(opener).toBeFocused();
     }
 
-    // The keyboard goes through the whole page and out of it again, and whatever it stands on can be seen.
+    // The keyboard goes through the whole page and out of it, and everything that it focuses is visible.
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     let presses = 0;
     for (let here = 'begin'; here !== 'BODY' && presses < 600; presses++) {
@@ -144,7 +144,7 @@ for (const path of walked) {
     expect(presses).toBeLessThan(600);
     if (process.env.TEST_LONG) {
       for (const colorScheme of ['light', 'dark'] as const) {
-        // A colour on its way from one theme to the other is no colour of either.
+        // During the transition between themes a colour belongs to neither.
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         expect(await violationsOf(new AxeBuilder({ page }))).toEqual([]);
       }

@@ -8,7 +8,7 @@ for (const [path, headline, figures] of [
   ['/ko/', '2,868만원', '수치'],
   ['/he/', 'התוצר לנפש של האנאם 28.68 מיליון וון', 'הנתונים']
 ] as const) {
-  test(`without JavaScript ${path} has headline, sentence, table, sources and CSV`, async ({ page }) => {
+  test(`shows headline, sentence, table, sources and CSV of ${path} without JavaScript`, async ({ page }) => {
     await page.goto(path);
     expect(plain(await page.getByRole('heading', { level: 1 }).innerText())).toContain(headline);
     await expect(page.locator('#sentence')).toBeVisible();
@@ -24,13 +24,13 @@ for (const [path, headline, figures] of [
   });
 }
 
-test('without JavaScript the table is complete', async ({ page }) => {
+test('shows the complete table without JavaScript', async ({ page }) => {
   await page.goto('/');
   const rows = await page.getByRole('row').allInnerTexts();
   expect(rows.map(plain)).toContainEqual(expect.stringContaining('2022 28.68 28.57 42.90 43.26 66.0% 9.23 326,059'));
 });
 
-test('without JavaScript the projects have their lanes, facts, claims, milestones and CSV', async ({ page }) => {
+test('shows lanes, facts, claims, milestones and CSV of projects without JavaScript', async ({ page }) => {
   await page.goto('/projects/');
   expect(await page.getByRole('table').getByRole('row').count()).toBe(1 + 14);
   await expect(page.locator('[data-project="k-star-world"] [data-phase="planned"]')).toBeVisible();
@@ -43,7 +43,7 @@ test('without JavaScript the projects have their lanes, facts, claims, milestone
   expect((await savedCsv(await download)).rows).toHaveLength(18);
 });
 
-test('without JavaScript the ranking of all municipalities, its table and CSV are there', async ({ page }) => {
+test('shows the ranking of all municipalities, its table and CSV without JavaScript', async ({ page }) => {
   await page.goto('/ko/regions/');
   await expect(page.getByRole('figure').first().getByRole('listitem')).toHaveCount(31);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
@@ -53,7 +53,7 @@ test('without JavaScript the ranking of all municipalities, its table and CSV ar
   expect(await file.text()).toContain('41450,하남시,Hanam,האנאם,2022,grdp,9228870');
 });
 
-test('without JavaScript the profile of a municipality has its sentences, activities and CSV', async ({ page }) => {
+test('shows text, industries and CSV on a municipality’s page without JavaScript', async ({ page }) => {
   await page.goto('/regions/41450/');
   await expect(
     page.getByText(/from 2015 to 2022: nominal GRDP rose (by )?69\.7% and mid-year population rose (by )?104\.7%/)
@@ -66,7 +66,7 @@ test('without JavaScript the profile of a municipality has its sentences, activi
 test('without JavaScript the page of a reader’s own file says what it needs, and what it reads', async ({ page }) => {
   await page.goto('/ko/your-data/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('내 파일을 이 브라우저에서 점검하고 그래프로 보기');
-  // Text that only a browser without script shows is none to the page's own queries.
+  // Queries of the page do not see text inside noscript.
   expect(await (await page.request.get('/ko/your-data/')).text()).toMatch(
     /<noscript><p class="[^"]*">파일을 읽으려면 자바스크립트가 필요합니다\./
   );
@@ -74,7 +74,7 @@ test('without JavaScript the page of a reader’s own file says what it needs, a
   await expect(page.getByText('파일을 여기에 놓으십시오')).toBeHidden();
 });
 
-test('without JavaScript the targets and what happened are there, with the CSV', async ({ page }) => {
+test('shows the targets, what happened and the CSV without JavaScript', async ({ page }) => {
   await page.goto('/he/outlook/');
   await expect(page.getByRole('table').first()).toContainText('57.36');
   await expect(page.getByRole('table').first()).toContainText(/ב־\u20662\u2069 מתוך \u206631\u2069 רשויות/);
@@ -89,7 +89,7 @@ for (const [path, charts] of [
   ['/projects/starfield-hanam/', ['comparison', 'claims-direct_jobs', 'strip']],
   ['/he/outlook/', ['path']]
 ] as const) {
-  test(`without JavaScript ${path} has its charts, in the layout of the window`, async ({ page }) => {
+  test(`shows the charts of ${path} without JavaScript, in the layout of the window`, async ({ page }) => {
     for (const [width, layout] of [
       [1280, 'wide'],
       [900, 'mid'],

@@ -1,9 +1,9 @@
 import { expect, open, plain, savedCsv, tableRows, test } from './dashboard';
 
-/** Thousand won of a CSV as the table prints them. */
+/** Thousand won of a CSV as the table writes them. */
 const inMillions = (thousand: string | undefined) => (Math.round(Number(thousand) / 10) / 100).toFixed(2);
 
-test('filtered to 2018-2022, table, chart and CSV agree', async ({ page }) => {
+test('shows the same 2018-2022 in table, chart and CSV', async ({ page }) => {
   await open(page);
   await page.getByLabel('First year (type a year)').fill('2018');
   await page.getByLabel('First year (type a year)').press('Enter');
@@ -44,7 +44,7 @@ test('filtered to 2018-2022, table, chart and CSV agree', async ({ page }) => {
   );
 });
 
-test('a handle is moved with the keyboard and makes one entry of the history for each step', async ({ page }) => {
+test('moves a handle with the keyboard and adds one history entry for each step', async ({ page }) => {
   await open(page);
   const first = page.getByRole('slider', { name: 'First year' });
   await first.focus();
@@ -59,7 +59,7 @@ test('a handle is moved with the keyboard and makes one entry of the history for
   await expect(first).toHaveValue('2017');
 });
 
-test('dragging a handle shows at once and makes a single entry', async ({ page }) => {
+test('updates while a handle is dragged and adds one history entry', async ({ page }) => {
   await open(page);
   const before = await page.evaluate(() => history.length);
   const last = page.getByRole('slider', { name: 'Last year' });
@@ -77,14 +77,14 @@ test('dragging a handle shows at once and makes a single entry', async ({ page }
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
 });
 
-test('a single year shows points and levels, and asks for two years where a change needs them', async ({ page }) => {
+test('shows points and levels for a single year, and asks for two years for changes', async ({ page }) => {
   await open(page, '/?from=2022&to=2022');
   expect((await tableRows(page)).map(({ Year }) => Year)).toEqual(['2022']);
   await expect(page.getByText('A change needs two years with figures of one base.')).toBeVisible();
   await expect(page.getByText('Nominal GRDP, 2022')).toBeVisible();
 });
 
-test('years without figures say what exists and lead there', async ({ page }) => {
+test('says which years have figures, and leads there from years without', async ({ page }) => {
   await open(page, '/?from=2026&to=2030');
   await expect(page.getByText('GRDP per capita: no data for Hanam in 2026–\u20602030.')).toBeVisible();
   await page.getByRole('button', { name: 'Show these years' }).click();
@@ -92,7 +92,7 @@ test('years without figures say what exists and lead there', async ({ page }) =>
   await expect(page.getByRole('button', { name: 'Show these years' })).toHaveCount(0);
 });
 
-test('the longer view keeps the two bases apart, in chart key, table and sentence', async ({ page }) => {
+test('keeps the two bases apart in the longer view, in chart key, table and sentence', async ({ page }) => {
   await open(page);
   await page.getByLabel('Show from 2010 (adds the 2015-base series)').check();
   await expect(page).toHaveURL('/?longer=yes');
@@ -104,7 +104,7 @@ test('the longer view keeps the two bases apart, in chart key, table and sentenc
   expect(rows.filter(({ Year }) => Year === '2015').map((row) => row['Hanam, our calculation, ₩ million'])).toEqual(['30.60', '34.45']);
 });
 
-test('a handle dragged out and back leaves everything as it was', async ({ page }) => {
+test('leaves everything unchanged after a handle is dragged out and back', async ({ page }) => {
   await open(page, '/?to=2022');
   const first = page.getByRole('slider', { name: 'First year' });
   const box = await first.boundingBox();

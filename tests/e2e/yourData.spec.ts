@@ -20,9 +20,7 @@ async function choose(page: Page, files: Parameters<ReturnType<Page['getByLabel'
 
 const report = (page: Page) => page.getByRole('table', { name: /^Report/ });
 
-test('an officer drops a file as KOSIS gives it: within ten seconds it is on the chart, and the report says what is wrong with it', async ({
-  page
-}) => {
+test('charts a file of KOSIS within ten seconds of dropping it, and reports what is wrong with it', async ({ page }) => {
   const asked: string[] = [];
   await openYourData(page);
   page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
@@ -52,7 +50,7 @@ test('an officer drops a file as KOSIS gives it: within ten seconds it is on the
   expect(asked.filter((request) => !/^GET (blob:|[^?]*\/_app\/)/.test(request))).toEqual([]);
 });
 
-/** The real table of both prices on the 2015 base, as KOSIS lays it out: title, unit, two rows of heads, a total, notes; one cell spoilt. */
+/** The real table of both prices on the 2015 base in the layout of KOSIS: title, unit, two header rows, a total, notes; one wrong cell. */
 async function kosisFile(): Promise<Buffer> {
   const rows = (await readFile('data/grdp.csv', 'utf8'))
     .trim()
@@ -66,7 +64,7 @@ async function kosisFile(): Promise<Buffer> {
   const value = (code: string, year: number, price: string) => {
     const found = rows.find((row) => row[0] === code && row[1] === String(year) && row[2] === price && row[3] === '2015');
     const text = found ? Number(found[4]).toLocaleString('en') : '-';
-    // A misprint of one digit, as it happens: the parts no longer add up to their total.
+    // A misprint of one digit: the parts no longer add up to their total.
     return code === '41570' && year === 2019 && price === 'nominal' ? text.replace(/^1/, '7') : text;
   };
   const quoted = (cells: readonly (string | number)[]) => cells.map((cell) => `"${cell}"`).join(',');
@@ -86,7 +84,7 @@ async function kosisFile(): Promise<Buffer> {
   return iconv.encode(text, 'cp949');
 }
 
-test('a file of KOSIS with its two header rows, in CP949, is on the chart, and its report finds the misprint', async ({ page }) => {
+test('charts a file of KOSIS with two header rows in CP949, and reports the misprint', async ({ page }) => {
   await openYourData(page);
   await choose(page, file('시군구별_GRDP.csv', await kosisFile()));
   await expect(page.getByRole('img', { name: /^Line chart of your file: 당해년가격, 2016–\u20602020/ })).toBeVisible({ timeout: 10_000 });
@@ -103,7 +101,7 @@ test('a file of KOSIS with its two header rows, in CP949, is on the chart, and i
   await expect(page.getByText('GRDP, real (chained volumes), 2015 base (best match)')).toBeAttached();
 });
 
-test('with the network off the page goes on: a file is read, charted, corrected and saved', async ({ page, context }) => {
+test('reads, charts, corrects and saves a file offline', async ({ page, context }) => {
   await openYourData(page);
   await expect(page.locator('html')).toHaveAttribute('data-fetched', 'your-data');
   await context.setOffline(true);
@@ -120,7 +118,7 @@ test('with the network off the page goes on: a file is read, charted, corrected 
   expect((await download).suggestedFilename()).toBe('kosis-sample-cp949-report.csv');
 });
 
-test('with the keyboard alone: sample, jump to the cell and back, decision, chart, cleaned table', async ({ page }) => {
+test('works with the keyboard only: sample, jump to the cell and back, decision, chart, cleaned table', async ({ page }) => {
   await openYourData(page);
   await page.getByRole('button', { name: 'Try the sample file' }).focus();
   await page.keyboard.press('Enter');
@@ -155,7 +153,7 @@ test('with the keyboard alone: sample, jump to the cell and back, decision, char
   await expect(page.getByRole('heading', { name: 'Report: 253 of 256 cells can be charted' })).toBeVisible();
 });
 
-test('two files: output and residents make output per resident, beside the dashboard’s own', async ({ page }) => {
+test('makes GRDP per capita from two files, GRDP and residents, beside the dashboard’s own', async ({ page }) => {
   await openYourData(page);
   await choose(page, [
     file('output.csv', '지역,항목,단위,2021,2022\n하남시,총생산,백만원,"9,128,139","9,300,000"\n'),
@@ -193,11 +191,11 @@ test('two files: output and residents make output per resident, beside the dashb
     'residents.csv Row 2, column C 320,087 people Your file, read only in this browser',
     'residents.csv Row 2, column D 326,059 people Your file, read only in this browser'
   ]);
-  // The way leads to the cell, in the file that has it.
+  // The link leads to the cell, in the file that has it.
   await page.getByRole('dialog').getByRole('button', { name: 'Row 2, column D' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('cell', { name: '326,059' })).toBeFocused();
-  // The chart is cited in every language, with the names of the file as they are.
+  // The chart is cited in every language, with the names of the file unchanged.
   await page.getByRole('button', { name: 'Cite', exact: true }).click();
   await expect(page.getByLabel('As text')).toHaveValue(/“Chart: 총생산/);
   await page.getByRole('radio', { name: 'עברית' }).check();
@@ -207,7 +205,7 @@ test('two files: output and residents make output per resident, beside the dashb
   await expect(page.getByText('Hanam, 계_총인구수: 293,452 people in 2020', { exact: false })).toBeVisible();
 });
 
-test('a figure of a file that is not shown leads to its cell, also in a row with a finding', async ({ page }) => {
+test('leads from a figure of a hidden file to its cell, also in a row with a finding', async ({ page }) => {
   await openYourData(page);
   await choose(page, [
     file('output.csv', '지역,항목,단위,2021,2022\n하남시,총생산,백만원,"9,128,139","9,300,000"\n'),
@@ -221,7 +219,7 @@ test('a figure of a file that is not shown leads to its cell, also in a row with
   await expect(page.getByRole('cell', { name: '1,300' })).toBeFocused();
 });
 
-test('what was found is corrected by hand: encoding, unit, a shared name', async ({ page }) => {
+test('applies corrections by hand: encoding, unit, a shared name', async ({ page }) => {
   await openYourData(page);
   await choose(page, file('둘.csv', iconv.encode('지역,2021,2022\n광주시,10,20\n하남시,30,40\n똠방뷁,1,2\n', 'cp949')));
   const ambiguous = report(page).getByRole('row').filter({ hasText: '“광주시” could be any of these' });
@@ -239,7 +237,7 @@ test('what was found is corrected by hand: encoding, unit, a shared name', async
   await expect(ambiguous).toBeVisible();
 });
 
-test('cells copied from a spreadsheet are pasted', async ({ page }) => {
+test('accepts cells copied from a spreadsheet', async ({ page }) => {
   await openYourData(page);
   await page.getByText('Paste from a spreadsheet').click();
   await page.getByLabel('Pasted cells, including the header row').fill('지역\t단위\t2021\t2022\n하남시\t명\t320087\t326059');
@@ -248,7 +246,7 @@ test('cells copied from a spreadsheet are pasted', async ({ page }) => {
   await expect(page.getByText('326,059 people in 2022', { exact: false })).toBeVisible();
 });
 
-test('what is no table is refused with what to do, and the page goes on', async ({ page }) => {
+test('rejects a file that is not a table with what to do, and continues', async ({ page }) => {
   await openYourData(page);
   await choose(page, [
     file('book.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0])),
@@ -330,7 +328,7 @@ test('cells that could not be used are saved with their places, and so is the re
   ]);
 });
 
-test('a file is kept only when asked, is there after a reload, and goes in one press', async ({ page }) => {
+test('keeps a file only on request, restores it after a reload, and removes it with one click', async ({ page }) => {
   await openYourData(page);
   await page.getByRole('button', { name: 'Try the sample file' }).click();
   await page.getByRole('button', { name: 'Treat as missing' }).click();
@@ -356,7 +354,7 @@ test('a file is kept only when asked, is there after a reload, and goes in one p
   await expect(page.getByRole('button', { name: 'Open', exact: true })).toHaveCount(0);
 });
 
-test('where the browser keeps nothing, that is said and the file stays open', async ({ page }) => {
+test('says that the browser keeps nothing, and leaves the file open', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'indexedDB', {
       get() {
@@ -387,7 +385,7 @@ function large(megabytes: number): Buffer {
   return Buffer.from(lines.join('\n'));
 }
 
-test('a file of 60 MB is read with progress, cancelled while it is read, read again, and looked into', async ({ page }, info) => {
+test('reads a file of 60 MB with progress, cancels it, reads it again, and shows its cells', async ({ page }, info) => {
   test.slow();
   const path = info.outputPath('large.csv');
   const bytes = large(60);
@@ -408,7 +406,7 @@ test('a file of 60 MB is read with progress, cancelled while it is read, read ag
   await expect(page.getByText('rows 300,000–300,049 of', { exact: false })).toBeVisible();
 });
 
-test('past the limit of cells the file is refused', async ({ page }, info) => {
+test('rejects a file with too many cells', async ({ page }, info) => {
   test.slow();
   const path = info.outputPath('wide.csv');
   await writeFile(path, `지역${',2021'.repeat(1000)}\n${`하남시${',1'.repeat(1000)}\n`.repeat(5001)}`);
@@ -425,7 +423,7 @@ for (const [language, heading, sentence] of [
   ],
   ['/he', 'דוח: 253 מתוך 256 תאים ניתנים להצגה בתרשים', 'האנאם']
 ] as const) {
-  test(`${language}: the report and the chart speak the language of the page`, async ({ page }) => {
+  test(`shows the report and the chart in the language of the page: ${language}`, async ({ page }) => {
     await openYourData(page, language);
     await page.locator('.side button').click();
     await expect(page.locator('#report')).toBeVisible();

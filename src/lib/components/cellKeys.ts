@@ -6,8 +6,8 @@ const STEPS: Record<string, readonly [rows: number, cells: number]> = {
 };
 
 /**
- * Makes the figures of a table one stop of the Tab key: inside it the arrow keys lead from cell to cell. Without it each figure
- * is a stop of its own.
+ * Makes the figures of a table a single tab stop; inside it the arrow keys move between cells. Without it each figure is a tab
+ * stop.
  *
  * @param signal ends it
  */
@@ -26,7 +26,7 @@ export function listenForCellKeys(signal: AbortSignal): void {
     const isMirrored = getComputedStyle(cell).direction === 'rtl';
     next(cell, rows, isMirrored ? -cells : cells)?.focus();
   };
-  // A reader may have come to a figure before it is listened for.
+  // A reader may have focused a figure before the listener is attached.
   focused(document.activeElement);
   document.addEventListener('focusin', ({ target }) => focused(target), { signal });
   document.addEventListener('keydown', pressed, { signal });
@@ -36,7 +36,7 @@ function figureAt(target: EventTarget | null): HTMLElement | null {
   return target instanceof HTMLElement && target.matches('table .asked') ? target : null;
 }
 
-/** The nearest figure in a direction; rows and cells without one are passed over. */
+/** The nearest figure in a direction; rows and cells without one are skipped. */
 function next(from: HTMLTableCellElement, rows: number, cells: number): HTMLElement | null {
   const all = [...(from.closest('table')?.rows ?? [])];
   const width = from.parentElement?.children.length ?? 0;

@@ -7,8 +7,8 @@ const NARROW = '(max-width: 47.99rem)';
 const DARK = '(prefers-color-scheme: dark)';
 
 /**
- * What charts are drawn with: colours, width class and direction, kept up to date with the theme, the window and
- * printing (a canvas does not follow the style sheet of print by itself).
+ * Rendering settings of charts: colours, width class and direction, updated with the theme, the window and printing (a canvas does
+ * not follow the print style sheet by itself).
  */
 export class LiveSetting {
   current: ChartSetting | null = $state.raw(null);

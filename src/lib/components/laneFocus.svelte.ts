@@ -1,27 +1,27 @@
-/** What the reader points at among the milestones: lane, list and card are marked together. */
+/** Milestone highlight and card state, shared by lane, list and card. */
 export interface Pointed {
   project: string;
-  /** The milestones of one mark: several where it is a counted one. */
+  /** The milestones of one mark: several for a counted mark. */
   milestones: readonly string[];
 }
 
-/** A card that was opened by pointing stays so long after the pointer has left, so that it can be reached. */
+/** Delay before a hover card closes, so that the pointer can reach it. */
 const LINGER_MS = 250;
 
 /**
- * Links the marks on the time axis, their entries in the list and the card that tells of them. Pointing or focusing shows
- * the card, pressing keeps it and lets the focus in; Escape closes it.
+ * Links the marks on the time axis, their entries in the list and their card. Pointing or focusing shows the card, a click keeps it
+ * open and lets the focus in; Escape closes it.
  */
 export class LaneFocus {
-  /** What is marked in lane, chart and list. */
+  /** The highlighted milestones in lane, chart and list. */
   active: Pointed | null = $state.raw(null);
-  /** What the card shows. */
+  /** The milestones on the card. */
   card: Pointed | null = $state.raw(null);
-  /** The card was pressed open and stays. */
+  /** The card was clicked open and stays. */
   #kept = $state(false);
-  /** A mark or its card has the keyboard's focus: the pointer does not take it away. */
+  /** A mark or its card has the keyboard focus: the pointer does not take it away. */
   #focused = $state(false);
-  /** A mark is being pressed: what is under the pointer stays there until it is let go. */
+  /** A mark is pressed: what is under the pointer stays there until it is released. */
   #held = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,13 +43,13 @@ export class LaneFocus {
     this.card = pointed;
   }
 
-  /** The focus has left mark and card. */
+  /** The focus left mark and card. */
   blur(): void {
     this.#focused = false;
     this.leave();
   }
 
-  /** An entry of the list is pointed at or has the focus: its mark is shown, no card. */
+  /** An entry of the list is hovered or focused: its mark is highlighted, without a card. */
   mark(pointed: Pointed): void {
     this.stay();
     if (this.#kept || this.#focused) return;
@@ -57,12 +57,12 @@ export class LaneFocus {
     this.card = null;
   }
 
-  /** A press begins on a mark. */
+  /** A press on a mark begins. */
   hold(): void {
     this.#held = true;
   }
 
-  /** A mark was pressed: its card stays, or goes where it stayed already. */
+  /** A mark was clicked: its card stays, or closes if it stayed already. */
   press(pointed: Pointed): void {
     this.stay();
     this.#held = false;
@@ -72,7 +72,7 @@ export class LaneFocus {
     this.card = pointed;
   }
 
-  /** The pointer is still there: on the mark or on its card. */
+  /** The pointer is still on the mark or its card. */
   stay(): void {
     clearTimeout(this.#timer);
   }
@@ -92,12 +92,12 @@ export class LaneFocus {
     this.card = null;
   }
 
-  /** The card is only looked at: Tab goes on to the next lane, unless the mark was pressed. */
+  /** The card is only shown: Tab moves on to the next lane, unless the mark was clicked. */
   get isGlance(): boolean {
     return this.#focused && !this.#kept;
   }
 
-  /** The card was asked for by a press or with the keyboard, not by pointing alone: the page may move to show it. */
+  /** The card was opened by click or keyboard, not by hovering: the page may scroll to show it. */
   get isAsked(): boolean {
     return this.#kept || (this.#focused && !this.#held);
   }
@@ -111,7 +111,7 @@ function isSame(a: Pointed | null, b: Pointed): boolean {
   return a?.milestones[0] === b.milestones[0];
 }
 
-/** Brings a milestone's mark into view and gives it the focus, which shows its card. */
+/** Scrolls a milestone's mark into view and focuses it, which shows its card. */
 export function showMark(milestone: string): void {
   const mark = document.querySelector<HTMLElement>(`[data-milestones~="${milestone}"]`);
   mark?.scrollIntoView({ block: 'center' });

@@ -9,8 +9,8 @@ interface Drawn<Figure> {
 }
 
 /**
- * Draws a figure that stands below the first screen and keeps it up to date with what it shows and with the page's colours
- * and widths. What draws it is fetched when the page has the rest. To be called while a component is set up.
+ * Draws a figure below the first screen and redraws it when its contents or the page's colours and widths change. The code for
+ * drawing is loaded after the rest of the page. Call it while a component is initialised.
  *
  * @param load fetches the function that draws
  */
@@ -29,7 +29,7 @@ export function liveChart<Figure>(
     const [element, shown, current] = untrack(() => [canvas(), figure(), setting.current] as const);
     if (!chart && element && shown && current) {
       chart = draw(element, shown, current);
-      // The still of the prerendered page goes away (app.css).
+      // The static chart of the prerendered page is removed (app.css).
       element.dataset.drawn = '';
     }
   }
@@ -41,7 +41,7 @@ export function liveChart<Figure>(
     else void begin();
   });
   $effect(() => {
-    // A canvas that goes away takes its chart along.
+    // A canvas that is removed destroys its chart.
     if (!canvas()) return;
     return () => {
       chart?.destroy();

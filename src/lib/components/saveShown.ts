@@ -6,7 +6,7 @@ import type { View } from '../view/view';
 import { LOCALES } from '../words/locale';
 import { loadMessages } from '../words/messages';
 
-/** Saves the CSV of what is shown. The file has the names in every language. */
+/** Saves the CSV of the current view. The file has the names in every language. */
 export async function saveShown(board: Board, view: View, lines: Line[]): Promise<void> {
   await Promise.all(LOCALES.map(loadMessages));
   saveFile(shownFile(board, view, lines));

@@ -11,7 +11,7 @@ import type { OriginsOf } from './origins';
 
 let known: Promise<OriginTables> | undefined;
 
-/** The rows of all figures, fetched once; a failed fetch is tried again with the next question. */
+/** The rows of all figures, loaded once; a failed request is repeated with the next question. */
 function originTables(): Promise<OriginTables> {
   known ??= fetchTables().catch((error: unknown) => {
     known = undefined;
@@ -27,16 +27,16 @@ async function fetchTables(): Promise<OriginTables> {
 }
 
 /**
- * Opens the dialogue about the figures of a part of the page.
+ * Opens the dialogue about the figures in a part of the page.
  *
- * @returns false where the part has no figure of a table
+ * @returns false if the part has no figure of a table
  */
 export async function showOrigins(load: () => Promise<OriginsOf>, spot: string, locale: Locale): Promise<boolean> {
   const [originsOf, tables] = await Promise.all([load(), originTables(), loadOriginMessages(locale)]);
   return openOrigins(tables.board, originsOf(originMaker(tables.board, locale), tables, spot), locale);
 }
 
-/** Opens the dialogue about figures; false where there is none. The words of origins must have been loaded. */
+/** Opens the dialogue about figures; false if there are none. The message group `origin` must be loaded. */
 export function openOrigins(board: Board, origins: readonly Origin[], locale: Locale): boolean {
   if (origins.length === 0) return false;
   const dialog = mount(OriginDialog, { target: document.body, props: { board, origins, locale, onclose: () => void unmount(dialog) } });

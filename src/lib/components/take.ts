@@ -5,42 +5,42 @@ import type { FigureFile } from '../download/figureFile';
 import type { ChartText, PictureText } from '../view/pictureText';
 import type { Locale } from '../words/locale';
 
-/** A chart as a reader takes it along. */
+/** A chart as it is exported. */
 export interface Take {
   chart: PictureChart;
   text: PictureText;
-  /** Name of its files without an ending. */
+  /** Name of its files without extension. */
   name: string;
-  /** Makes the CSV of what it shows; null where it has none of its own. */
+  /** Makes the CSV of the chart; null if it has none of its own. */
   csv: (() => FigureFile | Promise<FigureFile>) | null;
-  /** Query of its view, for the page that is made to be embedded; null where it has none. */
+  /** Query of its view for the embedded page; null if it has none. */
   embed: string | null;
   /**
-   * The texts of the same view in another language. The data of the page in that language are fetched for it.
+   * The texts of the same view in another language, for which the data of the page in that language are loaded.
    *
-   * @throws Error where they cannot be fetched
+   * @throws Error if they cannot be loaded
    */
   textIn: (locale: Locale) => Promise<PictureText>;
 }
 
-/** What a page takes along of one of its charts. */
+/** What a page exports of one of its charts. */
 export interface TakenChart extends ChartText {
   chart: PictureChart;
-  /** What the files are named after, beside the page. */
+  /** Part of the file names after the page. */
   kind: string;
   csv?: () => FigureFile | Promise<FigureFile>;
-  /** Query of its view, where it can be embedded. */
+  /** Query of its view, if it can be embedded. */
   embed?: string;
 }
 
-/** Tools that make what is taken along, fetched for it. */
+/** Tools that build an export, loaded with it. */
 export type TakeTools = typeof charts & typeof comparison;
 
 /**
- * Makes what is taken along of the view that is shown, out of the data of its page: those of its own language, or those of the same
- * page in another. Each page's function names the data that it takes.
+ * Builds the export of the current view from the data of its page, in the language of the page or another. Each page's function
+ * names the data that it needs.
  */
 export type MakeTaken = (tools: TakeTools, data: never) => TakenChart | Promise<TakenChart>;
 
-/** What a dialogue about a chart tells. */
+/** Sections of the export dialogue. */
 export type TakeSection = 'picture' | 'cite' | 'embed';

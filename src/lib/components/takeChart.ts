@@ -8,14 +8,14 @@ import { loadTakeMessages } from '../words/takeMessages';
 import type { MakeTaken, Take } from './take';
 import * as comparison from './takeComparison';
 
-/** What every page has from the layout of its language, with its path under it (none for the overview). */
+/** Data of every page from the layout of its language, with its path (none for the overview). */
 interface LanguagePage {
   siteTitle: string;
   siteWord: string;
   path?: string;
 }
 
-/** A chart with its words, of this address and this day. */
+/** A chart with its texts, for the current address and date. */
 export async function takeChart(make: MakeTaken, locale: Locale): Promise<Take> {
   const today = new Date();
   const made = async (data: LanguagePage, address: string, language: Locale) => {

@@ -22,7 +22,7 @@ export interface BoardData {
   locale: Locale;
 }
 
-/** The comparison chart of a view, with the lanes that stand under it where there are any. */
+/** The comparison chart of a view, with its lanes if there are any. */
 export function takeComparison({ board: packed, locale }: BoardData, view: View, withLanes: boolean): TakenChart {
   const board = unpackBoard(packed);
   const { projects } = board;
@@ -49,9 +49,9 @@ export function takeComparison({ board: packed, locale }: BoardData, view: View,
 }
 
 /**
- * The bars that say why output per resident moved.
+ * The bars that explain why GRDP per capita moved.
  *
- * @throws Error for a view of a single year, which has none
+ * @throws Error for a view of a single year, which has no such bars
  */
 export async function takeWhy({ board: packed, locale }: BoardData, view: View): Promise<TakenChart> {
   await loadBelowMessages(locale);

@@ -1,14 +1,14 @@
 const CHOICES = ['system', 'light', 'dark'] as const;
-/** Which colours the page has: the device's, or the reader's. */
+/** Colours of the page: those of the device, or the reader's choice. */
 export type ThemeChoice = (typeof CHOICES)[number];
 
-/** Told to the document when the colours have changed, so that canvases are drawn anew. */
+/** Event on the document when the colours have changed, so that canvases are redrawn. */
 export const THEME_CHANGED = 'themechanged';
 
 /** `static/before-paint.js` reads the same key. */
 const KEY = 'theme';
 
-/** The theme that the reader chose last, or the device's. Safe where storage is switched off. */
+/** The theme that the reader chose last, or the device's. Works if storage is disabled. */
 export function rememberedTheme(): ThemeChoice {
   try {
     return CHOICES.find((choice) => choice === localStorage.getItem(KEY)) ?? 'system';
@@ -17,7 +17,7 @@ export function rememberedTheme(): ThemeChoice {
   }
 }
 
-/** Shows a theme and remembers it where the browser lets us. */
+/** Applies a theme and stores it if the browser allows it. */
 export function setTheme(theme: ThemeChoice): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
@@ -25,7 +25,7 @@ export function setTheme(theme: ThemeChoice): void {
     if (theme === 'system') localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, theme);
   } catch {
-    // Storage is switched off: the choice holds for this page.
+    // Storage is disabled: the choice applies to this page only.
   }
   document.dispatchEvent(new Event(THEME_CHANGED));
 }

@@ -4,19 +4,19 @@ import { page } from '$app/state';
 import type { Addressed, Ignored } from '../view/query';
 
 /**
- * The reader's view and its way to the address and back. The address is where it lives; between two addresses, while a
- * handle is dragged, the view runs ahead of it. To be made while a page is set up.
+ * The reader's view, and how it is read from and written to the URL. The URL is the state; while a handle is dragged, the view is
+ * ahead of it. Create it while a page is initialised.
  */
 export class ViewState<View extends object> {
   view: View = $state.raw() as View;
-  /** Parts of the address that were not understood. */
+  /** Query parameters that were not recognised. */
   ignored: readonly Ignored[] = $state.raw([]);
-  /** False until the view of the first address is applied: the controls answer from then on. */
+  /** False until the view of the first URL is applied: then the controls work. */
   ready = $state(false);
   readonly #address: Addressed<View>;
   #steps: Promise<void> = Promise.resolve();
 
-  /** @param behind fetches what a page needs for other views than its standard one, behind the page itself */
+  /** @param behind loads what a page needs for views other than the default, after the page itself */
   constructor(address: Addressed<View>, behind: () => Promise<void> = async () => {}) {
     this.#address = address;
     this.view = address.standard;
@@ -40,12 +40,12 @@ export class ViewState<View extends object> {
     return this.#address.write(this.view) === '';
   }
 
-  /** Shows a change without an address of its own: a handle is being dragged. */
+  /** Applies a change without changing the URL, while a handle is dragged. */
   preview(change: Partial<View>): void {
     this.view = this.#address.change(this.view, change);
   }
 
-  /** Shows a change and makes it an entry of the history. */
+  /** Applies a change and adds a history entry. */
   commit(change: Partial<View>): void {
     this.preview(change);
     this.#go(this.#address.write(this.view));
@@ -56,24 +56,24 @@ export class ViewState<View extends object> {
     this.#go('');
   }
 
-  /** Takes what was not understood out of the address. */
+  /** Removes unrecognised parameters from the URL. */
   dismiss(): void {
     this.#go(this.#address.write(this.view), true);
   }
 
-  /** Takes the view from an address that the reader went to. */
+  /** Reads the view from a URL that the reader navigated to. */
   #read(query: URLSearchParams): void {
     const { view, ignored } = this.#address.read(query);
     if (this.#address.write(view) !== this.#address.write(this.view)) this.view = view;
     this.ignored = ignored;
   }
 
-  /** The address has followed the view: the view itself may be ahead of it already. */
+  /** The URL has followed the view, which may be ahead of it already. */
   #followed(query: URLSearchParams): void {
     this.ignored = this.#address.read(query).ignored;
   }
 
-  /** One step after the other: each choice compares with the address that the one before has left. */
+  /** Makes one history entry after the other: each choice is compared with the address that the one before left. */
   #go(query: string, replace = false): void {
     this.#steps = this.#steps.then(async () => {
       if (query === location.search) return;

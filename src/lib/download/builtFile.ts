@@ -1,14 +1,14 @@
 import type { FigureFile } from './figureFile';
 
 /**
- * A CSV that the site holds ready, or the description beside it.
+ * A CSV file of the built site, or its metadata.
  *
- * @param site path that the site lies below, without an ending slash
+ * @param site base path of the site, without a slash at the end
  * @param name of the file, without its folder
- * @throws where it cannot be fetched
+ * @throws if it cannot be loaded
  */
 export async function builtFile(site: string, name: string): Promise<FigureFile> {
   const response = await fetch(`${site}/downloads/${name}`);
-  if (!response.ok) throw new Error(`${name} could not be fetched: ${response.status}`);
+  if (!response.ok) throw new Error(`${name} could not be loaded: HTTP ${response.status}`);
   return { name, text: await response.text() };
 }

@@ -3,18 +3,18 @@ import type { Locale } from '../words/locale';
 import { isolate } from '../words/numbers';
 import { mt } from '../words/takeMessages';
 
-/** A chart as others cite it. */
+/** The citation of a chart. */
 export interface Citation {
   text: string;
   bibtex: string;
-  /** Names every publisher and table, as they ask wherever their figures are shown. */
+  /** Names every publisher and table, as they require wherever their figures are shown. */
   attribution: string;
 }
 
-/** The citation of a chart, with the address of its view and the day. */
+/** The citation of a chart, with the address of its view and the date. */
 export function citationOf(text: PictureText, locale: Locale): Citation {
   const { title, sub, address, date, site } = text;
-  // Names in Latin letters stand together, also inside Hebrew.
+  // Names in Latin letters are kept together, also inside Hebrew.
   const publishers = isolate(text.publishers, locale);
   const sources = text.sources.map((source) => isolate(source, locale)).join('. ');
   return {
@@ -25,7 +25,7 @@ export function citationOf(text: PictureText, locale: Locale): Citation {
 }
 
 /**
- * An entry of the kind `online`, which BibLaTeX knows; older BibTeX takes it for `misc`.
+ * An entry of the kind `online`, which BibLaTeX knows; older BibTeX reads it as `misc`.
  *
  * @see https://ctan.org/pkg/biblatex
  */
@@ -44,7 +44,7 @@ function bibtex({ title, sub, publishers, address, isoDate, date, site, siteWord
 }
 
 /**
- * Text as TeX prints it: its own marks escaped, marks of layout left out.
+ * Text for TeX: special characters escaped, direction marks removed.
  *
  * @example escapedTex('66.8% of A & B') → '66.8\\% of A \\& B'
  */

@@ -1,6 +1,6 @@
 import type { DataPackage, Field, Resource } from '../tables/dataPackage';
 
-/** What a description of a CSV says beside its columns. */
+/** Metadata of a CSV besides its columns. */
 export interface CsvwAbout {
   /** Name of the CSV that it describes. */
   file: string;
@@ -9,11 +9,11 @@ export interface CsvwAbout {
   licence: string;
   /** Where the figures come from. */
   sources: readonly { title: string; url?: string }[];
-  /** Day of the last change of the tables, YYYY-MM-DD. */
+  /** Date of the last change of the tables, YYYY-MM-DD. */
   modified?: string;
-  /** Address of the view that the CSV was made of. */
+  /** Address of the view that the CSV shows. */
   query?: string;
-  /** What must be known to read the figures right: basis, breaks. */
+  /** Caveats needed to read the figures: basis, series breaks. */
   notes?: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export interface CsvwColumn {
 }
 
 /**
- * The metadata of a CSV as “CSV on the Web”: tools that know the standard find it beside the file, under its name and
+ * The metadata of a CSV as “CSV on the Web”: tools that support the standard find it next to the file, under its name and
  * `-metadata.json`.
  *
  * @see https://www.w3.org/TR/tabular-metadata/
@@ -93,7 +93,7 @@ function notesOf(fields: readonly Field[]): string[] {
   ];
 }
 
-/** What must be known to read the figures of any CSV of the dashboard. */
+/** Caveats for the figures of any CSV of the dashboard. */
 export const FIGURE_NOTES = [
   'Each row says its unit, price, base year, basis, status and sources.',
   'Published and derived figures, figures of different base years, and nominal and real ones are different series: they never join.',
@@ -130,7 +130,7 @@ const COLUMNS: Record<string, Omit<CsvwColumn, 'name'>> = {
   source: { datatype: 'string', description: 'Publishers and titles of the sources.' }
 };
 
-/** Metadata of a CSV that the dashboard writes, from its head and the descriptions of the tables that it was made of. */
+/** Metadata of a CSV of the dashboard, from its header and the descriptions of the tables that it was made from. */
 export function fileCsvw(about: CsvwAbout, csv: string, { resources }: Pick<DataPackage, 'resources'>): string {
   const head = csv.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? '';
   const fields = new Map(resources.flatMap(({ schema }) => schema.fields.map((field) => [field.name, field] as const)));

@@ -5,7 +5,7 @@ import { csvText } from './csvText';
 import { allRows, FIGURE_COLUMNS, shownRows } from './figureRows';
 import { allFileName, shownFileName } from './fileName';
 
-/** A file that a reader takes along. */
+/** A file to download. */
 export interface FigureFile {
   name: string;
   text: string;
@@ -21,7 +21,7 @@ export function allFile(board: Board, measure: Measure): FigureFile {
   return { name: allFileName(measure), text: csvText(FIGURE_COLUMNS, allRows(board, measure)) };
 }
 
-/** The files that the built site holds, so that they work without JavaScript: the default view and all of each measure. */
+/** The files of the built site, which work without JavaScript: the default view and all figures of each measure. */
 export function builtFiles(board: Board, view: View): FigureFile[] {
   return [shownFile(board, view), ...MEASURES.map((measure) => allFile(board, measure))];
 }

@@ -5,7 +5,7 @@ import { nameOf } from '../view/names';
 import { MEDIAN, type Measure, type Unit, type View } from '../view/view';
 import type { CsvCell } from './csvText';
 
-/** Columns of every CSV that the dashboard writes: one figure a row. */
+/** Columns of every CSV of the dashboard: one figure per row. */
 export const FIGURE_COLUMNS = [
   'region_code',
   'region_ko',
@@ -38,13 +38,13 @@ const LEVEL_UNIT: Record<Measure, string> = {
 const PRICE: Record<Measure, string | null> = { 'per-capita': 'nominal', grdp: 'nominal', population: null, construction: 'real' };
 
 /**
- * What the chart and the table show, a row a figure, in the shown unit at full precision; levels in the source's own unit.
+ * Figures of chart and table, one per row, in the shown unit at full precision; levels in the source's own unit.
  */
 export function shownRows(board: Board, view: View, lines: Line[] = linesOf(board, view)): CsvCell[][] {
   return lines.flatMap((line) => rowsOf(board, line, unitCode(board, line), line.series));
 }
 
-/** Every level of a measure that the tables have: all regions, all years, each basis and each base year. */
+/** Every level of a measure in the tables: all regions, all years, each basis and each base year. */
 export function allRows(board: Board, measure: Measure): CsvCell[][] {
   const { figures } = board;
   return figures.regions.flatMap(({ code, level }) => {
@@ -70,17 +70,17 @@ function rowsOf(board: Board, line: Pick<Line, 'region' | 'measure' | 'basis' | 
   );
 }
 
-/** A figure with everything that {@link FIGURE_COLUMNS} says of it. */
+/** A figure with the values of all {@link FIGURE_COLUMNS}. */
 export interface FigureCell extends Pick<Observation, 'value' | 'preliminary' | 'sourceIds'> {
   region: string;
-  /** A year, or the first and last of some, written 2015-2022. */
+  /** A year, or a range of years, written 2015-2022. */
   year: Year | string;
   measure: string;
   unit: string;
   price: string | null;
   base: number | null;
   basis: string;
-  /** What the figure is where it is neither final nor preliminary: computed, assumed. */
+  /** Status where a figure is neither final nor preliminary: calculated or assumed. */
   status?: string;
 }
 

@@ -11,7 +11,7 @@ export function shownFileName(board: Board, { region, measure, unit, from, to }:
   return `${[name, measure, unit === 'level' ? null : unit, from, to].filter((part) => part !== null).join('-')}.csv`;
 }
 
-/** The English name of a region as a word of a file's name. */
+/** The English name of a region for a file name. */
 export function regionWord({ figures }: Pick<Board, 'figures'>, region: string): string {
   const name = figures.region(region)?.name.en ?? region;
   return name.toLowerCase().replaceAll(/[^a-z]+/g, '-');
@@ -22,7 +22,7 @@ export function allFileName(measure: Measure): string {
   return `all-regions-${measure}.csv`;
 }
 
-/** What can be taken along of projects. */
+/** Contents of project files. */
 export const PROJECT_TABLES = ['milestones', 'claims'] as const;
 export type ProjectTable = (typeof PROJECT_TABLES)[number];
 

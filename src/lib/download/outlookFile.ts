@@ -10,12 +10,12 @@ import type { FigureFile } from './figureFile';
 import { OUTLOOK_FILE } from './outlookFileName';
 import { FIGURE_COLUMNS, figureRow, type FigureCell } from './figureRows';
 
-/** CSV of the page about targets: the figures that exist, the assumed path (told as such), and what municipalities did. */
+/** CSV of the page about targets: the figures, the assumed path (marked as such), and the growth of municipalities. */
 export function outlookFile(board: Board, ground: Ground, view: OutlookView): FigureFile {
   return { name: OUTLOOK_FILE, text: csvText(FIGURE_COLUMNS, outlookRows(board, ground, view)) };
 }
 
-/** A row a figure. What is assumed has this status, and its basis says what is assumed. */
+/** One figure per row. Assumed figures have this status, and their basis says what is assumed. */
 export function outlookRows(board: Board, ground: Ground, view: OutlookView): CsvCell[][] {
   const { focus, benchmark } = board.config;
   const { last, all } = ground;

@@ -10,15 +10,15 @@ import type { FigureFile } from './figureFile';
 import { FIGURE_COLUMNS, figureRow, type FigureCell } from './figureRows';
 import { profileFileName } from './regionsFileName';
 
-/** Columns of the CSV of a municipality: those of every figure, and the activity where it has one. */
+/** Columns of the CSV of a municipality: those of every figure, and the activity if it has one. */
 export const PROFILE_COLUMNS = ['activity', ...FIGURE_COLUMNS] as const;
 
-/** CSV of all that the page of a municipality shows, for every choice of years and base. */
+/** CSV of everything on the page of a municipality, for every choice of years and base. */
 export function profileFile(folder: DataFolder, board: Board, region: string): FigureFile {
   return { name: profileFileName(board, region), text: csvText(PROFILE_COLUMNS, profileRows(folder, board, region)) };
 }
 
-/** A row a figure: levels, yearly decomposition on each base, shares and quotients, contributions and shift-share. */
+/** One figure per row: levels, yearly decomposition on each base, shares and quotients, contributions and shift-share. */
 export function profileRows(folder: DataFolder, board: Board, region: string): CsvCell[][] {
   const cells = [...levelCells(board, region), ...splitCells(board, region)].map((cell) => ({ activity: null, ...cell }));
   const all = [...cells, ...structureCells(folder, board, region), ...growthCells(folder, region)];
@@ -60,7 +60,7 @@ function levelCells({ figures }: Board, region: string): FigureCell[] {
   ];
 }
 
-/** Each year on the year before, in log points; the parts add up over years and to the change of output per resident. */
+/** Each year on the year before, in log points; the parts add up over years and to the change of GRDP per capita. */
 function splitCells({ figures }: Board, region: string): FigureCell[] {
   return Object.values(BASES).flatMap((base) => {
     const [grdp, population] = [figures.grdp(region, 'nominal', base), figures.population(region)];

@@ -14,7 +14,7 @@ export function projectFile(folder: DataFolder, table: ProjectTable, projects: r
   return { name, text };
 }
 
-/** The files that the built site holds, so that they work without JavaScript: of all projects, and of each. */
+/** The files of the built site, which work without JavaScript: all projects, and each one. */
 export function builtProjectFiles(folder: DataFolder): FigureFile[] {
   const ids = folder.tables.projects.filter(({ stage }) => stage !== null).map(({ project_id }) => project_id);
   return PROJECT_TABLES.flatMap((table) => [
@@ -24,9 +24,9 @@ export function builtProjectFiles(folder: DataFolder): FigureFile[] {
 }
 
 /**
- * The rows of some projects out of the file of all of them, as they stand there.
+ * The rows of some projects from the file of all of them, unchanged.
  *
- * @throws where the text is not a CSV with the column project_id
+ * @throws if the text is not a CSV with the column project_id
  */
 export function chosenRows(text: string, projects: readonly string[]): string {
   const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {

@@ -4,21 +4,21 @@ import type { CsvCell } from './csvText';
 
 const NAMES = ['project_id', 'project_en', 'project_ko', 'project_he'] as const;
 
-/** Columns of the CSV of milestones: one dated event a row. */
+/** Columns of the CSV of milestones: one dated event per row. */
 export const MILESTONE_COLUMNS = [
   ...NAMES,
   ...['milestone_id', 'number', 'date', 'kind', 'title_en', 'title_ko', 'title_he', 'detail_en', 'detail_ko', 'detail_he'],
   ...['confidence', 'source_ids', 'source']
 ];
 
-/** Columns of the CSV of claims: somebody's figure on a day a row. */
+/** Columns of the CSV of claims: one claim per row. */
 export const CLAIM_COLUMNS = [
   ...NAMES,
   ...['metric', 'metric_en', 'metric_ko', 'metric_he', 'part_of', 'nature', 'compare_with', 'value', 'unit', 'claim_date'],
   ...['claimant_en', 'claimant_ko', 'claimant_he', 'note_en', 'note_ko', 'note_he', 'source_ids', 'source']
 ];
 
-/** The dated events of some projects, in their order, with the numbers that marks have. */
+/** The dated events of some projects, in their order, with the numbers of their marks. */
 export function milestoneRows({ tables }: DataFolder, projects: readonly string[]): CsvCell[][] {
   return projects.flatMap((id) => {
     const rows = tables.milestones.filter(({ project_id }) => project_id === id);
@@ -37,7 +37,7 @@ export function milestoneRows({ tables }: DataFolder, projects: readonly string[
   });
 }
 
-/** The claims about some projects, as the table has them. */
+/** The claims about some projects, as in the table. */
 export function claimRows({ tables }: DataFolder, projects: readonly string[]): CsvCell[][] {
   return projects.flatMap((id) =>
     tables.claims

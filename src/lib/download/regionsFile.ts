@@ -9,12 +9,12 @@ import type { FigureFile } from './figureFile';
 import { FIGURE_COLUMNS, figureRow, type FigureCell } from './figureRows';
 import { regionsFileName } from './regionsFileName';
 
-/** CSV of what the page of all municipalities shows: levels, shares and changes of each, and their ranks over the years. */
+/** CSV of the page of all municipalities: levels, shares and changes of each, and their ranks over the years. */
 export function regionsFile(board: Board, view: RegionsView): FigureFile {
   return { name: regionsFileName(view), text: csvText(FIGURE_COLUMNS, regionsRows(board, view)) };
 }
 
-/** A row a figure, in the source's own unit at full precision, with the sources of just that figure. */
+/** One figure per row, in the source's own unit at full precision, with the sources of that figure only. */
 export function regionsRows(board: Board, view: RegionsView): CsvCell[][] {
   const { from, to, base } = view;
   const codes = board.figures.municipalitiesOf(board.config.benchmark).map(({ code }) => code);

@@ -3,7 +3,7 @@ import type { RegionsView } from '../view/regions/regionsView';
 import { regionWord } from './fileName';
 
 /**
- * Name of the CSV of what the page of all municipalities shows.
+ * Name of the CSV of the page of all municipalities.
  *
  * @example regionsFileName(defaultRegionsView) → 'municipalities-per-capita-2020-base-2015-2022.csv'
  */
@@ -12,7 +12,7 @@ export function regionsFileName({ measure, unit, base, from, to }: RegionsView):
 }
 
 /**
- * Name of the CSV of all that the page of a municipality shows.
+ * Name of the CSV of the page of a municipality.
  *
  * @example profileFileName(board, '41450') → 'hanam-profile.csv'
  */

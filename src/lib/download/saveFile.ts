@@ -1,11 +1,11 @@
 import type { FigureFile } from './figureFile';
 
-/** Hands a file to the browser's download. It never leaves the machine. */
+/** Starts the browser's download of a file. It never leaves the machine. */
 export function saveFile({ name, text }: FigureFile): void {
   saveBlob(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
 }
 
-/** The same for a file that is made already. */
+/** The same for a file that exists already. */
 export function saveBlob(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
   const link = Object.assign(document.createElement('a'), { href: address, download: name });

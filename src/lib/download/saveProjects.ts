@@ -5,7 +5,7 @@ import { saveBlob, saveFile } from './saveFile';
 import { zipFiles } from './zipFile';
 
 /**
- * Saves a CSV of some projects, or all of their CSVs with the description of each beside it in one file.
+ * Saves a CSV of some projects, or all of their CSVs with their metadata in one ZIP file.
  *
  * @param site path that the site lies below
  * @param siteWord the site as a word of a file's name

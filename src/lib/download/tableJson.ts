@@ -11,7 +11,7 @@ function licenceOf({ licenses }: DataPackage): string {
   return licenses.map(({ title }) => title).join('; ');
 }
 
-/** A table as JSON for people who script: its description, then every row with typed values; a missing one is null. */
+/** A table as JSON: its metadata, then typed rows; missing values are null. */
 export function tableJson({ description, tables }: DataFolder, resource: Resource): string {
   const rows = (tables as unknown as Record<string, object[]>)[resource.name] ?? [];
   return text({
@@ -31,10 +31,10 @@ export function tableJson({ description, tables }: DataFolder, resource: Resourc
 }
 
 /**
- * Every series of one region as JSON. Series of different base years and prices stand apart; derived figures say how they were
- * derived. Sources are at the end, by the ids that the figures name.
+ * Every series of one region as JSON. Series of different base years and prices are separate; derived figures say how they were
+ * derived. Sources are at the end, by the ids that the figures refer to.
  *
- * @returns null where the tables have no such region
+ * @returns null if the tables have no such region
  */
 export function regionJson({ description, tables }: DataFolder, { figures }: Board, code: string): string | null {
   const region = figures.region(code);
@@ -60,7 +60,7 @@ export function regionJson({ description, tables }: DataFolder, { figures }: Boa
         {
           measure: 'grdp_per_capita',
           unit: 'thousand KRW',
-          // What the city states of itself is in the same table.
+          // The city's own figure is in the same table.
           basis: region.level === 'municipality' ? 'stated' : 'published',
           price: 'nominal',
           base_year: base

@@ -3,7 +3,7 @@ import type { PictureText } from '../view/pictureText';
 import { FIGURE_NOTES, fileCsvw } from './csvw';
 import type { FigureFile } from './figureFile';
 
-/** A CSV with its description beside it, in one file. */
+/** A CSV with its metadata, in one file. */
 export async function zipOf(csv: FigureFile, { title, sub, sources, site, address, isoDate }: PictureText, licence: string): Promise<Blob> {
   const about = {
     file: csv.name,
@@ -17,7 +17,7 @@ export async function zipOf(csv: FigureFile, { title, sub, sources, site, addres
   return zipFiles([csv, { name: `${csv.name}-metadata.json`, text: fileCsvw(about, csv.text, { resources: [] }) }]);
 }
 
-/** Some texts in one file. */
+/** Several texts in one file. */
 export function zipFiles(files: readonly FigureFile[]): Promise<Blob> {
   return downloadZip(files.map(({ name, text }) => ({ name, input: text, lastModified: new Date() }))).blob();
 }

@@ -6,14 +6,14 @@ import type { Percent, Year } from './series';
 /** Value added by activity in one year, million won, on one kind of price and base year. */
 export type ActivityValues = ReadonlyMap<string, number>;
 
-/** Rows that are totals or no activity at all. */
+/** Rows that are totals, not activities. */
 const NOT_ACTIVITIES: ReadonlySet<string> = new Set(['total_value_added', 'net_product_taxes', 'sum_of_published_activities']);
 
 type Row = Tables['value_added_by_activity'][number];
 
 /**
- * Value added of the activities of some regions together. An activity without a row is zero: in the accounts the others add up
- * to the total.
+ * Value added of the activities of several regions together. An activity without a row is zero: in the accounts the others add
+ * up to the total.
  *
  * @param regions several are added up: the province's nominal activities are the sum of its municipalities
  * @returns empty where the table has no row
@@ -38,13 +38,13 @@ export interface ActivityPlace {
   value: number;
   share: Percent;
   benchmarkShare: Percent;
-  /** Share ÷ benchmark's share; null where the benchmark has nothing of it. */
+  /** Share ÷ benchmark's share; null if the benchmark's share is zero. */
   quotient: number | null;
 }
 
 /**
  * Shares of the activities in the value added of a region, and their location quotients: share in the region ÷ share in the
- * benchmark. 1 means as large a part as in the benchmark, 2 twice as large. (Florence 1939; Isard 1960, Methods of Regional
+ * benchmark. 1 means the same share as in the benchmark, 2 twice the share. (Florence 1939; Isard 1960, Methods of Regional
  * Analysis.) The activities are those of the benchmark; one that the region does not have is zero.
  *
  * @returns empty where either has no figures. Shares add up to 100; quotients weighted with the benchmark's shares have the mean 1.
@@ -62,7 +62,7 @@ export function activityPlaces(own: ActivityValues, benchmark: ActivityValues): 
   });
 }
 
-/** What an activity gave to the growth of all. */
+/** An industry's contribution to total growth. */
 export interface Contribution {
   activity: string;
   /** Million won. */
@@ -73,8 +73,8 @@ export interface Contribution {
 }
 
 /**
- * Contributions of the activities to the change of their sum, which they add up to exactly. The sum of chained volumes is
- * approximate outside the reference year: say so.
+ * Contributions of the activities to the change of their sum; they add up to it exactly. The sum of chained volumes is approximate
+ * outside the reference year, which the page must say.
  *
  * @returns empty where one of the years has no figures
  * @example Hanam 2019-2023, real, 2020 base: construction 1,547 → 435 billion won, −16.0 points
@@ -88,22 +88,22 @@ export function contributions(before: ActivityValues, after: ActivityValues): Co
   });
 }
 
-/** The change of an activity, split in three. All in percentage points of the growth of all activities of the region. */
+/** The change of an activity, split into three. All in percentage points of the growth of all activities of the region. */
 export interface Shift {
   activity: string;
-  /** Had it grown as the whole benchmark did. */
+  /** Change if it had grown like the whole benchmark. */
   standard: number;
-  /** The benchmark's activity grew faster or slower than the whole benchmark. */
+  /** Difference in growth between the activity and all activities, both in the benchmark. */
   mix: number;
-  /** It grew faster or slower here than in the benchmark. */
+  /** Difference in growth of the activity between here and the benchmark. */
   local: number;
 }
 
 /**
- * Shift-share reading: change = benchmark's growth + mix of activities + local difference, for each activity and for their sum,
- * exactly. (Dunn 1960, Papers of the Regional Science Association 6, 97–112.) It sorts a change; it does not explain it.
+ * Shift-share: change = benchmark's growth + industry mix + local factors, exactly, for each activity and for their sum.
+ * (Dunn 1960, Papers of the Regional Science Association 6, 97–112.) It sorts a change; it does not explain it.
  *
- * @returns empty where one of the four has no figures, or the benchmark had nothing of an activity that the region had
+ * @returns empty where one of the four has no figures, or the benchmark has no value added in an activity of the region
  * @example Hanam 2019-2023, real, 2020 base: +11.3 % = benchmark +14.6, mix −5.8, local +2.5 points
  */
 export function shiftShare(

@@ -19,20 +19,20 @@ export interface BeforeAfter {
   };
 }
 
-/** Years of figures that a reading needs: the last one before its first growth, and the last growth itself. */
+/** Years of data needed: from the base of the first growth rate to the end of the last. */
 export function yearsNeeded(year: Year, window: number): { from: Year; to: Year } {
   return { from: year - window - 1, to: year + window };
 }
 
 /**
- * Mean yearly growth of a region minus the benchmark's, over the `window` years before a year and the `window` years
+ * Average annual growth of a region minus the benchmark's, over the `window` years before a year and the `window` years
  * after it. The year itself belongs to neither. Growth is a difference of logarithms, so that the mean of several years
  * is the growth from the first level to the last, divided by their number.
  *
- * Timing, not cause: whatever else began in those years is in the difference too.
+ * Timing, not causation: everything else that began in those years is part of the difference too.
  *
  * @param own and benchmark: levels of one kind of price and one base year, or persons
- * @returns null where a level is missing at an end of a window, or is not above zero
+ * @returns null if a level at an end of a window is missing or not above zero
  * @example Hanam, real GRDP (2015 base), 2014 (Misa's first residents), window 3:
  * // before 2011-2013: +0.29, after 2015-2017: +3.63, difference +3.34 log points; 2014 itself +11.98, with which it were +5.43
  */
@@ -64,9 +64,9 @@ export interface Placebo {
   reading: BeforeAfter;
 }
 
-/** A reading among the same readings of all regions at the same date. */
+/** A region's comparison among the same comparisons of all regions at the same date. */
 export interface PlaceboRank {
-  /** Readings of all regions that have one, from the greatest difference to the smallest. */
+  /** Comparisons of all regions that have one, from the greatest difference to the smallest. */
   all: Placebo[];
   own: BeforeAfter;
   rank: number;

@@ -1,7 +1,7 @@
 import { zip, type Series } from './series';
 
 /**
- * A region as a percentage of the benchmark, year by year. Both must stand on the same basis and base year.
+ * A region as a percentage of the benchmark, year by year. Both must have the same basis and base year.
  *
  * @example Hanam 2022, derived ÷ derived: 28,566 ÷ 43,258 → 66.0 %
  */

@@ -1,6 +1,6 @@
 import { readPartialDate } from '../tables/partialDate';
 
-/** What is known of a date, in decimal years: it lies somewhere from `from` (included) to `to` (not included). */
+/** The span of a date in decimal years: from `from` (included) to `to` (excluded). */
 export interface DateSpan {
   from: number;
   to: number;
@@ -10,7 +10,7 @@ export interface DateSpan {
  * The span that a date written as YYYY, YYYY-MM or YYYY-MM-DD covers on a time axis of decimal years, where a year runs
  * from its own number to the next one and its days are equally long.
  *
- * @throws {RangeError} where the calendar has no such date
+ * @throws {RangeError} if the calendar has no such date
  * @example dateSpan('2016-09-09') → from 2016.6885 to 2016.6913 (day 253 of 366)
  * @example dateSpan('2032') → { from: 2032, to: 2033 }
  */
@@ -23,12 +23,12 @@ export function dateSpan(text: string): DateSpan {
   return { from: decimalYear(year, month, day), to: decimalYear(year, month, day + 1) };
 }
 
-/** Where a date stands as one point: in the middle of what is known of it. */
+/** A date as one point: the middle of its span. */
 export function middleOf({ from, to }: DateSpan): number {
   return (from + to) / 2;
 }
 
-/** The beginning of a day as a decimal year. A month or day past the end is that of the next year or month. */
+/** The beginning of a day as a decimal year. A month or day past the end counts into the next year or month. */
 function decimalYear(year: number, month: number, day: number): number {
   const start = Date.UTC(year, 0, 1);
   return year + (Date.UTC(year, month - 1, day) - start) / (Date.UTC(year + 1, 0, 1) - start);

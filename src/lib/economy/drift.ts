@@ -1,6 +1,6 @@
 import { at, type Series, type Year } from './series';
 
-/** Where a region stands against the benchmark. A lead is not a gap. */
+/** Position of a region relative to the benchmark. A lead is not a gap. */
 export type Standing = 'gap' | 'lead' | 'level';
 export type Movement = 'widened' | 'narrowed' | 'unchanged';
 
@@ -13,24 +13,24 @@ export interface Stand {
   standing: Standing;
 }
 
-/** How the distance to the benchmark moved between two years, by ratio and in won, which may disagree. */
+/** How the distance to the benchmark changed between two years, as a ratio and in won; the two may disagree. */
 export interface Drift {
   first: Stand;
   last: Stand;
-  /** Distance of the ratio from 100 %. Only comparable where the region stayed on the same side. */
+  /** Distance of the ratio from 100%. Only comparable if the region stayed on the same side. */
   byRatio: Movement;
   /** Distance in won. */
   inWon: Movement;
   crossed: boolean;
 }
 
-/** Shares this close to 100, or to each other, are printed alike and count as the same. */
+/** Shares this close to 100, or to each other, are written alike and count as equal. */
 export const PRINTED_PERCENT = 0.05;
 
 /**
- * Compares the distance to the benchmark in two years. Both series must stand on the same basis and base year.
+ * Compares the distance to the benchmark in two years. Both series must have the same basis and base year.
  *
- * @returns null where a figure of either year is missing
+ * @returns null if a figure of either year is missing
  * @example Hanam 2015-2022, derived: a lead of 5.9 % became a gap of 34.0 %: crossed
  */
 export function driftBetween(region: Series, benchmark: Series, from: Year, to: Year): Drift | null {
@@ -45,7 +45,7 @@ export function driftBetween(region: Series, benchmark: Series, from: Year, to: 
   };
 }
 
-/** Where the region stands against the benchmark in one year; null where a figure is missing. */
+/** Position of the region relative to the benchmark in one year; null if a figure is missing. */
 export function standIn(region: Series, benchmark: Series, year: Year): Stand | null {
   const [own, reference] = [at(region, year), at(benchmark, year)];
   if (!own || !reference || reference.value === 0) return null;
@@ -54,7 +54,7 @@ export function standIn(region: Series, benchmark: Series, year: Year): Stand | 
   return { year, share, difference: own.value - reference.value, standing };
 }
 
-/** A share as it is printed, to a tenth: what looks alike has not moved. */
+/** A share rounded to a tenth, as it is written: shares that look equal count as unchanged. */
 function printed(share: number): number {
   return Math.round(share * 10) / 10;
 }

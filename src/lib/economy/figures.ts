@@ -16,16 +16,16 @@ export interface Region {
 }
 
 /**
- * Every series that the dashboard's pages compare, keyed by region and what tells series apart.
- * A series never joins two base years or two kinds of price.
+ * All series that the pages compare, keyed by region and by what distinguishes series.
+ * A series never combines two base years or two kinds of price.
  */
 export interface Figures {
   regions: readonly Region[];
   grdp(region: string, price: Price, base: BaseYear): Series;
   population(region: string): Series;
-  /** As a publisher prints it, thousand won, nominal. */
+  /** Official figure, thousand won, nominal. */
   publishedPerCapita(region: string, base: BaseYear): Series;
-  /** GRDP ÷ mean registered population, thousand won. */
+  /** GRDP ÷ mid-year registered population, thousand won. */
   derivedPerCapita(region: string, price: Price, base: BaseYear): Series;
   /** Gross disposable income of households per resident, thousand won, nominal. */
   householdIncome(region: string): Series;
@@ -35,7 +35,7 @@ export interface Figures {
   municipalitiesOf(province: string): readonly Region[];
 }
 
-/** The same as plain, compact data that fits into a page: see {@link unpackFigures}. */
+/** The same as plain, compact data for a page: see {@link unpackFigures}. */
 export interface PackedFigures {
   regions: Region[];
   series: Record<string, PackedSeries>;
@@ -50,7 +50,7 @@ export interface PackedSeries {
   sources: [Year, string][];
 }
 
-/** What a series is of, by its key. Price and base year are empty where it has none. */
+/** Key of a series. Price and base year are empty if it has none. */
 export interface SeriesKind {
   kind: 'grdp' | 'population' | 'published' | 'income' | 'activity';
   region: string;
@@ -59,7 +59,7 @@ export interface SeriesKind {
 }
 
 /**
- * What the key of a packed series says.
+ * Parts of the key of a packed series.
  *
  * @example seriesKind('grdp/41450/nominal/2020') → { kind: 'grdp', region: '41450', price: 'nominal', base: '2020' }
  */
@@ -78,7 +78,7 @@ export function seriesKind(key: string): SeriesKind {
 const PACKED: ReadonlySet<string> = new Set(['construction']);
 
 /**
- * Packs the rows of the tables for a page.
+ * Packs the rows of the tables into a page.
  *
  * @example packFigures(tables).series['population/41450'].values.at(-1) // → 329120
  */
@@ -149,7 +149,7 @@ function pack<R extends { year: number; source_id: string; status?: 'final' | 'p
   return { from, values, sources, ...(preliminary.length > 0 ? { preliminary } : {}) };
 }
 
-/** Gives packed figures back as series, each unpacked once when first asked for. */
+/** Unpacks figures into series, each when it is first needed. */
 export function unpackFigures(packed: PackedFigures): Figures {
   const known = new Map<string, Series>();
   const once = (key: string, make: () => Series): Series => {

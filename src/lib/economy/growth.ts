@@ -1,7 +1,7 @@
 import { at, join, type Percent, type Series, type Year } from './series';
 
 /**
- * Change on the year before, in percent. The year before must be there: no change is computed across a gap.
+ * Change on the year before in per cent. A year whose preceding year is missing has no change: nothing is computed across a gap.
  *
  * @example Hanam's nominal GRDP 2022 (2020 base): 9,228,870 ÷ 9,128,139 − 1 → +1.1 %
  */
@@ -13,7 +13,7 @@ export function yearOnYear(series: Series): Series {
 }
 
 /**
- * Change on the year before in the unit of the series. The year before must be there.
+ * Change on the year before in the unit of the series. A year whose preceding year is missing has no change.
  *
  * @example Hanam's registered population: 166,713 in 2015 and 211,101 in 2016 → 2016: +44,388
  */
@@ -25,9 +25,9 @@ export function increases(series: Series): Series {
 }
 
 /**
- * Index with a base year = 100. Empty where the base year is a gap.
+ * Index with a base year = 100. Empty if the base year is missing.
  *
- * @example Hanam's output per resident, derived, 2015 = 100: 2022 → 82.9
+ * @example Hanam's GRDP per capita, derived, 2015 = 100: 2022 → 82.9
  */
 export function indexed(series: Series, baseYear: Year): Series {
   const base = at(series, baseYear);
@@ -36,9 +36,9 @@ export function indexed(series: Series, baseYear: Year): Series {
 }
 
 /**
- * Change between two years in percent, or null where either is missing.
+ * Change between two years in per cent, or null if either is missing.
  *
- * @example Hanam's output per resident 2015-2022, derived: 34,455 → 28,566 thousand won is −17.1 %
+ * @example Hanam's GRDP per capita 2015-2022, derived: 34,455 → 28,566 thousand won is −17.1%
  */
 export function changeBetween(series: Series, from: Year, to: Year): Percent | null {
   const [first, last] = [at(series, from), at(series, to)];

@@ -2,7 +2,7 @@ import { quantileSorted } from 'd3-array';
 import { at, type Percent, type Series, type Year } from './series';
 import { yearlyGrowth } from './targets';
 
-/** What one municipality did over some years. */
+/** Change of one municipality over some years. */
 export interface GrowthWindow {
   region: string;
   from: Year;

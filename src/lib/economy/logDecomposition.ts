@@ -7,20 +7,20 @@ export interface LogChange {
   from: Year;
   to: Year;
   output: LogPoints;
-  /** Negative where the number of residents (yearly mean) grew: more residents share the output. */
+  /** Negative if the mid-year population grew: more residents share the same GRDP. */
   population: LogPoints;
   /** output + population, exactly. */
   perCapita: LogPoints;
 }
 
 /**
- * Splits the change of derived output per resident: ln(per capita) = ln(output) − ln(residents), so that the two parts add up
- * exactly, in each year and over years. The divisor is the yearly mean of registered population, as in the derived figure.
+ * Splits the change of derived GRDP per capita: ln(per capita) = ln(GRDP) − ln(population), so that the two parts add up
+ * exactly, in each year and over years. The divisor is the mid-year registered population, as in the derived figure.
  * Logarithmic changes: Törnqvist, Vartia and Vartia (1985), The American Statistician 39, 43–46.
  *
  * @param grdp million won, one kind of price, one base year
  * @param population persons on 31 December
- * @returns null where a figure of either year is missing
+ * @returns null if a figure of either year is missing
  * @example Hanam 2015-2022, nominal, 2020 base: output +52.9, population −71.7, per resident −18.7 log points
  */
 export function logChange(grdp: Series, population: Series, from: Year, to: Year): LogChange | null {

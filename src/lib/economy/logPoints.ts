@@ -4,7 +4,7 @@ import { at, type Series, type Year } from './series';
 export type LogPoints = number;
 
 /**
- * Change between two years in log points, or null where a figure is missing or not above zero.
+ * Change between two years in log points, or null if a figure is missing or not above zero.
  *
  * @example logPoints([2015: 100, 2022: 170], 2015, 2022) → 53.06
  */

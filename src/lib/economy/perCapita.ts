@@ -1,7 +1,7 @@
 import { at, join, type Series } from './series';
 
 /**
- * Mean registered population of a year: the mean of the two year ends around it (연앙인구).
+ * Mid-year registered population (연앙인구): the mean of the two year ends around a year.
  * A year without its own or the preceding year end is a gap.
  *
  * @param population persons on 31 December
@@ -15,8 +15,8 @@ export function meanPopulation(population: Series): Series {
 }
 
 /**
- * Derived GRDP per capita in thousand won: GRDP (million won) ÷ mean registered population (persons).
- * Registered population leaves out foreign residents, so the value is a little above what a publisher prints.
+ * Derived GRDP per capita in thousand won: GRDP (million won) ÷ mid-year registered population (persons).
+ * Registered population leaves out foreign residents, so the value is a little above the official one.
  *
  * @example Hanam 2022, nominal, 2020 base: 9,228,870 million ÷ 323,073 = 28,566 thousand won
  */

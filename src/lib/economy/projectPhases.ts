@@ -1,37 +1,37 @@
 import { middleOf, type DateSpan } from './dateSpan';
 
-/** What a dated event of a project was. All but `planned` happened. */
+/** Kind of a dated event of a project. All but `planned` happened. */
 export type EventKind =
   'announcement' | 'agreement' | 'designation' | 'approval' | 'tender' | 'groundbreaking' | 'opening' | 'setback' | 'event' | 'planned';
 
 export interface DatedEvent {
   kind: EventKind;
   span: DateSpan;
-  /** The plan that it belongs to was given up. */
+  /** The plan that it belongs to was abandoned. */
   endsPlan?: boolean;
 }
 
 /**
  * - `planned`: a schedule or target, from the first dated event to the first groundbreaking, and again after the sources end
- * - `no-plan`: a plan was given up, until the next dated event
+ * - `no-plan`: a plan was abandoned, until the next dated event
  * - `works`: from the first groundbreaking to the first opening
  * - `in-use`: from the first opening to the end of the sources
  * - `undated-use`: completed, but no opening was found
  */
 export type PhaseKind = 'planned' | 'no-plan' | 'works' | 'in-use' | 'undated-use';
 
-/** A stretch of a project's life, in decimal years. */
+/** A phase of a project, in decimal years. */
 export interface Phase {
   kind: PhaseKind;
   from: number;
   to: number;
-  /** No end is known: the stretch ends with what was looked at, not with an event. */
+  /** No end is known: the phase ends where the sources or plans end, not with an event. */
   open: boolean;
 }
 
 /**
  * The phases of a project, from its dated events. A date that is known to the month or year counts as its middle.
- * Only what happened begins works or use; nothing but plans lies after the end of the sources.
+ * Only events that happened begin works or use; after the end of the sources there are only plans.
  *
  * @param events of one project, in any order
  * @param completed whether the project is known to be finished
@@ -66,7 +66,7 @@ export function phasesOf(events: readonly DatedEvent[], completed: boolean, sour
   return phases;
 }
 
-/** Plans from one year to another, broken off where one was given up until the next dated event. */
+/** Plans from one year to another, interrupted where one was abandoned until the next dated event. */
 function plansOf(events: readonly DatedEvent[], from: number, to: number, open: boolean): Phase[] {
   const positions = events.map(({ span }) => middleOf(span)).toSorted((a, b) => a - b);
   const ends = events.filter(({ endsPlan }) => endsPlan).map(({ span }) => middleOf(span));

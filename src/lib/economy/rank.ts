@@ -1,14 +1,14 @@
 import { quantileSorted } from 'd3-array';
 import { at, join, type Series, type Year } from './series';
 
-/** Place of a region in a year, counted from the highest value. Equal values share a place. */
+/** Rank of a region in a year, highest first; ties share a rank. */
 export interface Place {
   rank: number;
   of: number;
 }
 
 /**
- * Rank of one of several series in a year, or null where it has no figure. Series without one do not count.
+ * Rank of one of several series in a year, or null if it has no figure. Series without a figure do not count.
  *
  * @example derived per capita 2022: Hanam → { rank: 24, of: 31 }
  */
@@ -20,7 +20,7 @@ export function placeOf(series: Series, all: readonly Series[], year: Year): Pla
 }
 
 /**
- * Median of several series, year by year, where all of them have a figure.
+ * Median of several series for each year in which all of them have a figure.
  *
  * @example derived per capita of the 31 municipalities of Gyeonggi-do, 2022 → 37.1 million won
  */

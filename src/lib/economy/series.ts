@@ -3,7 +3,7 @@ export type Year = number;
 /** A ratio times 100. */
 export type Percent = number;
 
-/** One figure of one year, with what it stands on. */
+/** One figure of one year, with its status and sources. */
 export interface Observation {
   year: Year;
   value: number;
@@ -25,8 +25,8 @@ export function within(series: Series, from: Year, to: Year): Series {
 }
 
 /**
- * A series made year by year from two others, where both have a figure. It is preliminary where either is,
- * and carries the sources of both.
+ * Combines two series year by year, where both have a figure. The result is preliminary where either is,
+ * and has the sources of both.
  *
  * @param combine null leaves a gap
  * @example zip([2015: 10], [2015: 4, 2016: 5], (a, b) => a / b) // → [2015: 2.5]
@@ -50,7 +50,7 @@ export function join(year: Year, value: number, parts: readonly Observation[]): 
   };
 }
 
-/** First and last year, inside a window, for which all series have a figure; null where there is none. */
+/** First and last year inside a window for which all series have a figure; null if there is none. */
 export function commonYears(series: readonly Series[], from: Year, to: Year): { first: Year; last: Year } | null {
   const [head = [], ...rest] = series;
   const years = within(head, from, to)

@@ -1,18 +1,18 @@
 import { mean } from 'd3-array';
 import type { Percent } from './series';
 
-/** What municipalities are compared by. */
+/** Traits by which municipalities are compared. */
 export interface Traits {
   region: string;
   /** Persons. */
   population: number;
   /** Thousand won. */
   perCapita: number;
-  /** Share of each activity in value added; one that is not there is zero. */
+  /** Share of each activity in value added; a missing one is zero. */
   shares: ReadonlyMap<string, Percent>;
 }
 
-/** How far a municipality is from another, in standard deviations of all. */
+/** Distance between two municipalities, in standard deviations of all. */
 export interface Similarity {
   region: string;
   /** √(population² + per capita² + activities²). */
@@ -21,8 +21,8 @@ export interface Similarity {
 }
 
 /**
- * Municipalities from the most to the least similar. Population and output per resident are compared by their logarithms, as
- * ratios count; each is divided by its standard deviation over all (standardised Euclidean distance). The activity shares are
+ * Municipalities from the most to the least similar. Population and GRDP per capita are compared by their logarithms, because
+ * ratios matter; each is divided by its standard deviation over all (standardised Euclidean distance). The activity shares are
  * standardised one by one and their distances averaged (root mean square), so that the whole structure weighs as much as
  * population or level does.
  *
@@ -50,7 +50,7 @@ export function similarities(own: string, all: readonly Traits[]): Similarity[] 
     .toSorted((a, b) => a.distance - b.distance);
 }
 
-/** A trait in standard deviations of all; where all have the same, zero. */
+/** A trait in standard deviations of all; zero if all are equal. */
 function standardised(all: readonly Traits[], valueOf: (traits: Traits) => number): (traits: Traits) => number {
   const centre = mean(all, valueOf) ?? 0;
   const deviation = Math.sqrt(mean(all, (traits) => (valueOf(traits) - centre) ** 2) ?? 0);

@@ -1,19 +1,20 @@
 import type { Percent } from './series';
 
 /**
- * Growth a year that leads from one level to another in so many years (geometric mean).
+ * Annual growth that leads from one level to another in a number of years (geometric mean).
  *
- * @throws {RangeError} where a level or the number of years is not above zero
+ * @throws {RangeError} if a level or the number of years is not above zero
  * @example yearlyGrowth(28.68, 57.36, 8) → 9.05 (doubling from 2022 to 2030)
  * @example yearlyGrowth(28.68, 57.36, 5) → 14.87
  */
 export function yearlyGrowth(from: number, to: number, years: number): Percent {
-  if (!(from > 0 && to > 0 && years > 0)) throw new RangeError(`No growth leads from ${from} to ${to} in ${years} years`);
+  if (!(from > 0 && to > 0 && years > 0))
+    throw new RangeError(`Levels and years must be above zero: from ${from} to ${to} in ${years} years`);
   return (Math.pow(to / from, 1 / years) - 1) * 100;
 }
 
 /**
- * Growth of output per resident where output and residents grow at these rates a year.
+ * Growth of GRDP per capita if GRDP and population grow at these annual rates.
  *
  * @example perCapitaGrowth(7.85, 10.77) → −2.64
  */
@@ -22,7 +23,7 @@ export function perCapitaGrowth(output: Percent, population: Percent): Percent {
 }
 
 /**
- * Years until a level that grows reaches a target that may grow too: 0 where it is there already, null where it never is.
+ * Years until a growing level reaches a target that may grow too: 0 if it has reached it already, null if it never does.
  *
  * @example yearsToReach(100, 200, 9.05, 0) → 8.0; yearsToReach(66, 100, -2.6, 4.1) → null
  */

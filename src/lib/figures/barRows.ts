@@ -12,14 +12,14 @@ export interface RowBar {
   outline: string | null;
 }
 
-/** Bars that lie in rows, as pages have them in lists and tables: a name, and a bar in each column. */
+/** Bars in rows, as in lists and tables: a name, and a bar in each column. */
 export interface BarRows {
-  /** What each column of bars is of; empty where there is one alone. */
+  /** Heading of each column of bars; empty if there is only one. */
   heads: readonly string[];
   rows: readonly { rank: string | null; name: string; bars: readonly RowBar[]; strong: boolean }[];
-  /** Ticks of the axis and what it counts; null where the bars carry their values alone. */
+  /** Ticks of the axis and its unit; null if the bars show their values instead. */
   axis: { unit: string; tick(value: number, step: number): string } | null;
-  /** A line at one value across all rows; null without one. */
+  /** A line at one value across all rows; null for none. */
   line: number | null;
 }
 
@@ -27,14 +27,14 @@ const SIZE = 13;
 const SMALL = { size: 12, weight: 400 } as const;
 const HEAD = 26;
 const GAP = 10;
-/** Names take at most this part of the width. */
+/** Largest share of the width for names. */
 const NAMES = 0.36;
 const PITCH = 30;
-/** So few rows are drawn large. */
+/** Up to this number of rows, rows are drawn large. */
 const FEW = 4;
 const LARGE = { pitch: 130, size: 17 } as const;
 
-/** Draws bars in rows on the whole canvas; from right to left they begin at the right. */
+/** Draws bars in rows on the whole canvas; on right-to-left pages they begin at the right. */
 export function drawBarRows(canvas: HTMLCanvasElement, figure: BarRows, { theme, rtl }: ChartSetting): { destroy(): void } {
   const ctx = canvas.getContext('2d');
   if (!ctx) throw new Error('The canvas has no context to draw on.');
@@ -69,7 +69,7 @@ export function drawBarRows(canvas: HTMLCanvasElement, figure: BarRows, { theme,
       strongly
     ) -
     2 * GAP;
-  /** Where something so far from the beginning of the line stands. */
+  /** Canvas position at a distance from the beginning of the line. */
   const physical = (at: number) => (rtl ? width - at : at);
   const at = (column: number, value: number) => begin + column * room + ((value - axis.min) / (axis.max - axis.min)) * plot;
   const start = rtl ? 'right' : 'left';
@@ -80,7 +80,7 @@ export function drawBarRows(canvas: HTMLCanvasElement, figure: BarRows, { theme,
     for (const value of figure.axis ? ticksOf(axis) : [0]) {
       const x = physical(at(column, value));
       rule(ctx, value === 0 ? theme.axis : theme.grid, [], x, HEAD - 4, x, bottom);
-      // The unit stands over the last tick.
+      // The unit is above the last tick.
       if (!figure.axis || value > axis.min + (axis.max - axis.min) * 0.9) continue;
       pen.write(figure.axis.tick(value, axis.step), x, 14, { ...SMALL, colour: theme.ink3, align: 'center' });
     }

@@ -1,11 +1,11 @@
-/** How a text is set on a canvas. */
+/** Style of a text on a canvas. */
 export interface TextStyle {
   size: number;
   weight: 400 | 500 | 600 | 700;
   colour: string;
   align?: CanvasTextAlign;
   baseline?: CanvasTextBaseline;
-  /** Colour of the outline that parts the text from lines behind it. */
+  /** Colour of the outline that separates the text from lines behind it. */
   halo?: string;
 }
 
@@ -23,7 +23,7 @@ export class TextPen {
   write(text: string, x: number, y: number, style: TextStyle): void {
     const { context } = this;
     this.use(style);
-    // Positions are physical, also in a right-to-left page: the direction is inside the text.
+    // Positions are physical, also on a right-to-left page: the direction is inside the text.
     context.direction = 'ltr';
     context.textAlign = style.align ?? 'left';
     context.textBaseline = style.baseline ?? 'alphabetic';
@@ -43,7 +43,7 @@ export class TextPen {
     return this.context.measureText(this.directed(text)).width;
   }
 
-  /** Breaks a text at spaces so that no line is wider than the room; a word wider than it stands alone. */
+  /** Breaks a text at spaces so that no line is wider than the room; a longer word has a line of its own. */
   wrap(text: string, room: number, style: Pick<TextStyle, 'size' | 'weight'>): string[] {
     const lines: string[] = [];
     for (const word of text.split(' ')) {

@@ -5,14 +5,14 @@ import type { Theme } from './theme';
 
 const PADDING = { left: 4, right: 4, top: 4, bottom: 4 };
 const SMALL = 12;
-/** Under this radius in pixels the rank stands beside the circle. */
+/** Below this radius in pixels the rank is beside the circle. */
 const LEAST_FOR_RANK = 9.5;
 
-/** Kilometres to pixels: the whole map fits, in its own proportions, and the scale circles have room in the north-west. */
+/** Kilometres to pixels: the whole map fits, in its own proportions, and the scale circles fit in the north-west. */
 function fitted({ width, height }: CircleMap, size: { width: number; height: number }) {
   const room = { width: size.width - PADDING.left - PADDING.right, height: size.height - PADDING.top - PADDING.bottom };
   const scale = Math.min(room.width / width, room.height / height);
-  // What the map leaves free on both sides, in kilometres.
+  // Margin of the map on both sides, in kilometres.
   return { scale, x: (room.width / scale - width) / 2, y: (room.height / scale - height) / 2 };
 }
 
@@ -68,7 +68,7 @@ function fillOf({ shareClass, inPart }: MapCircle, theme: Theme): string {
   return inPart ? (theme.share[shareClass - 1] ?? theme.bar) : theme.paper;
 }
 
-/** Name and rank inside where they fit, else the rank inside, else the rank beside. */
+/** Name and rank inside if they fit, else the rank inside, else the rank beside. */
 function drawWords({ pen, setting: { theme }, x, y }: Plot, circle: MapCircle, radius: number): void {
   const [left, top] = [x(circle.x), y(circle.y)];
   const colour = !circle.inPart ? theme.ink3 : circle.shareClass === 1 || circle.shareClass === 5 ? theme.onDark : theme.ink;
@@ -85,7 +85,7 @@ function drawWords({ pen, setting: { theme }, x, y }: Plot, circle: MapCircle, r
   }
 }
 
-/** Name and value of the marked one, led out to where there is room. */
+/** Name and value of the marked one, on a leader line to where there is room. */
 function drawFocus({ ctx, pen, setting: { theme }, x, y, width, height }: Plot, { circles }: CircleMap, scale: number): void {
   const focus = circles.find(({ isFocus }) => isFocus);
   if (!focus) return;
@@ -122,7 +122,7 @@ function drawFocus({ ctx, pen, setting: { theme }, x, y, width, height }: Plot, 
   pen.write(focus.value, place.x, place.y + 16, value);
 }
 
-/** Circles that tell how much output an area is, one in the other. */
+/** Circles that show how much GRDP an area represents, one inside the other. */
 function drawScale({ ctx, pen, setting: { theme } }: Plot, { scale: sizes }: CircleMap, scale: number): void {
   const largest = Math.max(...sizes.map(({ radius }) => radius)) * scale;
   const [middle, foot] = [largest + 2, 2 * largest + 8];

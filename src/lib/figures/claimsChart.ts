@@ -8,7 +8,7 @@ import { configured } from './svg/configured';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
 
-/** The claims of a family, and how a value of their axis is written. */
+/** The claims of a family, and the format of a value on their axis. */
 export type DrawnFamily = ClaimFamily & { tick(value: number): string };
 
 /** Claims of one family on a canvas. */
@@ -40,7 +40,7 @@ export function claimsChart(canvas: HTMLCanvasElement, family: DrawnFamily, sett
       data: { datasets: [] },
       options: {
         parsing: false,
-        // In another width other marks lie on each other.
+        // Marks overlap differently at other widths, so lay them out again.
         onResize: () => queueMicrotask(() => !destroyed && fit())
       },
       plugins: [drawing]
@@ -72,7 +72,7 @@ export function claimsChart(canvas: HTMLCanvasElement, family: DrawnFamily, sett
       }
     ];
     chart.update('none');
-    // Marks that would lie on each other stand beside each other; their stems stay on their days.
+    // Marks that would overlap are moved beside each other; their stems stay at their dates.
     const { x, y } = chart.scales;
     if (!x || !y) return;
     const places = claims.map(({ at, value }) => ({ x: x.getPixelForValue(at), y: y.getPixelForValue(value / unit.divisor) }));
@@ -111,7 +111,7 @@ function yearsOf({ claims }: DrawnFamily): [number, number] {
 }
 
 /**
- * How far each mark is moved to the right so that it lies on none before it, in pixels.
+ * Distance by which each mark is moved to the right so that it overlaps none before it, in pixels.
  *
  * @example beside([{ x: 0, y: 0 }, { x: 4, y: 2 }, { x: 4, y: 90 }], 19) // → [0, 15, 0]
  */
@@ -180,7 +180,7 @@ function drawNumbers(chart: Chart, { family, setting }: Scene): void {
     if (!point) return;
     const colour = nature === 'report' ? theme.paper : theme.ink;
     pen.write(String(number), point.x, point.y + 0.5, { size: 11, weight: 700, colour, align: 'center', baseline: 'middle' });
-    // The value stands above its mark, else beside it, where no other value or mark stands.
+    // The value is above its mark, else beside it, wherever no other value or mark is.
     const style = { size: 13, weight: 600, colour: theme.ink, halo: theme.paper, baseline: 'middle' } as const;
     const width = pen.width(short, style);
     const places = [

@@ -10,8 +10,8 @@ import { sceneOf, type ChartSetting, type Scene } from './scene';
 import { configured } from './svg/configured';
 
 /**
- * The chart on an A4 page: drawn 826 × 210 px large on 2360 × 600 dots, and shown by the style sheet 590 × 150 px large. The
- * dots are four for each pixel shown, since Chromium rounds the scale of a printed canvas down to a 64th.
+ * The chart on an A4 page: drawn 826 × 210 px large on 2360 × 600 dots, and displayed at 590 × 150 px by the style sheet. There
+ * are four dots for each displayed pixel, because Chromium rounds the scale of a printed canvas down to a 64th.
  */
 const PAPER = { width: 826, height: 210, pixelRatio: 2.8572 };
 
@@ -20,22 +20,22 @@ Chart.register(LineController, LineElement, PointElement, LinearScale);
 /** A comparison chart on a canvas. */
 export interface ComparisonChart {
   show(comparison: Comparison, setting: ChartSetting): void;
-  /** Puts the cursor on a year, or takes it away. Draws without computing anew. */
+  /** Puts the cursor on a year, or removes it. Redraws without a new layout. */
   cursor(year: Year | null): void;
-  /** Year under a horizontal position on the canvas, or null where there is none with figures. */
+  /** Year at a horizontal position on the canvas, or null if there is none with figures. */
   yearAt(offsetX: number): Year | null;
-  /** Fits the canvas to its parent again, with the screen's own dots for a pixel. */
+  /** Fits the canvas to its parent again, at the screen's pixel ratio. */
   resize(): void;
-  /** Draws for paper: in a size of its own, finer than a screen, until it is fitted to its parent again. */
+  /** Draws for paper: at a size of its own, finer than a screen, until it is fitted to its parent again. */
   print(): void;
   destroy(): void;
 }
 
 /**
- * Draws the comparison chart with Chart.js: lines and points are its, axes and words are drawn around them.
+ * Draws the comparison chart: Chart.js draws lines and points, our code draws axes and labels around them.
  * The canvas needs a positioned parent of its own that gives it its size.
  *
- * @param onplace told where the plot stands, each time that it is laid out
+ * @param onplace receives the position of the plot, each time that it is laid out
  */
 export function comparisonChart(
   canvas: HTMLCanvasElement,

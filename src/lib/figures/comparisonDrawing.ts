@@ -8,7 +8,7 @@ import type { Scene } from './scene';
 import { ticksOf } from './valueAxis';
 
 const SMALL = 12;
-/** Room that the values above the gridlines take at the right of a narrow chart. */
+/** Space for the values above the gridlines at the right of a narrow chart. */
 const TICK_TEXT = 30;
 
 function penOf(chart: Chart, { setting }: Scene): TextPen {
@@ -27,7 +27,7 @@ function placesOf(chart: Chart) {
   };
 }
 
-/** What stands behind the lines: years without figures, grid, values, years, the break between two bases. */
+/** Drawn behind the lines: years without figures, grid, values, years, the break between two bases. */
 export function drawBackground(chart: Chart, scene: Scene): void {
   const { ctx } = chart;
   const { comparison, setting, axis } = scene;
@@ -79,7 +79,7 @@ function writeUnit(pen: TextPen, { comparison, setting }: Scene, place: Places):
   pen.write(comparison.words.unit, x, 11, { ...style, align: atEnd ? 'right' : 'left' });
 }
 
-/** Years stand in the middle of their span; the tick lines are on 1 January. */
+/** Years are in the middle of their span; the ticks are on 1 January. */
 function drawYears(ctx: CanvasRenderingContext2D, pen: TextPen, { comparison, setting, cursor }: Scene, place: Places): void {
   const { theme } = setting;
   const { from, to } = comparison;
@@ -102,7 +102,7 @@ function drawYears(ctx: CanvasRenderingContext2D, pen: TextPen, { comparison, se
   }
 }
 
-/** What stands before the lines: the gap of the year, first values, names at the ends. */
+/** Drawn in front of the lines: gap of the year, first values, names at line ends. */
 export function drawForeground(chart: Chart, scene: Scene, labels: readonly PlacedLabel[]): void {
   const { ctx } = chart;
   const pen = penOf(chart, scene);
@@ -114,7 +114,7 @@ export function drawForeground(chart: Chart, scene: Scene, labels: readonly Plac
   ctx.restore();
 }
 
-/** Says why the shaded years are empty: at the foot, else at the top or the middle, where no label stands. */
+/** Says why the shaded years are empty: at the bottom, else at the top or in the middle, where no label is. */
 function writeNoDataNote(pen: TextPen, { comparison, setting }: Scene, place: Places, taken: readonly Extent[]): void {
   if (comparison.noDataFrom === null) return;
   const left = place.x(comparison.noDataFrom) + 8;
@@ -155,13 +155,13 @@ function drawFirstValues(pen: TextPen, { comparison, setting }: Scene, place: Pl
     const wanted = firsts.length === 1 || point.y === highest;
     const y = place.y(point.y);
     const above = wanted ? y - 22 > place.top : y + 26 > place.bottom;
-    // On a break the value stands to the right of it, on the base that it is of.
+    // On a break the value is to the right of it, on its own base.
     const x = place.x(point.x) + (comparison.breakAt === point.x ? half + 8 : 0);
     pen.write(text, Math.max(x, place.left + half - 4), y + (above ? -11 : 20), { ...style, align: 'center' });
   }
 }
 
-/** The cursor: a line through its year, and the points of that year one pixel larger. */
+/** The cursor: a line through its year, with the points of that year one pixel larger. */
 export function drawCursor(chart: Chart, { comparison, setting, cursor }: Scene): void {
   if (cursor === null) return;
   const { ctx } = chart;

@@ -75,5 +75,5 @@ const drawing: Drawing<SplitChart> = {
   }
 };
 
-/** What output and population gave to changes of output per resident, as bars above and below zero, with Chart.js. */
+/** Contributions of GRDP and population to changes of GRDP per capita, as bars above and below zero, with Chart.js. */
 export const decompositionChart = drawnChart(drawing);

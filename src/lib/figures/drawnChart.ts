@@ -8,7 +8,7 @@ Chart.register(BarController, BarElement, LineController, LineElement, PointElem
 /** Data of Chart.js: lines, points and bars, in the units of the axes. */
 export type DrawnDataset = ChartDataset<'line' | 'bar', { x: number; y: number }[]>;
 
-/** What a figure is laid out to: room around the plot, ends of its axes, and what Chart.js draws. */
+/** Layout of a figure: padding around the plot, axis ranges, Chart.js data. */
 export interface Layout {
   padding: { left: number; right: number; top: number; bottom: number };
   x: { min: number; max: number };
@@ -16,7 +16,7 @@ export interface Layout {
   datasets: DrawnDataset[];
 }
 
-/** The plot in pixels, and what is drawn with. */
+/** The plot in pixels, and the tools for drawing on it. */
 export interface Plot {
   ctx: CanvasRenderingContext2D;
   pen: TextPen;
@@ -28,16 +28,16 @@ export interface Plot {
   y(value: number): number;
 }
 
-/** Something on the canvas that can be pointed at. */
+/** Something on the canvas that can be selected. */
 export interface Target {
   id: string;
   x: number;
   y: number;
-  /** The pointer is on it within this distance; the nearest of several wins. */
+  /** It is selected within this distance of the pointer; the nearest of several wins. */
   reach: number;
 }
 
-/** How one kind of figure is drawn: Chart.js lays out and draws data, words and rules are drawn around them. */
+/** How one kind of figure is drawn: Chart.js lays out and draws data, our code draws labels and rules around them. */
 export interface Drawing<Figure> {
   layout(figure: Figure, pen: TextPen, size: { width: number; height: number }, setting: ChartSetting, marked: string | null): Layout;
   behind?(plot: Plot, figure: Figure, marked: string | null): void;
@@ -48,11 +48,11 @@ export interface Drawing<Figure> {
 /** A figure on a canvas. */
 export interface DrawnChart<Figure> {
   show(figure: Figure, setting: ChartSetting): void;
-  /** Marks what the pointer or the keyboard is on, or nothing. */
+  /** Marks what the pointer or the keyboard selects, or nothing. */
   mark(id: string | null): void;
-  /** What stands at a place of the canvas, in pixels. */
+  /** Id at a position on the canvas, in pixels. */
   idAt(x: number, y: number): string | null;
-  /** Where something stands, in pixels; null where it is not drawn. */
+  /** Position of an id, in pixels; null if it is not drawn. */
   placeOf(id: string): { x: number; y: number } | null;
   destroy(): void;
 }
@@ -112,11 +112,11 @@ export function drawnChart<Figure>(drawing: Drawing<Figure>) {
       const pen = new TextPen(chart.ctx, scene.setting.theme.font, scene.setting.rtl);
       const size = { width: chart.width, height: chart.height };
       const { padding, x, y, datasets } = drawing.layout(scene.figure, pen, size, scene.setting, scene.marked);
-      // Points may stand over the edge of the plot: its place is the padding's alone.
+      // Points may cross the edge of the plot: only the padding sets its position.
       chart.options.layout = { padding, autoPadding: false };
       Object.assign(chart.options.scales?.x ?? {}, x);
       Object.assign(chart.options.scales?.y ?? {}, { reverse: false, stacked: false }, y);
-      // A line of one style is drawn point by point like the others: Chart.js would keep it as a Path2D, which only a canvas reads.
+      // Every line is drawn point by point: Chart.js would store a line of one style as a Path2D, which only a canvas supports.
       chart.data.datasets = datasets.map((dataset) => ('segment' in dataset ? dataset : { ...dataset, segment: {} }));
       chart.update('none');
       const plot = plotOf(chart as Chart);

@@ -12,20 +12,20 @@ import { ticksOf } from './valueAxis';
 export interface PlacedLabel {
   line: DrawnLine;
   rows: { text: string; style: TextStyle }[];
-  /** Decimal year that the label stands behind, and its distance in pixels. */
+  /** Decimal year after which the label is placed, and its distance in pixels. */
   x: number;
   distance: number;
 }
 
 /** Height of a row of a label. */
 const ROW = 17;
-/** Least room that a label is given before its words are broken. */
+/** Least width of a label before its words are broken. */
 const LEAST_ROOM = { narrow: 104, wide: 190 };
 const FONT = { name: { narrow: 14, wide: 15 }, value: { narrow: 12, wide: 13 }, compared: 13 };
 
 /**
- * Breaks the labels at the ends of the lines so that they fit beside the last points, and says how much room they need
- * behind the end of the axis where they do not.
+ * Breaks the labels at the ends of the lines so that they fit beside the last points, and returns the space that they need
+ * after the end of the axis if they do not.
  */
 export function layoutLabels(scene: Scene, pen: TextPen, width: number): { labels: PlacedLabel[]; endRoom: number; tickRoom: number } {
   const { comparison, setting, axis } = scene;
@@ -36,9 +36,9 @@ export function layoutLabels(scene: Scene, pen: TextPen, width: number): { label
   const wanted = comparison.lines.flatMap((line) => {
     const last = line.points.at(-1);
     if (!line.end || !last) return [];
-    // The focus is named where its figures end, so that the empty years after it say so.
+    // Names the focus where its data end, so that the empty years explain themselves.
     const behindData = line.role === 'focus' && comparison.noDataFrom !== null && comparison.noDataFrom >= last.x;
-    // Right to left the values of the axis stand at its right end: what ends there is named behind them.
+    // On right-to-left pages the values of the axis are at its right end: labels that end there are placed after them.
     const behindTicks = setting.rtl && !setting.narrow && last.x > comparison.to;
     const x = behindTicks ? comparison.to + 1 : behindData ? (comparison.noDataFrom ?? last.x) : last.x;
     const texts = [
@@ -50,7 +50,7 @@ export function layoutLabels(scene: Scene, pen: TextPen, width: number): { label
 
   const { left, right } = plotPadding({ ...setting, width }, 0, tickRoom);
   const years = comparison.to + 1 - comparison.from;
-  // On a phone the values of the axis stand inside the plot, at its right.
+  // On a phone the values of the axis are inside the plot, at its right.
   const ticks = setting.narrow ? tickRoom - 8 : 0;
   const room = width - left;
   const needs = wanted.map(({ x, distance, texts }) => {
@@ -82,19 +82,19 @@ function valueStyle(line: DrawnLine, { setting }: Scene): TextStyle {
   return { size: FONT.value[narrow ? 'narrow' : 'wide'], weight, colour: colourOf(line, theme), halo: theme.paper };
 }
 
-/** Heights that something takes on the canvas. */
+/** Vertical spans that are taken on the canvas. */
 export interface Extent {
   from: number;
   to: number;
 }
 
-/** A label that was moved further than this is led back to its point by a thin line. */
+/** A label that was moved further than this is connected to its point by a thin line. */
 const LED = 10;
 
 /**
  * Writes the labels at the height of their last points, moved apart where they would overlap.
  *
- * @returns the heights that they take
+ * @returns the vertical spans of the labels
  */
 export function drawEndLabels(chart: Chart, pen: TextPen, labels: readonly PlacedLabel[], scene: Scene): Extent[] {
   const { x, y } = chart.scales;

@@ -44,7 +44,7 @@ const drawing: Drawing<GrowthChart> = {
     const { ctx, pen, setting, area, x, y } = plot;
     const { theme } = setting;
     const axes = axesOf(figure);
-    // Below the diagonal output per resident fell.
+    // Below the diagonal GRDP per capita fell.
     const [low, high] = [Math.max(axes.x.min, axes.y.min), Math.min(axes.x.max, axes.y.max)];
     ctx.beginPath();
     ctx.moveTo(x(low), y(low));
@@ -75,18 +75,18 @@ const drawing: Drawing<GrowthChart> = {
   targets: (plot, figure) => figure.dots.map(({ code, x, y }) => ({ id: code, x: plot.x(x), y: plot.y(y), reach: 18 }))
 };
 
-/** Growth of output against growth of residents, a dot a municipality, with Chart.js. */
+/** Growth of GRDP against growth of residents, one dot for each municipality, with Chart.js. */
 export const growthChart = drawnChart(drawing);
 
-/** The marked one is drawn over the others. */
+/** The highlighted one is drawn over the others. */
 function ordered({ dots }: GrowthChart): GrowthDot[] {
   return dots.toSorted((a, b) => Number(a.isFocus) - Number(b.isFocus));
 }
 
-/** How far along the diagonal its words stand in the middle. */
+/** Middle of the diagonal's text, as a share of its length. */
 const DIAGONAL_WORDS = 0.72;
 
-/** Where the words of the diagonal stand, in small boxes along it. */
+/** Small boxes along the diagonal that its text covers. */
 function diagonalBoxes({ pen, x, y }: Plot, figure: GrowthChart): Box[] {
   const axes = axesOf(figure);
   const [low, high] = [Math.max(axes.x.min, axes.y.min), Math.min(axes.x.max, axes.y.max)];
@@ -117,7 +117,7 @@ interface Box {
   bottom: number;
 }
 
-/** The marked one is always named, the others where a name lies on no dot and no other name, the outermost first. */
+/** The highlighted one is always named, the others where a name covers no dot and no other name, the outermost first. */
 function drawNames(plot: Plot, figure: GrowthChart): void {
   const { pen, setting, area, x, y } = plot;
   const { theme } = setting;
@@ -146,7 +146,7 @@ function drawNames(plot: Plot, figure: GrowthChart): void {
       { left: x(dot.x) - 9 - wide, top: y(dot.y) - 8 },
       { left: inside, top: y(dot.y) + 8 },
       { left: inside, top: y(dot.y) - 16 - high },
-      // The marked one is named in any case: farther below where the words of the diagonal are near.
+      // The highlighted one is named in any case: further below if the text of the diagonal is near.
       ...(dot.isFocus ? [24, 40, 56].map((below) => ({ left: inside, top: y(dot.y) + below })) : [])
     ];
     const box = ({ left, top }: { left: number; top: number }): Box => ({ left, right: left + wide, top, bottom: top + high + 8 });

@@ -9,19 +9,19 @@ import { shortened } from './shortened';
 /** Colour of a design token. */
 type Token = (name: string) => string;
 
-/** What the lanes of a picture are drawn from. */
+/** Inputs of the lanes of a picture. */
 export interface DrawnLanes {
   title: string;
   groups: readonly LaneGroup[];
   from: number;
   to: number;
-  /** Decimal year after which the figures end; null where the axis ends before. */
+  /** Decimal year after which the figures end; null if the axis ends before. */
   noDataFrom: number | null;
   sourcesEnd: number;
   sourcesEndText: string;
 }
 
-/** Where lanes stand: a column with their names, and the plot that they share with the chart above. */
+/** Position of lanes: a column with their names, and the plot that they share with the chart above. */
 export interface LanesPlace {
   y: number;
   names: { left: number; right: number };
@@ -37,9 +37,9 @@ const NAME = { size: 14, weight: 700 } as const;
 const SMALL = { size: 12, weight: 400 } as const;
 
 /**
- * Draws the lanes of projects for a picture. Marks have no numbers there, since the list that numbers lead to stays behind.
+ * Draws the lanes of projects for a picture. Marks have no numbers there, because the list that explains the numbers is not exported.
  *
- * @returns where they end
+ * @returns their lower end
  */
 export function drawLanes(ctx: CanvasRenderingContext2D, pen: TextPen, token: Token, lanes: DrawnLanes, place: LanesPlace): number {
   const { names, plot, rtl } = place;
@@ -160,7 +160,7 @@ export function drawPhase(
   ctx.stroke();
 }
 
-/** A dated event, as wide as its date is known. */
+/** A dated event, as wide as the precision of its date. */
 export function drawTick(
   ctx: CanvasRenderingContext2D,
   token: Token,
@@ -174,7 +174,7 @@ export function drawTick(
   ctx.fillRect(left - 0.5, y, Math.max(1, right - left), height);
 }
 
-/** A milestone: its shape tells what it was. */
+/** A milestone: its shape shows its kind. */
 export function drawMark(ctx: CanvasRenderingContext2D, token: Token, shape: MarkShape, x: number, y: number): void {
   const reach = shape === 'setback' ? MARK * 1.26 : MARK;
   ctx.beginPath();
@@ -196,7 +196,7 @@ export function drawMark(ctx: CanvasRenderingContext2D, token: Token, shape: Mar
   ctx.setLineDash([]);
 }
 
-/** More lies before or after the axis. */
+/** A sign that there is more before or after the axis. */
 function drawArrow(ctx: CanvasRenderingContext2D, token: Token, x: number, y: number, way: 1 | -1): void {
   ctx.beginPath();
   ctx.moveTo(x, y);

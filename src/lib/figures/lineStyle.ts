@@ -4,7 +4,7 @@ import type { DrawnLine, Point } from '../view/comparison';
 import type { Scene } from './scene';
 import type { Theme } from './theme';
 
-/** Dash and shape of the comparisons, by their place among them. */
+/** Dash and shape of the comparisons, by their number among them. */
 const COMPARED: readonly { dash: number[]; shape: 'circle' | 'rect' | 'triangle' | 'rectRot'; radius: number }[] = [
   { dash: [], shape: 'circle', radius: 3.5 },
   { dash: [6, 3], shape: 'rect', radius: 4 },
@@ -35,7 +35,7 @@ function dataset(line: DrawnLine, { setting: { theme } }: Scene, statedYears: Re
     return point !== undefined && 'preliminary' in point && point.preliminary;
   };
   const hollow = (index: number) => line.hollow || preliminary(index);
-  // The stated figure stands inside the ring of the derived one of the same year: both can be seen.
+  // The city's figure is inside the ring of the derived one of the same year, so that both can be seen.
   const ringed = (index: number) => line.role === 'focus' && line.hollow && !line.older && isStated(data[index], statedYears);
   const size = pointSize(line, compared?.radius ?? 3.5);
   return {
@@ -91,7 +91,7 @@ export function colourOf({ role, slot }: Pick<DrawnLine, 'role' | 'slot'>, theme
   }
 }
 
-/** A missing year breaks the line: nothing is drawn across a gap in the data. */
+/** A missing year breaks the line: nothing is drawn across a gap. */
 function withGaps(points: readonly Point[]): (Point | { x: number; y: number })[] {
   return points.flatMap((point, index) => {
     const before = points[index - 1];

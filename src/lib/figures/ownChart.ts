@@ -9,9 +9,9 @@ import { ticksOf, valueAxis } from './valueAxis';
 const SMALL = { size: 12, weight: 400 } as const;
 const NAME = { size: 13, weight: 700 } as const;
 const ROW = 17;
-/** Room for a name beside the plot of a phone. */
+/** Space for a name beside the plot on a phone. */
 const ROOM = 100;
-/** Dashes of comparisons by their place; shapes tell them apart too. */
+/** Dashes of comparisons by their number; shapes distinguish them too. */
 const DASHES: readonly number[][] = [[], [6, 3], [2, 3], [8, 3, 2, 3]];
 const SHAPES = ['circle', 'rect', 'triangle', 'rectRot'] as const;
 const PRELIMINARY_DASH = [5, 4];
@@ -89,7 +89,7 @@ function colourOf({ role, slot }: OwnLine, theme: Theme): string {
   return theme.compare[slot % theme.compare.length] ?? theme.compare[0];
 }
 
-/** A missing year breaks the line: nothing is drawn across a gap in the data. */
+/** A missing year breaks the line: nothing is drawn across a gap. */
 function withGaps(points: OwnLine['points']): { x: number; y: number }[] {
   return points.flatMap((point, index) => {
     const before = points[index - 1];
@@ -97,13 +97,13 @@ function withGaps(points: OwnLine['points']): { x: number; y: number }[] {
   });
 }
 
-/** One line of each region is named: the file's where it has one. The dashboard's beside it has its colour, and the key. */
+/** One line of each region is named: the file's if it has one. The dashboard's beside it has its colour and an entry in the key. */
 function namedLines({ lines }: OwnFigure): OwnLine[] {
   const isNamed = (line: OwnLine) => !line.built || !lines.some((other) => !other.built && other.region === line.region);
   return lines.filter((line) => line.points.length > 0 && isNamed(line));
 }
 
-/** A name as it fits beside the plot of a phone; the sentences and the table have all of it. */
+/** A name shortened to fit beside the plot on a phone; the sentences and the table have all of it. */
 function shortened(name: string, pen: TextPen, narrow: boolean): string {
   let text = name;
   while (narrow && text.length > 1 && pen.width(text, NAME) > ROOM) text = `${text.replace(/…$/, '').slice(0, -1)}…`;

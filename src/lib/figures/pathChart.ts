@@ -9,7 +9,7 @@ const SMALL = 12;
 const NAME = { size: 13, weight: 700 } as const;
 const BAND = { size: SMALL, weight: 400 } as const;
 const DASH = [6, 4];
-/** A yearly flow stands in the middle of its year. */
+/** A yearly flow is placed in the middle of its year. */
 const MIDDLE = 0.5;
 
 const axisOf = ({ own, theirs, ownIf, theirsIf, fan, targets }: PathChart) =>
@@ -75,7 +75,7 @@ const drawing: Drawing<PathChart> = {
   }
 };
 
-/** History, an assumed path and what municipalities did, with Chart.js. What is assumed is dashed. */
+/** History, an assumed path and growth of municipalities, with Chart.js. Assumed values are dashed. */
 export const pathChart = drawnChart(drawing);
 
 /** Two bands and a median, from the last figure on; cut off at the frame. */
@@ -126,7 +126,7 @@ function drawYears({ ctx, pen, setting: { theme }, area, x }: Plot, { from, last
 function drawLabels(plot: Plot, figure: PathChart): void {
   const { pen, setting, area, x, y } = plot;
   const { theme, narrow } = setting;
-  // Inside the plot a name stands on the side that its path does not come from: above a rising one, below a falling one.
+  // Inside the plot a name is on the side from which its path does not come: above a rising one, below a falling one.
   const aside = (points: readonly PathPoint[]) => ((points.at(-1)?.value ?? 0) < (points[0]?.value ?? 0) ? 12 : -10);
   const end = (points: readonly PathPoint[]) => Math.max(area.top, Math.min(area.bottom, y(points.at(-1)?.value ?? 0)));
   const labels = [
@@ -143,7 +143,7 @@ function drawLabels(plot: Plot, figure: PathChart): void {
     const place = narrow ? { x: area.right - 4, align: 'right' as const } : { x: area.right + 8, align: 'left' as const };
     pen.write(text, place.x, centres[index] ?? 0, { ...style, align: place.align, baseline: 'middle', halo: bandHalo(theme, narrow) });
   });
-  // A target is named where its line begins, over the years that have figures; without room there, above the line.
+  // A target is named where its line begins, over the years that have figures; if there is no room, above the line.
   const begin = x(figure.last + MIDDLE) - 6;
   for (const { text, value } of figure.targets) {
     const style = { ...BAND, colour: theme.ink2, baseline: 'middle', halo: theme.paper } as const;

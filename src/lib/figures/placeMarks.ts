@@ -1,15 +1,15 @@
 import { spread } from './spread';
 
-/** What decides how much room marks take in a lane, in pixels. */
+/** What limits the space for marks in a lane, in pixels. */
 export interface LaneRoom {
-  /** Left and right end of the room for marks. */
+  /** Left and right limit of the marks. */
   low: number;
   high: number;
   /** Radius of a mark, with its ring. */
   radius: number;
 }
 
-/** A mark before it has its room. */
+/** A mark before it is placed. */
 export interface Mark {
   /** Pixels. */
   x: number;
@@ -18,7 +18,7 @@ export interface Mark {
   plan: boolean;
 }
 
-/** A mark, or several in one: the places `first` to `last` of the marks that were given, both included. */
+/** A mark, or several in one: the marks from `first` to `last` of those that were given, both included. */
 export interface PlacedMark {
   first: number;
   last: number;
@@ -27,17 +27,17 @@ export interface PlacedMark {
   size: number;
 }
 
-/** A mark may be moved so far from its true place, in radii; what has to be moved further is merged. */
+/** Most that a mark may be moved from its true position, in radii; marks that need more are merged. */
 const NUDGE = 0.95;
 const GAP = 1;
 
 /**
- * Gives every mark of a lane its room, in order: marks that would overlap are moved apart as little as possible (least
- * squares); where one had to move by more than .95 of its radius, the closest two become one counted mark, and so on. A plan
- * beside what happened is moved as far as it must.
- * None is dropped and none overlap, as long as the lane has room for one counted mark.
+ * Places every mark of a lane, in order: marks that would overlap are moved apart as little as possible (least squares);
+ * if one had to move by more than .95 of its radius, the closest two become one counted mark, and so on. A plan beside
+ * a mark that happened is moved as far as needed.
+ * No mark is dropped and none overlap, as long as the lane has room for one counted mark.
  *
- * @param marks in the order of their places: where they truly stand, in pixels; their number, to know how wide a counted mark
+ * @param marks in the order of their places: their true positions in pixels; their number, to know how wide a counted mark
  * is; and whether they are plans, which are never merged with what happened
  * @example placeMarks([{ x: 100, number: 1, plan: false }, { x: 101, … }, { x: 300, … }], { low: 0, high: 400, radius: 9 })
  * // → 1 and 2 as “1–2” at 100.5, 3 at 300
@@ -45,7 +45,7 @@ const GAP = 1;
 export function placeMarks(marks: readonly Mark[], { low, high, radius }: LaneRoom): PlacedMark[] {
   let groups: Group[] = marks.map((_, index) => ({ first: index, last: index }));
   for (;;) {
-    // At the ends of the lane a mark stands as near to its place as there is room, and never before the one before it.
+    // At the ends of the lane a mark is as near to its place as there is room, and never before the previous one.
     let reached = low;
     const blocks = groups.map(({ first, last }) => {
       const size = markWidth(marks[first]?.number ?? 0, marks[last]?.number ?? 0, radius);
@@ -89,7 +89,7 @@ function middle(marks: readonly Mark[], first: number, last: number): number {
   return inside.reduce((sum, { x }) => sum + x, 0) / inside.length;
 }
 
-/** Place of the first of the two neighbours whose middles are closest, of those that may be merged; null where none may. */
+/** First of the two neighbours whose middles are closest, among those that may be merged; null if none may. */
 function closestPair(groups: readonly Group[], marks: readonly Mark[]): number | null {
   let best: { index: number; distance: number } | null = null;
   for (const [index, left] of groups.entries()) {

@@ -1,7 +1,7 @@
-/** What decides where the plot stands in its canvas. */
+/** What decides the position of the plot in its canvas. */
 export interface PlotFrame {
   width: number;
-  /** A phone: values stand above their gridlines, at the right. */
+  /** A phone: values are above their gridlines, at the right. */
   narrow: boolean;
   rtl: boolean;
 }
@@ -15,7 +15,7 @@ export interface Padding {
 }
 
 /**
- * Where the plot stands on its canvas: distances from both sides as parts of the canvas's width, so that what shares the
+ * Position of the plot on its canvas: distances from both sides as shares of the canvas's width, so that what shares the
  * time axis stays aligned when the canvas is scaled, and that width in pixels.
  */
 export interface PlotPlace {
@@ -24,16 +24,16 @@ export interface PlotPlace {
   width: number;
 }
 
-/** Room for the values of the axis beside the plot. */
+/** Space for the values of the axis beside the plot. */
 const TICK_ROOM = 34;
 const MARGIN = 6;
 
 /**
- * Where the plot stands in its canvas. Everything that shares the time axis asks here, so that it stays aligned.
+ * Position of the plot in its canvas. Everything on the time axis uses this function, so that it stays aligned.
  *
  * @param endRoom room that labels need behind the end of the axis
  * @param tickRoom room that the widest value of the axis needs
- * @param headed whether a line of text stands between the unit and the plot
+ * @param headed whether there is a line of text between the unit and the plot
  */
 export function plotPadding({ narrow, rtl }: PlotFrame, endRoom: number, tickRoom = TICK_ROOM, headed = false): Padding {
   const ticks = narrow ? MARGIN : Math.max(TICK_ROOM, tickRoom);
@@ -41,7 +41,7 @@ export function plotPadding({ narrow, rtl }: PlotFrame, endRoom: number, tickRoo
   return { left, right: Math.max(right, endRoom + (rtl ? ticks - MARGIN : 0)), top: headed ? 44 : 28, bottom: 26 };
 }
 
-/** Years between two labels of the time axis: every year where there is room, else every third. */
+/** Years between two labels of the time axis: every year if there is room, else every third. */
 export function yearStep(width: number, years: number): number {
   return width / years >= 40 ? 1 : 3;
 }

@@ -12,7 +12,7 @@ const drawing: Drawing<RankChart> = {
     const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
     return {
       padding: { left: 26, right: Math.ceil(Math.max(...names, 0)) + 14, top: 26, bottom: 10 },
-      // A year alone stands in the middle.
+      // A single year is in the middle.
       x: { min: first === last ? first - 1 : first, max: first === last ? last + 1 : last },
       y: { min: 1, max: Math.max(of, 2), reverse: true },
       datasets: lines.map((line) => {
@@ -64,7 +64,7 @@ const drawing: Drawing<RankChart> = {
   },
   targets: (plot, { lines }) =>
     labelPlaces(plot, lines).flatMap(({ line, place }) => [
-      // The card tells the last year: it stands at that end.
+      // The card shows the last year, so it is at that end.
       ...line.points.toReversed().map(({ year, rank }) => ({ id: line.code, x: plot.x(year), y: plot.y(rank), reach: 16 })),
       { id: line.code, x: plot.area.right + 30, y: place, reach: 40 }
     ])
@@ -73,7 +73,7 @@ const drawing: Drawing<RankChart> = {
 /** Ranks over the years as lines, with Chart.js. */
 export const rankChart = drawnChart(drawing);
 
-/** Names stand at their last rank; those of one rank stand below each other. */
+/** Names are at their last rank; those of one rank are below each other. */
 function labelPlaces({ y }: Plot, lines: readonly RankLine[]): { line: RankLine; place: number }[] {
   const pitch = Math.max(12, y(2) - y(1));
   const seen = new Map<number, number>();

@@ -4,12 +4,12 @@ import type { PlotFrame } from './plotArea';
 import type { Theme } from './theme';
 import { valueAxis, type ValueAxis } from './valueAxis';
 
-/** What a chart is drawn with, beside what it shows. */
+/** Rendering settings of a chart, apart from its data. */
 export interface ChartSetting extends Omit<PlotFrame, 'width'> {
   theme: Theme;
 }
 
-/** Everything that is drawn: what, with which colours, on which value axis, and where the cursor stands. */
+/** Everything that is drawn: contents, colours, value axis and position of the cursor. */
 export interface Scene {
   comparison: Comparison;
   setting: ChartSetting;
@@ -21,7 +21,7 @@ export function sceneOf(comparison: Comparison, setting: ChartSetting): Scene {
   return { comparison, setting, axis: axisOf(comparison), cursor: null };
 }
 
-/** The axis holds every line but the faint ones, which the frame clips. Levels and shares start at zero, an index does not. */
+/** The axis covers every line except the faint ones, which the plot clips. Levels and shares start at zero, an index does not. */
 export function axisOf({ lines, quantity }: Comparison): ValueAxis {
   const values = lines.filter(({ role }) => role !== 'context').flatMap(({ points }) => points.map(({ y }) => y));
   return valueAxis(values, quantity !== 'index');

@@ -1,4 +1,4 @@
-/** Something that takes room along an axis: where its middle wants to be, and how long it is. */
+/** Something that takes space along an axis: its preferred middle, and its length. */
 export interface Block {
   centre: number;
   size: number;
@@ -6,15 +6,15 @@ export interface Block {
 
 /**
  * Moves blocks apart so that none overlap, each as little as possible (least squares), in their order; none is dropped.
- * Then keeps them inside the limits where they fit.
+ * Then keeps them inside the limits if they fit.
  *
  * @returns the new centres, in the order given
  * @example spread([{ centre: 100, size: 16 }, { centre: 104, size: 16 }], 1, 0, 300) // → [93.5, 110.5]
  */
 export function spread(blocks: readonly Block[], gap: number, low: number, high: number): number[] {
   const order = blocks.map((_, index) => index).toSorted((a, b) => at(blocks, a).centre - at(blocks, b).centre);
-  // With the room that the blocks before need taken off, "do not overlap" becomes "do not decrease":
-  // the nearest non-decreasing sequence is found by merging neighbours that break it (pool adjacent violators).
+  // After subtracting the lengths of the blocks before, "do not overlap" becomes "do not decrease":
+  // the nearest non-decreasing sequence is found by merging neighbours that violate it (pool adjacent violators).
   const offsets: number[] = [];
   order.forEach((index, place) => {
     const before = place === 0 ? null : at(blocks, at(order, place - 1));

@@ -8,7 +8,7 @@ import { configured } from './svg/configured';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
 
-/** The strip of a reading, and how a tick of its axis is written. */
+/** The strip of a comparison before and after, and the format of a tick on its axis. */
 export type Strip = Reading['strip'] & { tick(value: number, step: number): string };
 
 /** A strip of dots on a canvas. */
@@ -21,7 +21,7 @@ const RADIUS = { own: 6, other: 4.5 };
 const PADDING = { left: 16, right: 16, top: 34, bottom: 26 };
 const SMALL = 12;
 
-/** Draws one dot a municipality on an axis of differences; dots that would overlap are stacked. The own one is marked. */
+/** Draws one dot for each municipality on an axis of differences; dots that would overlap are stacked. The own one is marked. */
 export function stripChart(canvas: HTMLCanvasElement, strip: Strip, setting: ChartSetting): StripChart {
   const scene = { strip, setting };
   let destroyed = false;
@@ -57,7 +57,7 @@ export function stripChart(canvas: HTMLCanvasElement, strip: Strip, setting: Cha
       dots.map(({ difference }) => difference * perPoint),
       2 * RADIUS.own
     );
-    // Many rows stand closer, so that all dots stay on the canvas.
+    // Many rows are closer together, so that all dots stay on the canvas.
     const pitch = Math.min(2 * RADIUS.own, room.height / (Math.max(0, ...rows) + 1.2));
     Object.assign(chart.options.scales?.x ?? {}, { min: axis.min, max: axis.max });
     Object.assign(chart.options.scales?.y ?? {}, { min: 0, max: Math.max(1, room.height / pitch) });
@@ -92,7 +92,7 @@ interface Scene {
 }
 
 /**
- * The lowest row for each dot in which it touches no dot before it.
+ * For each dot the lowest row in which it touches no dot before it.
  *
  * @param positions in pixels
  * @example stacked([0, 5, 30], 12) // → [0, 1, 0]
@@ -138,7 +138,7 @@ function drawAxis({ ctx, chartArea, scales }: Chart, { strip, setting }: Scene):
       align: 'center'
     });
   }
-  // The word stands on the other side of zero than the own dot, whose line goes up to its name.
+  // The label of zero is on the side away from the own dot, whose line leads up to its name.
   const own = strip.dots.find(({ region }) => region === strip.own)?.difference ?? 0;
   const [side, align] = own >= 0 ? ([-6, 'right'] as const) : ([6, 'left'] as const);
   pen.write(strip.zero, x.getPixelForValue(0) + side, chartArea.top + 8, { size: SMALL, weight: 400, colour: theme.ink3, align });

@@ -1,4 +1,4 @@
-/** Colours and type of the page, as a canvas needs them. */
+/** Colours and fonts of the page for a canvas. */
 export interface Theme {
   paper: string;
   paper2: string;
@@ -12,7 +12,7 @@ export interface Theme {
   context: string;
   /** Classes of the share of the benchmark, from the lowest to the highest. */
   share: readonly string[];
-  /** Text on the outermost classes. */
+  /** Text colour on the outermost classes. */
   onDark: string;
   /** All other municipalities, as dots. */
   bar: string;
@@ -21,13 +21,13 @@ export interface Theme {
   font: string;
 }
 
-/** Reads the design tokens of the page: every colour is a plain hex there. */
+/** Reads the design tokens of the page: every colour there is a plain hex value. */
 export function readTheme(page: Document): Theme {
   const style = getComputedStyle(page.body);
   return themeOf((name) => style.getPropertyValue(name).trim(), style.fontFamily);
 }
 
-/** A theme of what each design token is. */
+/** A theme from a function that gives each design token. */
 export function themeOf(token: (name: string) => string, font: string): Theme {
   return {
     paper: token('--paper'),

@@ -11,7 +11,7 @@ export interface ValueAxis {
 const INTERVALS = 5;
 
 /**
- * A value axis with round ends that holds all values, in about five steps. Levels start at zero.
+ * A value axis with round ends that covers all values, in about five steps. Levels start at zero.
  *
  * @example valueAxis([28_566, 46_996], true) // → { min: 0, max: 50_000, step: 10_000 }
  */

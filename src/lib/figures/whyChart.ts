@@ -7,7 +7,7 @@ import { configured, placing } from './svg/configured';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
-/** Pairs of bars on a canvas. */
+/** Paired bars on a canvas. */
 export interface WhyChart {
   show(figure: WhyFigure, setting: ChartSetting): void;
   destroy(): void;
@@ -17,8 +17,8 @@ const THICKNESS = { focus: 18, benchmark: 12 };
 const NAME_ROOM = 176;
 
 /**
- * Draws the changes of output, residents and output per resident as pairs of bars from zero. Right-to-left pages grow
- * them from the right.
+ * Draws changes of GRDP, population and GRDP per capita as pairs of bars from zero. On right-to-left pages they grow from the
+ * right.
  */
 export function whyChart(canvas: HTMLCanvasElement, figure: WhyFigure, setting: ChartSetting): WhyChart {
   const scene = { figure, setting };

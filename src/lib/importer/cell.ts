@@ -1,12 +1,12 @@
-/** Why a cell has no figure; `chosen`: the reader wants a gap there. */
+/** Why a cell has no figure; `chosen`: the reader marked it as missing. */
 export type Missing = 'none' | 'withheld' | 'not-available' | 'blank' | 'chosen';
 
-/** What a cell holds, read as a figure. */
+/** Contents of a cell, read as a figure. */
 export type CellValue =
   | { kind: 'number'; value: number; preliminary: boolean; percent: boolean }
   | { kind: 'missing'; missing: Missing }
   | { kind: 'text' }
-  /** Looks like a number and is none: two dots, a letter inside. */
+  /** Looks like a number but does not parse: two decimal points, a letter inside. */
   | { kind: 'broken' };
 
 const MISSING: ReadonlyMap<string, Missing> = new Map([
@@ -25,22 +25,22 @@ const MISSING: ReadonlyMap<string, Missing> = new Map([
   ['n/a', 'not-available']
 ]);
 
-/** Signs of a negative figure: Korean tables write a triangle. */
+/** Signs of a negative figure: Korean tables use a triangle. */
 const NEGATIVE = /^[△▲▵▽▼Δ-]\s*|^[−–]\s*(?=\d)/;
 const THOUSANDS = /^[1-9]\d{0,2}((,\d{3})+|( \d{3})+)(\.\d+)?$/;
 const PLAIN = /^(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 const MARK = /(p\)|\(p\)|ᵖ|p|e\)|\(e\)|e)$/i;
-/** Numbers of footnotes behind a figure: they are no digits of it. */
+/** Footnote numbers after a figure: they are not digits of it. */
 const FOOTNOTE = /[\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u2473]+$/;
-/** No figure is longer. */
+/** Longest figure in characters. */
 const LONGEST = 60;
 
-/** Digits that a number holds exactly. */
+/** Digits that a number stores exactly. */
 const EXACT = 15;
 
 /**
- * The commonest way to write a number, read quickly: digits, with commas in their places or one dot. NaN for anything else,
- * which {@link readCell} reads with care.
+ * The commonest way to write a number, read quickly: digits, with commas in their places or one dot. NaN for anything else, which
+ * {@link readCell} reads with more care.
  *
  * @example plainNumber('9,228,870') → 9228870; plainNumber('8362.3') → 8362.3; plainNumber('1,23') → NaN
  */
@@ -61,7 +61,7 @@ export function plainNumber(written: string): number {
 }
 
 /**
- * Reads a cell as a figure. Nothing is guessed: "1.2.3" is broken, not 1.2; "-" is no figure and never 0.
+ * Reads a cell as a figure. Nothing is guessed: "1.2.3" is broken, not 1.2; "-" is missing, never 0.
  *
  * @example readCell('9,228,870') → number 9228870; readCell('△1.2') → −1.2; readCell('2,145 p)') → 2145, preliminary
  * @example readCell('X') → withheld; readCell('1.2.3') → broken; readCell('하남시') → text

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Delimiter } from './delimiter';
 
-/** A stretch of a file's text that ends with a row, as UTF-8, and where its rows begin in the text. */
+/** A part of a file's text that ends with a row, as UTF-8, with the positions where its rows begin. */
 interface Stretch {
   bytes: Uint8Array;
   starts: Uint32Array;
@@ -9,15 +9,15 @@ interface Stretch {
 }
 
 /**
- * The cells of a file, kept as its text: a row is cut into cells again when it is asked for. Five million strings would weigh
- * several times the file.
+ * The cells of a file, kept as its text: a row is parsed again when it is needed. Five million strings would need several times
+ * the size of the file.
  */
 export class CellStore {
   readonly #stretches: Stretch[] = [];
-  /** Rows in which a quote stands that does not open a cell. */
+  /** Rows with a quote that does not open a cell. */
   readonly #literal = new Set<number>();
   #literalFrom = Infinity;
-  /** The stretch that was looked into last: neighbouring rows are asked for together. */
+  /** The part that was used last: neighbouring rows are usually requested together. */
   #opened: { stretch: Stretch; text: string } | null = null;
   #rows = 0;
 
@@ -29,18 +29,18 @@ export class CellStore {
 
   add(text: string, starts: Uint32Array): void {
     if (starts.length === 0) return;
-    // As UTF-8 a file takes half of what its text does in memory.
+    // UTF-8 takes half the memory of a string.
     this.#stretches.push({ bytes: new TextEncoder().encode(text), starts, firstRow: this.#rows });
     this.#rows += starts.length;
   }
 
-  /** Says of the row that is added next, or of all from it on, that quotes are plain characters. */
+  /** Treats quotes as plain characters in the row that is added next, or in all rows from it on. */
   markLiteral(onward: boolean): void {
     if (onward) this.#literalFrom = Math.min(this.#literalFrom, this.#rows);
     else this.#literal.add(this.#rows);
   }
 
-  /** The cells of a row as they stand in the file; none behind its end. */
+  /** The cells of a row as in the file; empty after its end. */
   row(row: number): string[] {
     if (row < 0 || row >= this.#rows) return [];
     const stretch = this.#stretchOf(row);
@@ -68,5 +68,5 @@ export class CellStore {
   }
 }
 
-/** A character that no text has after it was cleaned: with it as quote, quotes are plain characters. */
+/** A character that cleaned text cannot contain: used as the quote character, it turns quoting off. */
 export const NO_QUOTE = '\u0000';

@@ -3,20 +3,20 @@ import { regionKeyOf, type FigureStore } from './figureStore';
 import type { Findings } from './finding';
 import { countsResidents } from './unit';
 
-/** A figure this many times larger or smaller than its neighbours is in another unit. */
+/** A figure this many times larger or smaller than its neighbours is probably in another unit. */
 const JUMP = 300;
-/** How far parts may be from their total: rounding of the publisher. */
+/** Tolerated difference between parts and their total: rounding by the publisher. */
 const SUM_TOLERANCE = 0.002;
 const COUNTRY = '00';
-/** Digits of a sum that mean something: what comes after them is the noise of adding binary fractions. */
+/** Significant digits of a sum; anything beyond is floating-point noise. */
 const DIGITS = 12;
 
 /**
- * Looks at the figures together: what contradicts itself, jumps, does not add up or is missing in the middle. Nothing is
- * changed; each doubt is said with what it stands on.
+ * Checks the figures together for contradictions, jumps, sums that do not match and gaps. Nothing is changed; each finding gives
+ * its evidence.
  *
- * @param isDecided whether the reader has said what becomes of a cell
- * @returns places of figures that wait for a decision
+ * @param isDecided whether the reader has decided on a cell
+ * @returns places of figures that need a decision
  */
 export function checkFigures(store: FigureStore, findings: Findings, isDecided: (row: number, column: number) => boolean): Set<number> {
   const { groupOf, groups } = sameSeries(store);
@@ -37,14 +37,14 @@ export function checkFigures(store: FigureStore, findings: Findings, isDecided: 
   return new Set([...jumped, ...contradicting]);
 }
 
-/** Numbers series so that those of one region, however it is written, and of one item and unit are the same. */
+/** Numbers series so that those of one region (in any spelling), one item and one unit have the same number. */
 function sameSeries(store: FigureStore): { groupOf: number[]; groups: number } {
   const keys = new Set(store.regions.map(({ name, code }) => regionKeyOf(name, code)));
   if (keys.size === store.regions.length) return { groupOf: store.series.map((_, series) => series), groups: store.series.length };
   return grouped(store, (series) => `${store.keyOf(series)}\u001f${itemKey(store, series)}`);
 }
 
-/** What tells the figures of one region and year apart. */
+/** What distinguishes the figures of one region and year. */
 function itemKey(store: FigureStore, series: number): string {
   const found = store.series[series];
   return `${found?.item ?? ''}\u001f${found?.unit?.text ?? ''}`;
@@ -87,7 +87,7 @@ function duplicates(store: FigureStore, places: Uint32Array, findings: Findings,
   }
 }
 
-/** A figure far from both the median of its series and its neighbours: most likely in another unit. */
+/** A figure far from both the median of its series and its neighbours: probably in another unit. */
 function jumps(store: FigureStore, places: Uint32Array, findings: Findings, jumped: Set<number>, isOpen: (at: number) => boolean): void {
   if (places.length < 3 || !mayJump(store, places)) return;
   const known = Array.from(places).filter((at) => store.value(at));
@@ -113,7 +113,7 @@ function jumps(store: FigureStore, places: Uint32Array, findings: Findings, jump
   });
 }
 
-/** Whether the largest and the smallest figure are far enough apart for one of them to be in another unit. */
+/** Whether largest and smallest figure are far enough apart for one of them to be in another unit. */
 function mayJump(store: FigureStore, places: Uint32Array): boolean {
   let [smallest, largest] = [Infinity, 0];
   for (const at of places) {
@@ -124,7 +124,7 @@ function mayJump(store: FigureStore, places: Uint32Array): boolean {
   return largest / smallest >= JUMP;
 }
 
-/** Years between the first and the last that have no cell at all. */
+/** Years between the first and the last without any cell. */
 function gaps(store: FigureStore, places: Uint32Array, findings: Findings): void {
   const [first, last] = [places[0], places.at(-1)];
   if (first === undefined || last === undefined) return;
@@ -132,7 +132,7 @@ function gaps(store: FigureStore, places: Uint32Array, findings: Findings): void
   if (span < 3) return;
   let years = 1;
   for (let index = 1; index < places.length; index++) if (store.year(places[index] ?? 0) !== store.year(places[index - 1] ?? 0)) years++;
-  // Figures of every fifth year have no gaps: only where most years are there is one that is missing odd.
+  // Series with a value every five years have no gaps: a missing year is reported only where most years are present.
   if (years === span || years < span / 2) return;
   for (let index = 1; index < places.length; index++) {
     const [before, after] = [store.year(places[index - 1] ?? 0), store.year(places[index] ?? 0)];
@@ -152,7 +152,7 @@ function negatives(store: FigureStore, places: Uint32Array, findings: Findings):
   }
 }
 
-/** A total ("소계", a province) against the parts of it that have a figure, for the years of one item. */
+/** Compares a total ("소계", a province) with the sum of its parts, for the years of one item. */
 function sums(store: FigureStore, places: Uint32Array, findings: Findings, jumped: ReadonlySet<number>): void {
   let from = 0;
   while (from < places.length) {
@@ -179,7 +179,7 @@ function sumOf(store: FigureStore, places: Uint32Array, findings: Findings, jump
   const known = parts.filter((at) => store.value(at) !== null);
   const sum = known.reduce((all, at) => all + (store.value(at) ?? 0), 0);
   if (Math.abs(sum - total) <= Math.abs(total) * SUM_TOLERANCE) return;
-  // Averages and shares do not add up: only what comes near its total was meant to.
+  // Averages and shares do not add up: only sums close to their total are reported.
   if (sum > total * 1.5 || sum < total * 0.5) return;
   findings.add(
     'sum-differs',

@@ -3,32 +3,32 @@ import { CellStore, NO_QUOTE } from './cellStore';
 import { countOf } from './decode';
 import { likeliestDelimiter, type Delimiter } from './delimiter';
 
-/** What was met on the way from a text to its cells. */
+/** Problems met while parsing text into cells. */
 export interface CutNotes {
   zeroBytes: number;
   unknown: number;
   lineEnds: { crlf: number; cr: number; all: number };
-  /** Rows with a quote that is never closed, which was read as a plain character there, or with more behind a closed one. */
+  /** Rows with an unclosed quote, which was read as a plain character, or with text after a closed one. */
   badQuotes: number[];
 }
 
-/** What PapaParse's own parser gives, and how far it came. */
+/** Result of PapaParse's low-level parser, and how far it came. */
 interface Cut {
   data: string[][];
   errors: Papa.ParseError[];
   meta: { cursor: number };
 }
 
-/** A cell this long is none: a quote was left open. */
+/** Longest accepted cell; anything longer means an unclosed quote. */
 const LONGEST_ROW = 16 * 1024 * 1024;
-/** Open quotes that are mended one by one; then quotes are no longer heeded. */
+/** Number of unclosed quotes repaired individually before quoting is disabled. */
 const MENDED = 20;
-/** Text that the separator is found from has come in, or the file has ended. */
+/** There is enough text to detect the separator, or the file has ended. */
 const ENOUGH = 100_000;
 
 /**
- * Cuts a text into rows of cells as it comes in, with PapaParse. Line ends of every kind are line ends. A quote that is never
- * closed would swallow the rest of the file: its row is read without quotes, and said.
+ * Cuts incoming text into rows of cells with PapaParse. All kinds of line ends are accepted. An unclosed quote would swallow the
+ * rest of the file: its row is read without quotes, with a finding.
  */
 export class Cutter {
   readonly notes: CutNotes = { zeroBytes: 0, unknown: 0, lineEnds: { crlf: 0, cr: 0, all: 0 }, badQuotes: [] };
@@ -36,7 +36,7 @@ export class Cutter {
   #delimiter: Delimiter | null;
   #rest = '';
   #heldReturn = '';
-  /** Length of the rest from which it is looked at again: an unfinished row is not read anew with each part. */
+  /** Length of the rest at which it is parsed again, so that an unfinished row is not parsed anew with each chunk. */
   #patience = 0;
   #mended = 0;
 
@@ -70,7 +70,7 @@ export class Cutter {
   #cleaned(part: string, isLast: boolean): string {
     let text = this.#heldReturn + part;
     this.#heldReturn = '';
-    // A return at the end of a part may belong to a line feed that is still to come.
+    // A CR at the end of a chunk may belong to an LF in the next one.
     if (!isLast && text.endsWith('\r')) {
       this.#heldReturn = '\r';
       text = text.slice(0, -1);
@@ -97,7 +97,7 @@ export class Cutter {
     for (;;) {
       const text = this.#rest;
       const { data, errors, meta } = this.#parse(text, isLast);
-      // A quote that is never closed ends with the text, or at the next quote that opens a cell below it.
+      // An unclosed quote ends with the text, or at the next quote that opens a cell below it.
       const rows = new Map(errors.map((error) => [error.row, error]));
       const open = [...rows.values()].find(({ code, row = 0 }) => (code === 'MissingQuotes' ? isLast : isOverLines(data[row])));
       const whole = open ? (open.row ?? data.length - 1) : data.length;
@@ -122,7 +122,7 @@ export class Cutter {
     }
   }
 
-  /** Takes the first line of the rest as a row, its quotes as plain characters. */
+  /** Takes the first line of the rest as a row, with quotes as plain characters. */
   #mendFirstRow(): void {
     const end = this.#rest.indexOf('\n') + 1 || this.#rest.length;
     const line = this.#rest.slice(0, end);
@@ -141,7 +141,7 @@ export class Cutter {
   }
 
   #take(text: string, rows: string[][]): void {
-    // A line feed at the very end begins no row.
+    // A line feed at the very end does not begin a row.
     const data =
       rows.length > 0 && text.endsWith('\n') && isBlank(rows.at(-1)) && countOf(text, '\n') < rows.length ? rows.slice(0, -1) : rows;
     this.notes.lineEnds.all += data.length - (text.endsWith('\n') ? 0 : 1);
@@ -159,7 +159,7 @@ function isBlank(row: readonly string[] | undefined): boolean {
   return row === undefined || (row.length === 1 && row[0] === '');
 }
 
-/** Where each of the first rows begins in the text: behind a line feed, less those inside its cells. */
+/** Positions where the first rows begin in the text: after a line feed, except those inside cells. */
 function startsOf(text: string, rows: readonly string[][], count: number): Uint32Array {
   const starts = new Uint32Array(count);
   const isPlain = countOf(text, '\n') - (text.endsWith('\n') ? 1 : 0) === rows.length - 1;

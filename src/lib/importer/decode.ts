@@ -1,8 +1,8 @@
 export const ENCODINGS = ['utf-8', 'cp949', 'utf-16le', 'utf-16be'] as const;
-/** Encodings that statistics offices write files in. CP949 holds EUC-KR. */
+/** Encodings that statistics offices use. CP949 includes EUC-KR. */
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** What readers know encodings as. */
+/** Names of encodings for readers. */
 export const ENCODING_NAMES: Record<Encoding, string> = {
   'utf-8': 'UTF-8',
   cp949: 'CP949 (EUC-KR)',
@@ -10,22 +10,22 @@ export const ENCODING_NAMES: Record<Encoding, string> = {
   'utf-16be': 'UTF-16 BE'
 };
 
-/** Decodes a file part by part; what the encoding does not know becomes U+FFFD. */
+/** Decodes a file in chunks; invalid bytes become U+FFFD. */
 export interface Decoder {
   write(bytes: Uint8Array): string;
   end(): string;
 }
 
-/** Makes a decoder. Browsers know CP949, Node needs a library for the syllables that it adds to EUC-KR. */
+/** Makes a decoder. Browsers support CP949; Node needs a library for the syllables that it adds to EUC-KR. */
 export type DecoderMaker = (encoding: Encoding) => Decoder;
 
-/** What browsers decode with: their label for CP949 is that of EUC-KR. */
+/** Decoder of browsers: their label for CP949 is that of EUC-KR. */
 export const browserDecoder: DecoderMaker = (encoding) => {
   const decoder = new TextDecoder(encoding === 'cp949' ? 'euc-kr' : encoding);
   return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
 };
 
-/** The encoding that the first bytes of a file say; null where they say none. */
+/** The encoding given by the first bytes of a file; null if they give none. */
 function markedEncoding([first, second, third]: Uint8Array): Encoding | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -33,17 +33,17 @@ function markedEncoding([first, second, third]: Uint8Array): Encoding | null {
   return null;
 }
 
-/** The encoding of a file, and how it is known. */
+/** The encoding of a file, and how it was found. */
 export interface FoundEncoding {
   encoding: Encoding;
   by: 'mark' | 'trial' | 'hand';
 }
 
-/** Characters that a broken file may have: more of them, and it is in another encoding. */
+/** Invalid characters tolerated before another encoding is assumed. */
 const FEW = 20;
 
 /**
- * Finds the encoding of a file part by part: by its mark, else UTF-8 where it is that but for a few characters, else CP949.
+ * Finds the encoding of a file in chunks: by its byte order mark, else UTF-8 if all but a few characters are valid, else CP949.
  *
  * @example const finder = new EncodingFinder(); finder.write(bytes); finder.end() // → { encoding: 'utf-8', by: 'trial' }
  */
@@ -54,7 +54,7 @@ export class EncodingFinder {
   #broken = 0;
   #korean = 0;
 
-  /** @param chosen an encoding that the reader chose, which is taken even where it does not fit */
+  /** @param chosen an encoding that the reader chose; it is used even if it does not fit */
   constructor(chosen?: Encoding) {
     this.#found = chosen ? { encoding: chosen, by: 'hand' } : null;
   }
@@ -76,13 +76,13 @@ export class EncodingFinder {
 
   #count(text: string): void {
     this.#broken += countOf(text, '\ufffd');
-    // Syllables are counted at the beginning and where something is broken: in the rest of a sound file they do not matter.
+    // Syllables are counted at the beginning and near invalid bytes only: in the rest of a valid file they do not matter.
     if (this.#broken > 0 || this.#korean === 0) this.#korean += text.match(/[가-힣]/g)?.length ?? 0;
     if (this.#broken > 1000 && this.#broken > this.#korean) this.#found = { encoding: 'cp949', by: 'trial' };
   }
 }
 
-/** How often a character stands in a text. */
+/** Number of times that a character occurs in a text. */
 export function countOf(text: string, character: string): number {
   let count = 0;
   for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) count++;

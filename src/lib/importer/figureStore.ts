@@ -5,15 +5,15 @@ import type { Unit } from './unit';
 
 /** A region as the file names it. */
 export interface FileRegion {
-  /** The name that the file writes, with what stands before it. */
+  /** The name in the file, with what comes before it. */
   name: string;
-  /** Code of the region; null where the dashboard does not know it or the reader must say. */
+  /** Code of the region; null if the dashboard does not know it or the reader must choose. */
   code: string | null;
-  /** Whether it is the whole of the regions around it. */
+  /** Whether it is the total of the regions around it. */
   total: boolean;
-  /** How the name was read; what it is in the end is `code`. */
+  /** How the name was read; the code that is used in the end is `code`. */
   read: RegionRead;
-  /** Where it is named first, and the cell there. */
+  /** Row of its first mention, and the cell there. */
   row: number;
   column: number | null;
   cell: string;
@@ -24,7 +24,7 @@ export interface FileRegion {
 /** Figures of one region, item and unit. */
 export interface FileSeries {
   region: number;
-  /** What tells figures of one region and year apart: item, price, base. */
+  /** What distinguishes figures of one region and year: item, price, base. */
   item: string;
   unit: Unit | null;
 }
@@ -39,13 +39,13 @@ export interface Imported {
   year: number;
   item: string;
   unit: Unit | null;
-  /** null: no figure, for the reason beside. */
+  /** null: no figure, for the reason in `missing`. */
   value: number | null;
   missing: Missing | null;
   preliminary: boolean;
 }
 
-/** What a region of a file is known by: its code, else its name. */
+/** Key of a region in a file: its code, or its name where it has none. */
 export function regionKeyOf(name: string, code: string | null): string {
   return code ?? `"${name}`;
 }
@@ -54,8 +54,8 @@ const MISSING: readonly (Missing | null)[] = [null, 'none', 'withheld', 'not-ava
 const PRELIMINARY = 8;
 
 /**
- * The figures of a file in columns of plain numbers: five million objects would weigh more than a machine has to spare.
- * A place in it is the number of the figure, in the order of the file.
+ * The figures of a file in typed arrays: five million objects would need too much memory.
+ * A place is the number of a figure, in the order of the file.
  */
 export class FigureStore {
   readonly regions: FileRegion[] = [];
@@ -80,7 +80,7 @@ export class FigureStore {
     this.#flags.push(MISSING.indexOf(missing) + (preliminary ? PRELIMINARY : 0));
   }
 
-  /** The figure; null where there is none. */
+  /** The figure; null if there is none. */
   value(at: number): number | null {
     return this.missing(at) === null ? this.#values.at(at) : null;
   }
@@ -113,7 +113,7 @@ export class FigureStore {
     return this.regions[this.series[series]?.region ?? 0] as FileRegion;
   }
 
-  /** What figures are brought together by: the code where it is known, else the name. */
+  /** Key by which figures are grouped: the code if it is known, else the name. */
   keyOf(series: number): string {
     const { code, name } = this.regionOf(series);
     return regionKeyOf(name, code);
@@ -138,10 +138,10 @@ export class FigureStore {
   }
 
   /**
-   * Places of the figures of groups of series, one group after the other: by year, in the order of the file within a year.
+   * Places of the figures of groups of series, one group after the other: by year, within a year in the order of the file.
    *
    * @param groupOf group of each series
-   * @param skipsFirst leaves group 0 empty: what nobody asked for
+   * @param skipsFirst leaves out group 0, the series that were not requested
    */
   *byGroup(groupOf: readonly number[], groups: number, skipsFirst = false): Generator<Uint32Array> {
     const ends = new Uint32Array(groups + 1);

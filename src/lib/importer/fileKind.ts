@@ -1,4 +1,4 @@
-/** What a file is by its first bytes, where it is no text that could hold a table. */
+/** File type by magic bytes, for files that cannot contain a table. */
 export type ForeignKind = 'empty' | 'workbook' | 'old-workbook' | 'picture' | 'pdf' | 'web-page' | 'binary';
 
 const MAGIC: readonly [ForeignKind, readonly number[]][] = [
@@ -10,11 +10,11 @@ const MAGIC: readonly [ForeignKind, readonly number[]][] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46]]
 ];
 
-/** How much of a file is looked at. */
+/** Bytes that are examined. */
 export const LOOKED_AT = 4096;
 
 /**
- * What a file is where it holds no table; null where it may. A text in UTF-16 is known by its mark, so that its zero bytes do
+ * Kind of a file that cannot hold a table; null if it may. UTF-16 is recognised by its byte order mark, so that its zero bytes do
  * not make it binary.
  *
  * @example foreignKind(new Uint8Array([0x50, 0x4b, 3, 4])) → 'workbook'; foreignKind(encode('연도,값')) → null
@@ -28,7 +28,7 @@ export function foreignKind(bytes: Uint8Array): ForeignKind | null {
   const head = bytes.subarray(0, LOOKED_AT);
   const text = Array.from(head.subarray(0, 512), (byte) => String.fromCharCode(byte)).join('');
   if (/^\s*(\ufeff|ï»¿)?\s*<(!doctype html|html|head|body|\?xml)/i.test(text)) return 'web-page';
-  // Control characters but tab, line feed, form feed and carriage return; a stray one is reported as a cell of its own.
+  // Control characters except tab, line feed, form feed and carriage return; a single one is reported with its cell.
   const controls = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
   return controls > head.length / 20 ? 'binary' : null;
 }

@@ -1,9 +1,9 @@
-/** How much a finding matters: figures are lost or wrong; something may be wrong; something was done that should be known. */
+/** Severity: error (data lost or wrong), doubt (may be wrong), note (handled automatically). */
 export const RANKS = ['error', 'doubt', 'note'] as const;
 export type FindingRank = (typeof RANKS)[number];
 
 /**
- * Everything that the importer can say of a file. Errors come first, then doubts, then notes; the words of each are the page's.
+ * Every finding that the importer can report. Errors come first, then doubts, then notes; the page has the text of each.
  */
 export const FINDINGS = {
   // The file as a whole.
@@ -51,24 +51,24 @@ export type FindingCode = keyof typeof FINDINGS;
 
 const CODES = Object.keys(FINDINGS);
 
-/** Something that the importer has to say, and where. Rows and columns count from 0. */
+/** A finding of the importer and its place. Rows and columns count from 0. */
 export interface Finding {
   code: FindingCode;
   rank: FindingRank;
   row: number | null;
   column: number | null;
-  /** The cell as it stands in the file. */
+  /** The cell as in the file. */
   cell: string | null;
-  /** What the words need: names, years, amounts. */
+  /** Values for the text: names, years, amounts. */
   details: Record<string, string | number>;
-  /** How many cells the finding stands for. */
+  /** Number of cells that the finding covers. */
   count: number;
 }
 
-/** Findings of one code at most that are kept one by one; the rest are counted in the last. */
+/** Most findings of one code that are kept; the rest are counted in the last. */
 export const MOST_OF_A_KIND = 50;
 
-/** Collects findings: the first of a kind each, the rest counted, so that a broken column does not bury everything else. */
+/** Collects findings, keeping the first N of each kind and counting the rest, so that one broken column does not flood the report. */
 export class Findings {
   readonly #all: Finding[] = [];
   readonly #last = new Map<FindingCode, Finding>();
@@ -87,7 +87,7 @@ export class Findings {
     this.#all.push(finding);
   }
 
-  /** By rank, then kind by kind, then in the order in which they were found. */
+  /** By rank, then by kind, then in the order in which they were found. */
   ranked(): Finding[] {
     return this.#all.toSorted((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || CODES.indexOf(a.code) - CODES.indexOf(b.code));
   }

@@ -6,7 +6,7 @@ import { isolate } from '../words/numbers';
 import type { Finding, FindingCode } from './finding';
 import { unitOf } from './unit';
 
-/** Details that are written as numbers; years and codes stand as they are. */
+/** Details that are formatted as numbers; years and codes are not. */
 const NUMBERS = [
   'count',
   'cells',
@@ -30,7 +30,7 @@ const NUMBERS = [
 /** Details that are Korean or English in every language: they keep their direction. */
 const NAMES: ReadonlySet<string> = new Set(['name', 'province', 'candidates', 'encoding']);
 
-/** Details of a finding as words. */
+/** Details of a finding as texts. */
 type Words = Record<(typeof NUMBERS)[number] | 'name' | 'year' | 'code' | 'province' | 'candidates' | 'encoding' | 'unit', string>;
 
 type Text = (words: Words, options: { locale: Locale }) => string;
@@ -77,7 +77,7 @@ const TEXTS: Record<Exclude<FindingCode, 'too-large'>, Text> = {
 const MEGABYTE = 1024 * 1024;
 
 /**
- * What a finding means and what was done about it, without its place. The group `import` of the messages must be loaded.
+ * Text of a finding without its place: what it means and what was done. The message group `import` must be loaded.
  *
  * @example findingText({ code: 'no-figure', details: { name: '과천시', year: 2016 }, … }, 'en')
  * // → '과천시 2016 has no data. Left blank, not set to 0.'

@@ -11,20 +11,20 @@ import { cellKey, TableReader, type CellChoice, type Tally } from './readTable';
 import { provinceOf, regionReader, type KnownRegion } from './regionName';
 import { unitOf } from './unit';
 
-/** What the reader has corrected by hand. */
+/** Corrections by the reader. */
 export interface ImportChoices {
   encoding?: Encoding;
   delimiter?: Delimiter;
   layout?: LayoutChoices;
   /** Units by item. */
   units?: ReadonlyMap<string, string>;
-  /** Codes by the name of a region in the file; null: none that the dashboard knows. */
+  /** Codes by the name of a region in the file; null: a region that the dashboard does not know. */
   regions?: ReadonlyMap<string, string | null>;
-  /** What is wanted of single cells, by their key. */
+  /** Decisions on single cells, by their key. */
   cells?: ReadonlyMap<string, CellChoice>;
 }
 
-/** A file as it was read, with everything that is to be said of it. */
+/** A file as it was read, with all its findings. */
 export interface ImportedFile {
   decoded: (FoundEncoding & { unknown: number }) | null;
   delimiter: Delimiter | null;
@@ -36,19 +36,19 @@ export interface ImportedFile {
   noteRows: readonly number[];
   /** Rows and columns, in turn, of cells that could not be used. */
   unused: readonly number[];
-  /** Places of figures that wait for a decision of the reader. */
+  /** Places of figures that need a decision of the reader. */
   undecided: ReadonlySet<number>;
   findings: Finding[];
 }
 
-/** Files larger than this, or with more cells, are refused. */
+/** Larger files, or files with more cells, are refused. */
 export const LIMITS = { bytes: 256 * 1024 * 1024, cells: 5_000_000 };
 
 /** Bytes that are read at a time. */
 export const PART = 256 * 1024;
 
 /**
- * Reads a file part by part to figures and findings. It never throws on what is in a file: what is wrong is a finding.
+ * Reads a file in chunks into figures and findings. Never throws on the contents of a file; problems become findings.
  *
  * @example
  * const reading = new FileReading(size, encoding, browserDecoder, regions, {});
@@ -64,7 +64,7 @@ export class FileReading {
   #first = true;
   #refused = false;
   #undecided: ReadonlySet<number> = new Set();
-  /** The first rows, which the layout is found from. */
+  /** The first rows, from which the layout is found. */
   #head: string[][] | null = [];
   #layout: Layout | null = null;
   #table: TableReader | null = null;
@@ -82,7 +82,7 @@ export class FileReading {
     if (size > LIMITS.bytes) this.#refuse('too-large', { bytes: size, limit: LIMITS.bytes });
   }
 
-  /** Reads the next part. @returns whether more is wanted: a refused file is not read to its end. */
+  /** Reads the next chunk. @returns whether more is wanted: a refused file is not read to its end. */
   write(bytes: Uint8Array): boolean {
     if (this.#first) {
       this.#first = false;
@@ -119,7 +119,7 @@ export class FileReading {
   #row(row: number, cells: string[]): void {
     if (this.#refused) return;
     const isEmpty = cells.every((cell) => cell.trim() === '');
-    // Empty rows at the end of a file are none of the table's.
+    // Empty rows at the end of a file are not part of the table.
     if (!isEmpty) this.#counts.rows = row + 1;
     this.#counts.cells += isEmpty ? 0 : cells.length;
     if (this.#counts.cells > LIMITS.cells) return this.#refuse('too-large', { cells: this.#counts.cells, limit: LIMITS.cells });
@@ -129,7 +129,7 @@ export class FileReading {
     } else this.#table?.row(row, cells);
   }
 
-  /** Finds the layout from the first rows, and reads them. */
+  /** Finds the layout from the first rows and reads them. */
   #begin(): void {
     const head = this.#head ?? [];
     while (head.length > 0 && (head.at(-1) ?? []).every((cell) => cell.trim() === '')) head.pop();
@@ -146,7 +146,7 @@ export class FileReading {
     head.forEach((cells, row) => this.#table?.row(row, cells));
   }
 
-  /** Reads no further: what was found so far is of a file that is not taken. */
+  /** Stops reading and keeps the findings so far, for a file that is rejected. */
   #refuse(code: FindingCode, details: Record<string, number> = {}): void {
     this.#refused = true;
     this.#table = null;
@@ -164,8 +164,8 @@ export class FileReading {
   }
 
   /**
-   * What regions are in the end. Names that several provinces have are read as the one of the file's province where all its
-   * other municipalities lie in one; in any other file they are asked for. What the reader says overrules both.
+   * Decides the codes of regions. A name that several provinces have is read as the one of the file's province if all its other
+   * municipalities are in one; otherwise the reader is asked. The reader's choice overrules both.
    */
   #settleRegions(regions: readonly FileRegion[]): void {
     const province = this.#provinceOf(regions);
@@ -223,7 +223,7 @@ export class FileReading {
     };
   }
 
-  /** A finding with its cell as it stands in the file. */
+  /** A finding with the text of its cell. */
   #quoted(finding: Finding): Finding {
     const { row, column } = finding;
     const cell = row === null || column === null ? '' : this.#cutter.store.cell(row, column).trim();
@@ -231,10 +231,10 @@ export class FileReading {
   }
 }
 
-/** Municipalities of one province that a file must hold for a shared name to be read as one of them. */
+/** Municipalities of one province that a file needs for a shared name to be read as one of them. */
 const ENOUGH = 5;
 
-/** Characters of a line that no heads have. */
+/** Characters of a line that is too long to be a header. */
 const LONG_LINE = 100_000;
 
 /** Characters of a cell that a finding quotes. */

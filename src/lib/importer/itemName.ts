@@ -2,7 +2,7 @@ import type { FigureColumn } from './layout';
 import { unitIn, type Unit } from './unit';
 
 /**
- * What tells figures of one region and year apart: the names in front of a row, then those over its column, without their units.
+ * What distinguishes figures of one region and year: the names in front of a row, then those above its column, without units.
  *
  * @example itemOf(['지역내총생산(백만원)'], { dims: ['당해년가격'], … }) → '지역내총생산 · 당해년가격'
  */
@@ -18,7 +18,7 @@ function withoutUnit(written: string): string {
   return opening > 0 && unitIn(text.slice(opening)) ? text.slice(0, opening).trim() : text;
 }
 
-/** The unit that the name of a row says. */
+/** The unit given in the name of a row. */
 export function unitOfItems(items: readonly string[]): Unit | null {
   return items.map((text) => unitIn(text)).find((unit) => unit !== null) ?? null;
 }

@@ -4,26 +4,26 @@ import { isTotal, provinceOf } from './regionName';
 import { unitIn, unitOf, type Unit } from './unit';
 import { yearHeader } from './yearHeader';
 
-/** What a column in front of the figures holds. */
+/** Role of a column in front of the figures. */
 export type LabelRole = 'region' | 'item' | 'unit' | 'ignored';
 
 const NOTE = /^(주\s*\d*\s*\)|주석|출처|자료|※|\*|note|source)/i;
-/** Words that stand at the head of a column of regions. */
+/** Words in the header of a column of regions. */
 const REGION_HEAD =
   /^(행정구역|시도|시군구|시군|시·군|시·군·구|시\/군\/구|자치구|자치단체|지역|도시|region|city|municipality)(\s*\(.*\))?(별|명|이름|코드)?(\s*\(.*\))?$/i;
-/** Names as regions below a province have, whether the dashboard knows them or not. */
+/** Names with the endings of regions below a province, whether the dashboard knows them or not. */
 const REGION_NAME = /^[가-힣·\s]{1,12}(시|군|구)$/;
-/** So many different names of this kind are regions: fewer may be words, such as 인구 and 가구. */
+/** Minimum number of distinct names to treat a column as regions; with fewer they may be words such as 인구 and 가구. */
 const SEVERAL = 5;
-/** Words that stand at the head of any column in front of the figures. */
+/** Words in the header of any column in front of the figures. */
 const LABEL_HEAD = /(행정구역|시도|시군구|시군|시·군|지역|도시|구분|항목|분류|단위|연도|시점|region|city|municipality|item|unit|year)/i;
-/** Words that stand at the head of the column of years. */
+/** Words in the header of the column of years. */
 export const YEAR_HEAD = /^(year|년|연도|년도|시점|연도별|연별|(기준|통계|회계|조사)[년연]도)$/i;
-/** Columns that count, date or number rows: their numbers are no figures. */
+/** Columns that count, date or number rows: their numbers are not figures. */
 const NUMBERING_HEAD = /^(번호|순번|연번|순서|no\.?|#|id|index|unnamed:\d+|rank|순위|데이터기준일자?|기준일자?|base_date)$/i;
-/** Parts of a year, in a column of their own: they tell figures apart. */
+/** Parts of a year, in a column of their own: they distinguish figures. */
 export const PART_OF_YEAR_HEAD = /^(월|분기|반기|month|quarter)$/i;
-/** Base of prices: a number that tells figures apart. */
+/** Base of prices: a number that distinguishes figures. */
 export const BASE_HEAD = /base_year|기준년|기준연도/;
 
 /** Whether a column counts, dates or numbers rows. */
@@ -39,29 +39,29 @@ export function filled(row: readonly string[]): number {
   return row.filter((cell) => cell.trim() !== '').length;
 }
 
-/** A row below a table that explains it: its first cell begins as notes do, and no figures but a year follow. */
+/** A note below a table: its first cell begins as notes do, followed by no figures except a year. */
 export function isNote(row: readonly string[]): boolean {
   const [first = '', ...rest] = row.filter((cell) => cell.trim() !== '');
   return NOTE.test(first.trim()) && rest.every((cell) => readCell(cell).kind === 'text' || yearHeader(cell) !== null);
 }
 
-/** A cell among figures: a number, a mark of none, or something broken that was meant as one. */
+/** A cell among figures: a number, a mark for no data, or a broken number. */
 export function isFigure(cell: string | undefined): boolean {
   return readCell(cell ?? '').kind !== 'text';
 }
 
-/** A figure, or a mark that there is none: a column of "-" alone is one of figures. */
+/** A figure, or a mark for no data: a column of "-" only is a column of figures. */
 export function isWrittenFigure(cell: string): boolean {
   return cell.trim() !== '' && isFigure(cell);
 }
 
-/** Whether a text is the name of a region, or of the whole of some. */
+/** Whether a text is the name of a region, or of the total of several. */
 export function isRegion(cell: string, readRegion: ReadRegion): boolean {
   const text = cell.trim();
   return text !== '' && (isTotal(text) || provinceOf(text) !== null || readRegion(text, null).kind !== 'unknown');
 }
 
-/** Whether a text can stand at the head of a column in front of the figures. */
+/** Whether a text can be the header of a column in front of the figures. */
 export function isLabelHead(cell: string): boolean {
   return cell.trim() === '' || LABEL_HEAD.test(cell);
 }
@@ -75,8 +75,8 @@ export function lastFigureRow(rows: readonly string[][], firstRow: number, figur
 }
 
 /**
- * Roles of the columns beside the figures, by their heads and by what most of their cells are. A column of numbers has none: it
- * is no label, and nothing says what year its numbers are of.
+ * Roles of the columns beside the figures, by their headers and by what most of their cells are. A column of numbers has no role:
+ * it is not a label, and nothing says which year its numbers belong to.
  */
 export function labelsOf(
   rows: readonly string[][],
@@ -96,7 +96,7 @@ export function labelsOf(
       return [{ column, role: 'unit', head }];
     if (/^(source|source_ids?|note|region_(ko|en|he)|비고)$/i.test(head)) return [{ column, role: 'ignored', head }];
     if (saysNumbering(head)) return [];
-    // Totals tell regions from nothing: "계" is a sex or an age as well.
+    // A total alone does not make a column of regions: "계" is also a sex or an age.
     const named = cells.filter((cell) => !isTotal(cell));
     const saysRegion = REGION_HEAD.test(head);
     const known = part(named, (cell) => isRegion(cell, readRegion));
@@ -112,8 +112,8 @@ export function labelsOf(
 }
 
 /**
- * Two municipalities in one row are no hierarchy but a pair, such as where people moved from and to: the first is the region, the
- * other tells its figures apart.
+ * Two municipalities in one row are a pair, such as origin and destination of moves, not a hierarchy: the first is the region, the
+ * second distinguishes its figures.
  */
 function withOneRegion(labels: Layout['labels'], sample: readonly string[][], readRegion: ReadRegion): Layout['labels'] {
   const isMunicipality = (cell: string) => {
@@ -132,7 +132,7 @@ function withOneRegion(labels: Layout['labels'], sample: readonly string[][], re
   return labels.map((label) => (pairs.includes(label) ? { ...label, role: 'item' } : label));
 }
 
-/** The unit that the rows above a table say; none where they say several. */
+/** The unit given by the rows above a table; null if they give several. */
 export function tableUnit(rows: readonly string[][], titleRows: readonly number[], labelHeads: readonly string[]): Unit | null {
   const cells = [...titleRows.flatMap((row) => rows[row] ?? []), ...labelHeads];
   const said = cells.filter((cell) => /단위|unit/i.test(cell));
@@ -141,7 +141,7 @@ export function tableUnit(rows: readonly string[][], titleRows: readonly number[
   return units.every((unit) => unit?.text === first?.text) ? first : null;
 }
 
-/** Whether the heads of the figures are regions: such a table is turned, and would be read as items of something else. */
+/** Whether the headers of the figures are regions: such a table is transposed, and its regions would be read as items. */
 export function hasRegionsAcross(figures: readonly FigureColumn[], readRegion: ReadRegion): boolean {
   const named = figures.flatMap(({ dims }) => dims.filter((text) => readRegion(text, null).kind === 'known' || provinceOf(text) !== null));
   return new Set(named).size > 1;

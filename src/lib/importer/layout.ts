@@ -6,24 +6,24 @@ import { yearCandidates, yearsAcross } from './yearsAcross';
 import { yearsDown } from './yearsDown';
 
 export const COLUMN_ROLES = ['region', 'item', 'unit', 'year', 'status', 'figures', 'ignored'] as const;
-/** What any column holds. */
+/** Role of a column. */
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 export type LayoutKind = 'years-across' | 'years-down';
 
-/** A column of figures: its year (null where a column of its own has it), what its heads say beside, and its unit. */
+/** A column of figures: its year (null if another column has it), the rest of its headers, and its unit. */
 export interface FigureColumn {
   column: number;
   year: YearHeader | null;
-  /** Item, price, base: what tells this column from others of the same year. */
+  /** Item, price, base: what distinguishes this column from others of the same year. */
   dims: string[];
   unit: Unit | null;
 }
 
-/** How a table is laid out. Columns that are in none of its parts are read by nobody: their cells are counted as not used. */
+/** Table layout. Columns outside its parts are not read; their cells count as unused. */
 export interface Layout {
   kind: LayoutKind;
-  /** Rows before the heads: title, unit. */
+  /** Rows before the header: title, unit. */
   titleRows: number[];
   headRows: number[];
   firstRow: number;
@@ -31,14 +31,14 @@ export interface Layout {
   yearColumn: number | null;
   statusColumn: number | null;
   figures: FigureColumn[];
-  /** Unit of the whole table, from a row above it or the heads. */
+  /** Unit of the whole table, from a row above it or the header. */
   unit: Unit | null;
 }
 
-/** What the reader has said of the layout by hand. */
+/** Corrections of the layout by the reader. */
 export interface LayoutChoices {
   kind?: LayoutKind;
-  /** First and last row of the heads. */
+  /** First and last row of the header. */
   heads?: { from: number; to: number };
   roles?: ReadonlyMap<number, ColumnRole>;
   /** Years of columns. */
@@ -47,11 +47,11 @@ export interface LayoutChoices {
 
 export type ReadRegion = (written: string, province: string | null) => RegionRead;
 
-/** Rows that a layout is found from. */
+/** Rows from which a layout is found. */
 export const SAMPLE = 400;
 
 /**
- * Finds the layout of a table from its first rows; null where there is none: no row of heads above rows of figures.
+ * Finds the layout of a table from its first rows; null if there is no header row above rows of figures.
  *
  * @param rows the first rows of the file, {@link SAMPLE} of them or all
  * @param readRegion reads a name as a region
@@ -69,7 +69,7 @@ export function findLayout(rows: readonly string[][], readRegion: ReadRegion, ch
   return kind === 'years-across' ? null : yearsDown(rows, readRegion, choices);
 }
 
-/** What the heads of each column say, the rows of heads joined. */
+/** Header text of each column, all header rows joined. */
 export function columnHeads({ headRows }: Pick<Layout, 'headRows'>, rowOf: (row: number) => readonly string[]): string[] {
   const rows = headRows.map(rowOf);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -81,7 +81,7 @@ export function columnHeads({ headRows }: Pick<Layout, 'headRows'>, rowOf: (row:
   );
 }
 
-/** A column that is called the year's, with a year below its head: years stand below each other. */
+/** A column whose header means year, with a year below it: the years are listed down the column. */
 function saysYears(rows: readonly string[][]): boolean {
   return rows.slice(0, 8).some((row, index) =>
     row.some((cell, column) => {

@@ -1,4 +1,4 @@
-/** Numbers of one kind, as many as come: they are kept in blocks, so that growing copies nothing. */
+/** Any number of numbers of one kind, kept in blocks, so that growing copies nothing. */
 export class NumberColumn<Block extends Float64Array | Uint32Array | Uint16Array | Uint8Array> {
   readonly #blocks: Block[] = [];
   #count = 0;
@@ -16,7 +16,7 @@ export class NumberColumn<Block extends Float64Array | Uint32Array | Uint16Array
     (this.#blocks[Math.floor(at / BLOCK)] as Block)[at % BLOCK] = value;
   }
 
-  /** The number at a place; NaN behind the last. */
+  /** The number at a place; NaN after the last. */
   at(place: number): number {
     return this.#blocks[Math.floor(place / BLOCK)]?.[place % BLOCK] ?? NaN;
   }

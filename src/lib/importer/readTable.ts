@@ -8,41 +8,41 @@ import { nameOf, withoutCodes, writtenName } from './regionColumns';
 import { impliedUnit, otherUnit, unitOf, type Unit } from './unit';
 import { yearHeader, type YearHeader } from './yearHeader';
 
-/** What the reader wants of a single cell: a gap, or its number times something. */
+/** Decision of the reader on a single cell: a gap, or its number times a factor. */
 export type CellChoice = 'gap' | number;
 
-/** Counts of what was in the figures and what has become of it. */
+/** Counts of the cells of figures and of what became of them. */
 export interface Tally {
   values: number;
   blanks: number;
 }
 
-/** Rows at the end that are held back, since they may be notes; more than these are part of the table. */
+/** Rows that are held back at the end, because they may be notes; more than these are part of the table. */
 const MOST_NOTES = 200;
-/** More regions than a file has cells. */
+/** Larger than any number of regions in a file. */
 const MOST_REGIONS = 2 ** 24;
 const STATUS_MISSING: ReadonlyMap<string, Missing> = new Map(
   (['none', 'withheld', 'not-available', 'chosen'] as const).map((missing) => [missing, missing])
 );
-/** Names in front of rows, and ways to write a year, that are remembered. */
+/** Row labels and spellings of years that are cached. */
 const MOST_REMEMBERED = 20_000;
-/** Digits that a number holds exactly: 8362.3 times 1000 is 8362300. */
+/** Digits that a number stores exactly: 8362.3 times 1000 is 8362300. */
 const EXACT = 15;
 const SEPARATOR = '\u001f';
 
-/** Key of a cell among the choices for cells. */
+/** Key of a cell in the choices for cells. */
 export function cellKey(row: number, column: number): string {
   return `${row}:${column}`;
 }
 
 /**
- * Reads the figures of a table by its layout, row by row. Nothing is dropped in silence: a cell that cannot be used is in
- * `unused`, and a finding says so.
+ * Reads the figures of a table row by row, according to its layout. No cell is dropped silently: one that cannot be used goes into
+ * `unused`, with a finding.
  */
 export class TableReader {
   readonly store = new FigureStore();
   readonly tally: Tally = { values: 0, blanks: 0 };
-  /** Rows and columns, in turn, of cells among the figures that could not be used. */
+  /** Rows and columns, in turn, of cells of figures that could not be used. */
   readonly unused: number[] = [];
   readonly noteRows: number[] = [];
   readonly #regionColumns: number[];
@@ -55,9 +55,9 @@ export class TableReader {
   readonly #regions = new Map<string, number>();
   readonly #items = new Map<string, { item: string; unit: Unit | null; number: number }>();
   readonly #series = new Map<number, number>();
-  /** Series of the columns of figures, for the names in front of a row. */
+  /** Series of the columns of figures, for the labels of a row. */
   readonly #rowSeries = new Map<string, { region: number; series: Uint32Array }>();
-  /** Columns of figures that differ in more than the year, and which of them each column is like. */
+  /** Columns of figures that differ in more than the year, and for each column the one that it belongs to. */
   readonly #kinds: FigureColumn[] = [];
   readonly #kindOf: number[];
   readonly #years = new Map<string, YearHeader | null>();
@@ -102,7 +102,7 @@ export class TableReader {
         else this.#body(held.row, held.cells);
       }
       this.#held = [];
-      // A unit or heads among the rows that were held back begin another table.
+      // A unit or header among the held-back rows starts another table.
       if (this.#isOver()) this.#leaveOut(row, cells);
       else this.#body(row, cells);
     } else {
@@ -117,7 +117,7 @@ export class TableReader {
     return this.#over;
   }
 
-  /** Says what can be said of the whole when the last row has been read. */
+  /** Reports on the table as a whole, after the last row. */
   end(): void {
     for (const { row, cells } of this.#held) if (cells.some((cell) => cell.trim() !== '')) this.noteRows.push(row);
     const headRow = this.layout.headRows.at(-1) ?? null;
@@ -162,8 +162,8 @@ export class TableReader {
   }
 
   /**
-   * A merged name stands in its first row: those below are its too. Where a name is written, what stands right of it belongs to
-   * the one before; and in a table with a row for each year a blank item is none.
+   * A merged label is in its first row and applies to those below. Where a label is written, labels right of it in the rows above no
+   * longer apply; in a table with a row for each year a blank item is not filled.
    */
   #carry(cells: readonly string[]): void {
     let isNew = false;
@@ -176,7 +176,7 @@ export class TableReader {
     }
   }
 
-  /** A year in front of the regions may be merged: it stands in its first row. */
+  /** A year in front of the regions may be merged: it is in its first row. */
   #yearCell(written: string, column: number): string {
     const isFirst = this.#regionColumns.every((region) => region > column);
     if (written.trim() !== '' || !isFirst) this.#lastYear = written;
@@ -208,27 +208,27 @@ export class TableReader {
     }
     if (value.kind === 'missing') {
       this.tally.blanks++;
-      // Our own tables say in a column why a figure is missing.
+      // Our own exports have a column that says why a figure is missing.
       const missing = value.missing === 'blank' ? (STATUS_MISSING.get(status) ?? 'blank') : value.missing;
       const details = { name: this.store.regionOf(series).name, year };
       if (missing === 'withheld') this.findings.add('withheld', { row, column, cell }, details);
       else if (missing !== 'blank') this.findings.add('no-figure', { row, column, cell }, details);
       return add(null, missing, isPreliminary);
     }
-    // What is left is text, or a share among amounts.
+    // The rest is text, or a share among amounts.
     const code = value.kind === 'broken' ? 'broken-number' : /^[=+@]/.test(cell.trim()) ? 'formula-like' : 'text-in-figures';
     this.findings.add(code, { row, column, cell });
     this.unused.push(row, column);
   }
 
-  /** Whether a figure with a per cent sign fits its series: the first makes the unit of one that has none. */
+  /** Whether a figure with a per cent sign fits its series: the first one sets the unit of a series without a unit. */
   #mayBe(percent: boolean, series: number): boolean {
     const found = this.store.series[series];
     if (percent && found && !found.unit) found.unit = unitOf('%');
     return !percent || found?.unit?.kind === 'percent';
   }
 
-  /** Series of the columns of figures in a row, by the names in front of it and what its year says beside. */
+  /** Series of the columns of figures in a row, by the labels of the row and the text beside its year. */
   #seriesOf(row: number, rest: string): Uint32Array {
     let key = rest === '' ? '' : rest + SEPARATOR;
     for (const column of this.#labelColumns) key += (this.#carried.get(column) ?? '') + SEPARATOR;
@@ -237,14 +237,14 @@ export class TableReader {
       const names = this.#regionColumns.map((column) => this.#carried.get(column) ?? '');
       const items = [...this.#itemColumns.map((column) => this.#carried.get(column) ?? ''), rest].filter((text) => text !== '');
       const unitText = this.#unitColumn === undefined ? '' : (this.#carried.get(this.#unitColumn) ?? '');
-      // What names a row or column is nearer to a figure than what stands above the table.
+      // The label of a row or column is closer to a figure than the text above the table.
       const rowUnit = unitText === '' ? unitOfItems(items) : (unitOf(unitText) ?? otherUnit(unitText));
       const region = this.#regionOf(names, row);
       const series = this.#kinds.map((figure) =>
         this.#seriesWith(region, itemOf(items, figure), rowUnit ?? figure.unit ?? this.layout.unit)
       );
       found = { region, series: Uint32Array.from(this.#kindOf, (kind) => series[kind] ?? 0) };
-      // Where every row has names of its own, remembering them all would only cost.
+      // If every row has names of its own, remembering them all would only cost memory.
       if (this.#rowSeries.size >= MOST_REMEMBERED) this.#rowSeries.clear();
       this.#rowSeries.set(key, found);
     }
@@ -252,7 +252,7 @@ export class TableReader {
     return found.series;
   }
 
-  /** The series of a region and item; texts of items are kept once, however many regions have them. */
+  /** The series of a region and item; texts of items are stored once, for any number of regions. */
   #seriesWith(region: number, item: string, unit: Unit | null): number {
     const itemKey = `${item}${SEPARATOR}${unit?.text ?? ''}`;
     let known = this.#items.get(itemKey);
@@ -278,7 +278,7 @@ export class TableReader {
     if (region === undefined) {
       const { name, province, total } = nameOf(names);
       const byCode = this.readRegion(name, province);
-      // A code of another office's list says nothing where the name beside it is known.
+      // A code of another office's list is ignored if the name beside it is known.
       const named = byCode.kind === 'unknown' ? withoutCodes(names) : [];
       const other = named.length > 0 && named.length < names.length ? nameOf(named) : null;
       const byName = other ? this.readRegion(other.name, other.province) : byCode;
@@ -300,7 +300,7 @@ export class TableReader {
     return region;
   }
 
-  /** Heads in the middle of the figures: the same again are passed over, others begin a second table, which is left out. */
+  /** Header rows in the middle of the figures: a repeated header is skipped, another one begins a second table, which is left out. */
   #beginsAgain(row: number, cells: readonly string[]): boolean {
     if (!this.#isHead(cells) && !this.#isUnitRow(cells)) return false;
     const same = this.layout.headRows.some((head) => String(this.heads[head]) === String(cells));
@@ -316,7 +316,7 @@ export class TableReader {
     return true;
   }
 
-  /** Years and nothing else, behind words that stand at heads or nothing: years that are figures stand behind a name. */
+  /** Only years, after words of a header or nothing: years that are figures come after a name. */
   #isHead(cells: readonly string[]): boolean {
     const { yearColumn, headRows } = this.layout;
     if (yearColumn !== null) {
@@ -342,7 +342,7 @@ export class TableReader {
     return before.every(isHeadText) && !before.some((cell) => isRegion(cell, this.readRegion));
   }
 
-  /** A row that says the unit of what comes below: the unit above no longer holds. */
+  /** A row that gives the unit of the rows below: the unit above no longer applies. */
   #isUnitRow(cells: readonly string[]): boolean {
     return cells.some((cell) => /단위\s*[:：]/.test(cell)) && !cells.some((cell) => !Number.isNaN(plainNumber(cell)));
   }
@@ -361,14 +361,14 @@ export class TableReader {
   }
 }
 
-/** A span of years, as changes between two of them have: it is part of what tells the figure apart, and stands at its last year. */
+/** A range of years, as changes have: it distinguishes the figure, and its last year is the year of the figure. */
 function spanOf(written: string): YearHeader | null {
   const to = /^\d{4}-(\d{4})$/.exec(written.trim())?.[1];
   const last = to === undefined ? null : yearHeader(to);
   return last && { ...last, rest: written.trim() };
 }
 
-/** A look at the first characters, since nearly every cell is none. */
+/** Checks the first characters only, because nearly every cell is not one. */
 function mayBeYear(cell: string): boolean {
   return cell.length < 12 && /^\s*(['’‘`´]\d\d|(19|20)\d\d)/.test(cell);
 }

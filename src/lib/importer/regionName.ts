@@ -7,12 +7,12 @@ export interface KnownRegion {
   parent: string | null;
 }
 
-/** What the name of a region was read as. */
+/** Result of reading the name of a region. */
 export type RegionRead =
   | { kind: 'known'; code: string; by: 'code' | 'name' | 'name-in-province' }
-  /** A region that the dashboard has no figures of. */
+  /** A region without figures in the dashboard. */
   | { kind: 'unknown'; name: string }
-  /** One name, several regions: the reader must say which. */
+  /** Ambiguous name: the reader must choose a region. */
   | { kind: 'ambiguous'; name: string; candidates: { code: string | null; name: string }[] };
 
 /** The 17 provinces, with their older names. Codes are those of the administrative standard. */
@@ -53,12 +53,12 @@ const SHARED: ReadonlyMap<string, readonly string[]> = new Map([
 const TOTALS = new Set(['소계', '합계', '계', '전체', '총계', 'total']);
 const COUNTRY = new Set(['전국', '전국계', '대한민국', 'south korea', 'korea', '00']);
 
-/** Whether a name means the whole of what stands before it. */
+/** Whether a name means the total of what comes before it. */
 export function isTotal(name: string): boolean {
   return TOTALS.has(clean(name).toLowerCase());
 }
 
-/** The code of a province by any of its names; null where it is none. */
+/** The code of a province by any of its names; null if it is not one. */
 export function provinceOf(written: string): string | null {
   const name = clean(written);
   return PROVINCES.find(({ names, english }) => names.includes(name) || english.includes(plainEnglish(name)))?.code ?? null;
@@ -111,7 +111,7 @@ export function regionReader(known: readonly KnownRegion[]): (written: string, p
     }
     if (candidates.length > 1) return { kind: 'ambiguous', name, candidates: candidates.map(({ code, ko }) => ({ code, name: ko })) };
     const [only] = candidates;
-    // "경기하남시": a province written together with what lies in it.
+    // "경기하남시": a province and a municipality written together.
     const joined = only ? null : joinedProvince(name);
     const inside = joined && read(joined.rest, joined.code);
     if (inside?.kind === 'known') return inside;
@@ -119,12 +119,12 @@ export function regionReader(known: readonly KnownRegion[]): (written: string, p
   };
 }
 
-/** No name is longer. */
+/** Longest name in characters. */
 const LONGEST = 100;
 
 /**
- * The code that stands alone, before or behind a name: two, five or ten digits. Of ten, zeros behind two are a province, zeros
- * behind five a municipality; anything else is a part of one, which is never read as the whole.
+ * A code alone, before or after a name: two, five or ten digits. Of ten digits, zeros after two mean a province, zeros after five a
+ * municipality; anything else is a part of one, which is never read as the whole.
  */
 export function codeIn(text: string): { code: string; name: string; isPart: boolean } | null {
   const found = /^(\d{10}|\d{5}|\d{2})$/.exec(text) ?? /^(\d{10}|\d{5})\s+(.+)$/.exec(text);
@@ -137,7 +137,7 @@ export function codeIn(text: string): { code: string; name: string; isPart: bool
   return { code, name: (found?.[2] ?? behind?.[1] ?? '').trim(), isPart };
 }
 
-/** A name without what spreadsheets and footnotes add: ="…", "1)", stars, letters spaced out. */
+/** A name without the additions of spreadsheets and footnotes: ="…", "1)", asterisks, spaced letters. */
 function clean(written: string): string {
   const text = written
     .normalize('NFKC')
@@ -148,7 +148,7 @@ function clean(written: string): string {
   return /^([가-힣] )+[가-힣]$/.test(text) ? text.replaceAll(' ', '') : text;
 }
 
-/** The province that a name begins with, and what comes behind it. */
+/** The province at the beginning of a name, and the rest. */
 function joinedProvince(name: string): { code: string; rest: string } | null {
   for (const { code, names } of PROVINCES) {
     const found = names.find((province) => name.startsWith(province) && name.length > province.length + 1);
@@ -157,7 +157,7 @@ function joinedProvince(name: string): { code: string; rest: string } | null {
   return null;
 }
 
-/** English names come with and without -si, -gun, -gu and in any case. */
+/** English names may have -si, -gun or -gu and any case. */
 function plainEnglish(name: string): string {
   return name
     .toLowerCase()

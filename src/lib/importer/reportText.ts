@@ -8,11 +8,11 @@ import { columnName } from './columnName';
 import { findingText } from './findingText';
 
 const LOCALE: Locale = 'en';
-// A script can import nothing more once it has this module.
+// Loaded at the top, because a script that loaded this module cannot import more.
 await loadImportMessages(LOCALE);
 
 /**
- * A finding as a line of the maintainer's terminal: where, what the cell holds, what it means.
+ * A finding as a line in the terminal: place, cell, meaning.
  *
  * @example findingLine({ code: 'no-figure', row: 12, column: 4, cell: '-', … }) → 'note   row 13, column E  “-”  과천시 2016 has no data. …'
  */
@@ -24,7 +24,7 @@ export function findingLine(finding: Finding): string {
   return `${rank.padEnd(6)} ${where.join(', ') || 'the file'}${cell === null ? '' : `  “${cell}”`}  ${findingText(finding, LOCALE)}`;
 }
 
-/** Everything that is to be said of a file, in lines. */
+/** The report on a file, in lines. */
 export function reportLines(file: ImportedFile): string[] {
   const { decoded, delimiter, layout, tally, counts, unused, findings } = file;
   const figures = figuresOf(file);

@@ -2,7 +2,7 @@ import type { FigureStore } from './figureStore';
 import type { ImportedFile } from './importFile';
 import { itemKeyOf } from './summary';
 
-/** A figure of a year; null is a gap: the file has none, or the reader has not decided what it is. */
+/** A figure of a year; null is a gap: the file has no figure, or the reader has not decided. */
 export interface FilePoint {
   year: number;
   value: number | null;
@@ -22,8 +22,8 @@ export interface FileSeriesPoints {
 }
 
 /**
- * The figures of an item for some regions, by year. A cell that waits for a decision is a gap; of a figure that stands twice
- * with one value the first counts.
+ * The figures of an item for some regions, by year. A cell that needs a decision is a gap; of a figure that appears twice with the
+ * same value the first counts.
  *
  * @param item key of the item
  * @param regions keys of the regions

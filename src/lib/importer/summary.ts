@@ -12,11 +12,11 @@ export interface RegionSummary {
   total: boolean;
   row: number;
   rows: number;
-  /** Regions that the name may mean, where it means several. */
+  /** Regions that the name may mean, if there are several. */
   candidates: { code: string | null; name: string }[];
 }
 
-/** What tells figures of one region and year apart, with its unit. */
+/** What distinguishes figures of one region and year, with its unit. */
 export interface ItemSummary {
   key: string;
   item: string;
@@ -24,7 +24,7 @@ export interface ItemSummary {
   figures: number;
 }
 
-/** What a page shows of a file: small, whatever the file's size. */
+/** The summary of a file for the page; it is small whatever the size of the file. */
 export interface FileSummary {
   decoded: ImportedFile['decoded'];
   delimiter: Delimiter | null;
@@ -55,7 +55,7 @@ export function itemKeyOf(item: string, unit: Unit | null): string {
 }
 
 /**
- * What a page shows of a file.
+ * The summary of a file for the page.
  *
  * @example summaryOf(importFile(sample, …)) → { values: 254, blanks: 2, undecided: 1, years: { first: 2015, last: 2022 }, … }
  */
@@ -84,7 +84,7 @@ export function summaryOf(file: ImportedFile): FileSummary {
     known.figures += bySeries[series] ?? 0;
     items.set(key, known);
   });
-  // What the dashboard knows comes first: it is what can be compared.
+  // Regions that the dashboard knows come first, because they can be compared.
   const ordered = [...regions.values()].toSorted((a, b) => Number(b.code !== null) - Number(a.code !== null));
   const heads = layout ? columnHeads(layout, (row) => cells?.row(row) ?? []) : [];
   return {

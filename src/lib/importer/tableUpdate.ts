@@ -4,30 +4,30 @@ import type { Field, Resource } from '../tables/dataPackage';
 import type { Imported } from './figureStore';
 import { unitOf } from './unit';
 
-/** Which rows of which table figures become: the table, and what its other columns hold. */
+/** Target of figures: the table, and the values of its other columns. */
 export interface TableTarget {
   resource: Resource;
-  /** Columns that are the same for all of the figures, such as price and base year. */
+  /** Columns with one value for all figures, such as price and base year. */
   fixed: Readonly<Record<string, string>>;
   sourceId: string;
 }
 
 type Row = Record<string, string>;
 
-/** A row that has another value than before. */
+/** A row whose value changed. */
 export interface Revised {
   key: string;
   before: string;
   now: string;
-  /** Remark of the row as it was: it is taken out, since it was about the figure before. */
+  /** Note on the previous value; removed because it no longer applies. */
   note: string | null;
 }
 
-/** What became of a table. */
+/** Changes of a table. */
 export interface TableChanges {
   added: Row[];
   revised: Revised[];
-  /** Rows of the file's regions, inside its years, that the file has no figure of. They are kept. */
+  /** Rows of the file's regions, within its years, for which the file has no figure. They are kept. */
   vanished: Row[];
   unchanged: number;
 }
@@ -45,7 +45,7 @@ function valueField({ schema }: Resource): Field | undefined {
 }
 
 /**
- * What is missing before figures can be written: messages that say what to add.
+ * Problems before figures can be written: messages that say what to add.
  *
  * @example of `grdp` without anything: ['data/grdp.csv also needs price: add --set price=nominal or --set price=real', …]
  */
@@ -70,7 +70,7 @@ export function targetProblems({ resource, fixed }: TableTarget): string[] {
 }
 
 /**
- * Figures of a file as rows of a table, in the table's unit. What cannot be a row is said.
+ * Figures of a file as rows of a table, in the table's unit. Figures that cannot be rows are reported.
  *
  * @param activities codes of activities by every name that they have
  * @example 9,228,870 백만원 of 41450 in 2022 → { region_code: '41450', year: '2022', price: 'nominal', …, grdp_million_krw: '9228870' }
@@ -109,8 +109,8 @@ export function incomingRows(
 }
 
 /**
- * Puts rows into a table: new ones behind the last of their kind, revised ones in their place. Rows that stay as they are keep
- * their text, rows that the file no longer has are kept and named.
+ * Writes rows into a table: new rows after the last of their series, revised rows in their place. Unchanged rows keep their text;
+ * rows that the file no longer has are kept and reported.
  *
  * @param text of the table's CSV
  */
@@ -152,7 +152,7 @@ export function updateTable(
   return { text: `${Papa.unparse(rows, { columns: meta.fields ?? [], newline: '\n' })}\n`, changes };
 }
 
-/** Behind the last earlier year of the same series, else behind the last row with the same fixed columns, else at the end. */
+/** After the last earlier year of the same series, else after the last row with the same fixed columns, else at the end. */
 function placeFor(row: Row, rows: readonly Row[], seriesOf: (row: Row) => string, fixed: TableTarget['fixed']): number {
   const own = rows.findLastIndex((other) => seriesOf(other) === seriesOf(row) && Number(other[YEAR]) < Number(row[YEAR]));
   if (own !== -1) return own + 1;
@@ -162,7 +162,7 @@ function placeFor(row: Row, rows: readonly Row[], seriesOf: (row: Row) => string
   return alike === -1 ? rows.length : alike + 1;
 }
 
-/** What the commit of a changed table should say, a line each. */
+/** Lines for the commit message of a changed table. */
 export function changeLines(path: string, { added, revised, vanished, unchanged }: TableChanges, keyOf: (row: Row) => string): string[] {
   const years = new Map<string, number>();
   for (const row of added) years.set(row[YEAR] ?? '', (years.get(row[YEAR] ?? '') ?? 0) + 1);
@@ -180,7 +180,7 @@ export function changeLines(path: string, { added, revised, vanished, unchanged 
   ];
 }
 
-/** The entry of a table in `datapackage.json` after rows were put in: years that it covers, publishers, the day (YYYY-MM-DD). */
+/** The entry of a table in `datapackage.json` after an update: years that it covers, publishers, date (YYYY-MM-DD). */
 export function updatedResource(
   resource: Resource,
   text: string,
@@ -206,7 +206,7 @@ export function updatedResource(
   };
 }
 
-/** Adds a source to the text of `sources.csv`, before the figures that name it. */
+/** Adds a source to the text of `sources.csv`. */
 export function withSource(text: string, source: Row): string {
   const { data, meta } = Papa.parse<Row>(text, { header: true, skipEmptyLines: 'greedy' });
   return `${Papa.unparse([...data, source], { columns: meta.fields ?? [], newline: '\n' })}\n`;

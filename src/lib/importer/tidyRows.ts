@@ -1,19 +1,19 @@
 import type { ImportedFile } from './importFile';
 
-/** Columns of the cleaned table: a figure a row. The item holds whatever tells figures of one region and year apart. */
+/** Columns of the tidy table: one figure in a row. The item holds what distinguishes figures of one region and year. */
 export const TIDY_COLUMNS = ['region_code', 'region', 'year', 'item', 'value', 'unit', 'status'] as const;
 export type TidyRow = [string | null, string, number, string, number | null, string | null, string | null];
 
 /** Columns of the cells that could not be used. */
 export const UNUSED_COLUMNS = ['row', 'column', 'cell'] as const;
 
-/** How a figure without a mark is called: the file does not say that it is final. */
+/** Status of a figure without a mark: the file does not say that it is final. */
 const UNMARKED = null;
 
 /**
  * Figures as rows of a tidy table, from one place of the store to another. The status says why a value is empty (none,
- * withheld, not-available, blank, chosen: left out by the reader), that it is preliminary, or that it is undecided: most likely
- * in another unit or contradicted.
+ * withheld, not-available, blank, chosen: left out by the reader), that it is preliminary, or that it is undecided: probably in
+ * another unit, or contradicted.
  */
 export function tidyRows({ figures, undecided }: ImportedFile, from: number, to: number): TidyRow[] {
   const rows: TidyRow[] = [];
@@ -27,7 +27,7 @@ export function tidyRows({ figures, undecided }: ImportedFile, from: number, to:
   return rows;
 }
 
-/** Cells that could not be used, with their places as a spreadsheet counts them. */
+/** Cells that could not be used, with their places as in a spreadsheet. */
 export function unusedRows({ unused, cells }: ImportedFile, columnName: (column: number) => string): [number, string, string][] {
   const rows: [number, string, string][] = [];
   for (let at = 0; at < unused.length; at += 2) {

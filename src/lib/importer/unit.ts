@@ -22,7 +22,7 @@ const UNITS: readonly Unit[] = [
   { text: '%', kind: 'percent', factor: 1 }
 ];
 
-/** What else tables count in. Such figures are shown and never compared. */
+/** Other units of tables. Such figures are shown but not compared. */
 const OTHERS = new Set(
   [
     '마리',
@@ -64,7 +64,7 @@ export function isSameUnit(a: Unit, b: Unit): boolean {
   return a.kind === b.kind && a.factor === b.factor && (a.kind !== 'other' || a.text === b.text);
 }
 
-/** English words of our own exports. */
+/** English units of our own exports. */
 const ENGLISH: readonly [RegExp, Unit][] = [
   [/^million (krw|won)/i, { text: '백만원', kind: 'won', factor: 1e6 }],
   [/^thousand (krw|won)/i, { text: '천원', kind: 'won', factor: 1e3 }],
@@ -74,7 +74,7 @@ const ENGLISH: readonly [RegExp, Unit][] = [
 ];
 
 /**
- * The unit that a text is; null where it is none.
+ * The unit that a text names; null if it names none.
  *
  * @example unitOf('백만원') → { text: '백만원', kind: 'won', factor: 1e6 }; unitOf('천 원') too; unitOf('하남시') → null
  */
@@ -89,13 +89,13 @@ export function unitOf(written: string): Unit | null {
   return ENGLISH.find(([pattern]) => pattern.test(written.trim()))?.[1] ?? null;
 }
 
-/** A unit that is said and not known: figures keep it, and are compared with nothing. */
+/** A unit that is given but not known: its figures keep it and are compared with nothing. */
 export function otherUnit(text: string): Unit {
   return { text, kind: 'other', factor: 1 };
 }
 
 /**
- * The unit named inside a longer text: behind "단위", or in brackets at the end of a name. null where none is, or several are.
+ * The unit inside a longer text: after "단위", or in brackets at the end of a name. null if there is none, or several.
  *
  * @example unitIn('(단위: 백만원)') → 백만원; unitIn('지역내총생산 (백만원)') → 백만원; unitIn('(단위: 백만원, %)') → null
  */
@@ -115,7 +115,7 @@ export function unitIn(written: string): Unit | null {
 }
 
 /**
- * The unit that the name of an item implies where nothing says one: people are counted in persons. It is said, not taken in silence.
+ * The unit implied by an item's name when none is given: people are counted in persons. A finding reports the assumption.
  *
  * @example impliedUnit('계_총인구수') → 명; impliedUnit('인구밀도') → null
  */

@@ -4,14 +4,14 @@ import { isTotal } from './regionName';
 import { unitIn, unitOf } from './unit';
 import { saysPreliminary, yearHeader, type YearHeader } from './yearHeader';
 
-/** Rows that are tried as the one of the years. */
+/** Rows that are tried as the row of years. */
 const TRIED = 5;
-/** Rows of heads below that of the years, and above it. */
+/** Header rows below the row of years, and above it. */
 const BELOW = 3;
 const ABOVE = 2;
 
 /**
- * Rows that may hold the years of the columns, the likeliest first: a row of heads has no region in front of its years, and the
+ * Rows that may hold the years of the columns, most likely first: a header row has no region in front of its years, and it has the
  * most years of all such rows.
  */
 export function yearCandidates(rows: readonly string[][], readRegion: ReadRegion, { heads }: LayoutChoices): number[] {
@@ -34,16 +34,16 @@ export function yearCandidates(rows: readonly string[][], readRegion: ReadRegion
     .map(({ row }) => row);
 }
 
-/** Reads a table whose columns are years; null where the rows are none. */
+/** Reads a table whose columns are years; null if it is not one. */
 export function yearsAcross(rows: readonly string[][], yearRow: number, readRegion: ReadRegion, choices: LayoutChoices): Layout | null {
   const { heads, roles, years } = choices;
   const firstFigure = (rows[yearRow] ?? []).findIndex((cell, column) => column > 0 && yearHeader(cell) !== null);
   const hasRegion = (row: readonly string[]) => row.slice(0, firstFigure).some((cell) => isRegion(cell, readRegion));
-  // Years below each other are a table with years down.
+  // Years below each other mean a table with years in rows.
   const below = rows[yearRow + 1] ?? [];
   if (!choices.kind && yearHeader(below[firstFigure] ?? '') !== null && !hasRegion(below)) return null;
 
-  // Heads go on while no region stands in front and no figure stands below the years; they may begin above (items over years).
+  // The header continues while no region is in front and no figure is below the years; it may begin above (items over years).
   const isBody = (row: readonly string[]) => {
     const cells = row.slice(firstFigure).filter((cell) => cell.trim() !== '');
     const figures = cells.filter((cell) => isFigure(cell) && yearHeader(cell) === null);
@@ -91,7 +91,7 @@ export function yearsAcross(rows: readonly string[][], yearRow: number, readRegi
   };
 }
 
-/** A column by what its heads say. The year that the reader gives it overrules them. */
+/** A column by its headers. A year given by the reader overrules them. */
 function figureColumn(column: number, heads: readonly string[], yearPlace: number, chosen: number | undefined): FigureColumn | null {
   const found = heads.map(yearHeader);
   const place = found[yearPlace] ? yearPlace : found.findIndex((year) => year !== null);
@@ -111,20 +111,20 @@ function figureColumn(column: number, heads: readonly string[], yearPlace: numbe
   };
 }
 
-/** The rows before the first empty one: what comes after it may be another table. */
+/** The rows before the first empty one: rows after it may belong to another table. */
 function firstBlock(rows: readonly string[][]): readonly string[][] {
   const end = rows.findIndex((row) => filled(row) === 0);
   return end > 0 ? rows.slice(0, end) : rows;
 }
 
-/** A row of items above the years: some cells over the figures, none of which is about the table. */
+/** A row of items above the years: some cells above the figures, none of which describes the table. */
 function isHeadAbove(row: readonly string[], firstFigure: number): boolean {
   return filled(row.slice(firstFigure)) > 1 && !row.some((cell) => /단위|자료|출처|작성|기간|unit|source/i.test(cell));
 }
 
 /**
- * The texts of the heads of each column. A merged head stands in its first cell: those right of it are its too, until a cell of
- * its own row or of a row above begins something new. Units go on below several years, never below another item.
+ * Header texts of each column. A merged header is in its first cell and applies to the cells right of it, until a cell of its own
+ * row or of a row above begins something new. Units may span several years, but never another item.
  */
 export function filledHeads(rows: readonly (readonly string[])[], from: number, to: number): string[][] {
   const written = (row: number, column: number) => (rows[row]?.[column] ?? '').trim();
@@ -140,6 +140,6 @@ export function filledHeads(rows: readonly (readonly string[])[], from: number, 
       (texts[column] ?? []).push(carried);
     }
   });
-  // A column that no head stands over is no part of the merged one beside it: its figures would be taken for that year's.
+  // A column without a header does not belong to the merged one beside it: its figures would be read as that year's.
   return texts.map((heads, column) => (range(0, rows.length).every((row) => written(row, column) === '') ? [] : heads));
 }

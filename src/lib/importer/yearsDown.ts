@@ -22,17 +22,17 @@ import { filledHeads } from './yearsAcross';
 const VALUE_HEAD = /^(value|값|수치|데이터|dt)$/i;
 const STATUS_HEAD = /^(status|잠정|확정여부)$/i;
 const CODE_HEAD = /(code|코드|_id$|_cd$|^cd_)/i;
-/** Rows of heads below the first. */
+/** Header rows below the first. */
 const BELOW = 2;
 
-/** Reads a table with a row for each region and year; null where the rows are none. */
+/** Reads a table with a row for each region and year; null if it is not one. */
 export function yearsDown(rows: readonly string[][], readRegion: ReadRegion, { heads: chosenHeads, roles }: LayoutChoices): Layout | null {
   const headRow = chosenHeads?.to ?? rows.findIndex((row, index) => isHeadRow(row, rows[index + 1] ?? []));
   if (headRow === -1) return null;
   const heads = rows[headRow] ?? [];
   const columns = range(0, heads.length);
   const saidYears = heads.findIndex((cell, column) => !roles?.has(column) && YEAR_HEAD.test(cell.trim()));
-  // A row below the heads may hold units alone; where the column of years is named, heads go on to the first year in it.
+  // A row below the header may hold only units; if the column of years has a header, it continues to the first year in it.
   const below = rows[headRow + 1] ?? [];
   const hasUnits = filled(below) > 0 && below.every((cell) => cell.trim() === '' || unitOf(cell) !== null);
   const isHeadStill = (row: number) =>
@@ -59,7 +59,7 @@ export function yearsDown(rows: readonly string[][], readRegion: ReadRegion, { h
   const foundYears = named(YEAR_HEAD) ?? columns.find((column) => isOpen(column) && part(column, isYear) > 0.8);
   const yearColumn = chosen('year') ?? foundYears;
   if (yearColumn === undefined || cellsOf(yearColumn).length === 0) return null;
-  // Years that are parts of years are no table of years; single ones that are none are findings.
+  // Years with parts (months, quarters) do not make a table of years; a single row without a year is a finding.
   if (part(yearColumn, (cell) => /\d{4}/.test(cell)) < 0.5) return null;
   const statusColumn = chosen('status') ?? named(STATUS_HEAD) ?? null;
   const valueColumn = named(VALUE_HEAD);

@@ -20,8 +20,8 @@ export const dataFolder = process.env.DATA_DIR ?? 'data';
 let known: Promise<DataFolder> | undefined;
 
 /**
- * The checked tables. A build reads them once; the development server reads them anew for each page, so that a saved
- * file shows at once and a broken one is reported in the browser.
+ * The validated tables. A build reads them once; the development server reads them again for each page, so that a saved file shows
+ * at once and an invalid one is reported in the browser.
  */
 export function readData(): Promise<DataFolder> {
   if (!building) return readFolder(dataFolder);
@@ -29,7 +29,7 @@ export function readData(): Promise<DataFolder> {
   return known;
 }
 
-/** What the pages are made of, with the projects in the language of the page. */
+/** Data of the pages, with the projects in the language of the page. */
 export async function readBoard(locale: Locale): Promise<PackedBoard> {
   await loadPackedMessages(locale);
   const folder = await readData();
@@ -39,7 +39,7 @@ export async function readBoard(locale: Locale): Promise<PackedBoard> {
   );
 }
 
-/** What a page must say of figures per resident, with the entries of its sources. */
+/** Caveats of per capita figures for a page, with the entries of their sources. */
 export async function readCautions(locale: Locale): Promise<{ cautions: Sourced[]; sources: Source[] }> {
   const board = unpackBoard(await readBoard(locale));
   const cautions = cautionsOf(board, locale);
@@ -47,7 +47,7 @@ export async function readCautions(locale: Locale): Promise<{ cautions: Sourced[
   return { cautions, sources: board.sources.filter(({ id }) => named.has(id)) };
 }
 
-/** The board of a page that needs some of the series only and no projects. */
+/** The board of a page that needs only some of the series and no projects. */
 export async function readBoardWith(locale: Locale, keeps: (series: SeriesKind) => boolean): Promise<PackedBoard> {
   await loadPackedMessages(locale);
   const folder = await readData();
@@ -63,7 +63,7 @@ function inOneLanguage(board: PackedBoard, locale: Locale): PackedBoard {
   return { ...board, sources: board.sources.map((source) => sourceIn(source, locale)) };
 }
 
-/** The messages that pages hold already written. */
+/** Loads the messages that pages receive already written. */
 export async function loadPackedMessages(locale: Locale): Promise<void> {
   await Promise.all(
     [loadMessages, loadProjectMessages, loadListMessages, loadFactMessages, loadRegionsMessages, loadBelowMessages].map((load) =>

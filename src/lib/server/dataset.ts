@@ -3,7 +3,7 @@ import type { Catalogue } from '../view/catalogue';
 import { localePath, type Locale } from '../words/locale';
 
 /**
- * What search engines for data sets read of the page about the tables.
+ * Structured data about the tables for search engines of data sets.
  *
  * @param site origin and base path of the site; without an origin addresses are relative to the host
  * @see https://developers.google.com/search/docs/appearance/structured-data/dataset
@@ -50,6 +50,6 @@ export function datasetScript({ description, tables, config }: DataFolder, catal
       ]
     }))
   };
-  // Nothing in a table may end the element that holds it.
+  // No text of a table may close the script element that contains it.
   return `<script type="application/ld+json">${JSON.stringify(catalog).replaceAll('<', '\\u003c')}</script>`;
 }

@@ -13,7 +13,7 @@ import { readBoard, readData } from './data';
 
 let known: Promise<FigureFile[]> | undefined;
 
-/** The CSV files that work without JavaScript. A build makes them once; the development server anew for each file. */
+/** The CSV files that work without JavaScript. A build makes them once; the development server makes them again for each request. */
 export function downloads(): Promise<FigureFile[]> {
   if (!building) return make();
   known ??= make();

@@ -1,7 +1,7 @@
 import { LOCALES, localePath } from '../words/locale';
 
 /**
- * What every answer says beside its content. A page's own policy stands in its HTML; who may frame it cannot.
+ * Response headers. Pages carry their own CSP in HTML, but frame-ancestors only works as a header.
  *
  * @see https://developer.mozilla.org/docs/Web/HTTP/Headers/Content-Security-Policy/frame-ancestors
  */
@@ -14,8 +14,8 @@ const EVERYWHERE = [
 const NOT_FRAMED = "Content-Security-Policy: frame-ancestors 'self'";
 
 /**
- * The file `_headers` of Netlify, Cloudflare Pages and hosts like them. Rules that fit an address add up there, and none can
- * take a header back: so the folders of the pages are named one by one, without the one that is made to be framed.
+ * The file `_headers` of Netlify, Cloudflare Pages and similar hosts. There all rules that match an address apply, and none can
+ * remove a header: so the folders of the pages are listed one by one, without the one that may be framed.
  *
  * @param paths pages below the language's own path
  * @example headersFile(['', 'regions/', 'regions/41450/'], '') // has rules for /, /ko/, /he/, /regions/*, /ko/regions/*, …

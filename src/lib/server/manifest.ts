@@ -1,6 +1,6 @@
 import { directionOf, localePath, type Locale } from '../words/locale';
 
-/** Icons in the sizes that devices want. */
+/** Icons in the sizes that devices use. */
 export const ICONS = [
   { name: '180', size: 180, isMaskable: false },
   { name: '192', size: 192, isMaskable: false },
@@ -9,7 +9,7 @@ export const ICONS = [
 ] as const;
 
 /**
- * What a device needs to install the site, in one language.
+ * Web app manifest in one language.
  *
  * @see https://www.w3.org/TR/appmanifest/
  */

@@ -4,12 +4,12 @@ import { building } from '$app/environment';
 import { base } from '$app/paths';
 import type { Locale } from '../words/locale';
 
-/** Groups of messages of a page: every page has the site's own. */
+/** Message groups of a page: every page has the group `site`. */
 export type MessageGroup = 'site' | 'projects' | 'list' | 'regions' | 'profile' | 'outlook' | 'below' | 'data';
 
 /**
- * Has the browser fetch the messages of the page's language together with its other scripts. The page asks for them only
- * when it runs, which on a slow line would cost another turn to the host.
+ * Preloads the messages of the page's language together with its other scripts. Otherwise the page would request them only when it
+ * runs, which costs another round trip on a slow connection.
  */
 export function messagesScript(locale: Locale, groups: readonly MessageGroup[]): string {
   if (!building) return '';
@@ -18,7 +18,7 @@ export function messagesScript(locale: Locale, groups: readonly MessageGroup[]):
   return groups
     .map((group) => {
       const file = entries[`src/lib/paraglide/${group}/messages/${locale}.js`]?.file;
-      if (!file) throw new Error(`No script holds the messages “${group}” of “${locale}”.`);
+      if (!file) throw new Error(`No built script contains the messages “${group}” of “${locale}”.`);
       return `<link rel="modulepreload" href="${base}/${file}" />`;
     })
     .join('');

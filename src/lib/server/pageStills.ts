@@ -25,7 +25,7 @@ import { stillOf, type Sizes, type Stills } from './stills';
 /** Width and height of a chart in each layout. */
 function sizes(wide: [number, number], mid: [number, number], narrow: [number, number]): Sizes {
   const [a, b, c] = [wide, mid, narrow].map(([width, height]) => ({ width, height }));
-  if (!a || !b || !c) throw new Error('A still has three layouts.');
+  if (!a || !b || !c) throw new Error('A static chart needs three layouts: wide, middle and narrow.');
   return { wide: a, mid: b, narrow: c };
 }
 
@@ -40,7 +40,7 @@ const PATH = sizes([1200, 400], [842, 400], [358, 330]);
 const CLAIMS = sizes([576, 230], [842, 230], [358, 230]);
 const STRIP = sizes([576, 150], [842, 150], [358, 150]);
 
-/** A still of one chart, under its name. */
+/** A static chart, under its name. */
 function one<Figure>(
   id: string,
   size: Sizes,

@@ -1,7 +1,7 @@
 import { unpackBoard } from '../view/board';
 import { readBoard } from './data';
 
-/** Pages of the site below the language's own path, each of which exists in every language. The page for frames is none of them. */
+/** Paths of the pages, below the path of a language; each page exists in every language. The page for frames is not listed. */
 export async function pagePaths(): Promise<string[]> {
   const board = unpackBoard(await readBoard('en'));
   const { config, figures, projects } = board;

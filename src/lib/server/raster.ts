@@ -5,7 +5,7 @@ import { PICTURE_FONTS } from './textWidth';
 
 let started: Promise<void> | undefined;
 
-/** Turns SVG into PNG in a build, where there is no browser. Texts are set in the fonts of pictures. */
+/** Renders SVG as PNG at build time, where there is no browser. Texts use the fonts of pictures. */
 export async function rastered(svg: string, width: number, locale: Locale = 'en'): Promise<Uint8Array<ArrayBuffer>> {
   started ??= initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm'));
   await started;

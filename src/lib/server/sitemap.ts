@@ -1,8 +1,8 @@
 import { LOCALES, localePath } from '../words/locale';
 
 /**
- * The sitemap: every page in every language, each with the addresses of the others. Addresses must be absolute there, so a
- * site that was built without `SITE_URL` has an empty one.
+ * The sitemap: every page in every language, each with the addresses of the others. It needs absolute addresses, so a site
+ * built without `SITE_URL` has an empty one.
  *
  * @see https://www.sitemaps.org/protocol.html
  */

@@ -12,10 +12,10 @@ import { directionOf, localePath, type Locale } from '../words/locale';
 import { PICTURE_FONTS, textWidth } from './textWidth';
 
 /**
- * The picture that stands beside a link to the site: the headline as it is today, over the chart that proves it. The same drawing
- * as the picture that a reader takes along.
+ * Link-preview image of the site: the current headline above its chart, drawn like the pictures that readers
+ * export.
  *
- * @param address of the site; '' where it is not known
+ * @param address of the site; '' if it is not known
  * @param today the day of the build
  */
 export function socialPicture(board: Board, locale: Locale, address: string, today: Date): string {

@@ -4,7 +4,7 @@ import type { Locale } from '../words/locale';
 
 const FONTS = 'node_modules/@expo-google-fonts';
 
-/** Fonts that pictures are measured and drawn with in a build; the page itself is set in the fonts of the reader's device. */
+/** Fonts with which pictures are measured and drawn at build time; the page itself uses the fonts of the reader's device. */
 export const PICTURE_FONTS: Record<Locale, { family: string; regular: string; bold: string }> = {
   en: plex(),
   ko: plex(),
@@ -31,11 +31,11 @@ function fontAt(path: string): Font {
   return font;
 }
 
-/** Marks of direction take no room. */
+/** Bidi control characters have zero width. */
 const UNSEEN = /[\u200e\u200f\u2060\u2066-\u2069]/g;
 
 /**
- * Width of a text in a build, where no browser measures it: the sum of the widths of its letters.
+ * Width of a text at build time, without a browser: the sum of the widths of its letters.
  *
  * @example textWidth('en')('2022', { size: 12, weight: 400 }) // → 28.8
  */

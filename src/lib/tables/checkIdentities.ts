@@ -2,20 +2,20 @@ import { group, sum } from 'd3-array';
 import type { Problem } from './problem';
 import type { Tables } from './rows';
 
-/** Chained volumes do not add up exactly; this is how far the published ones may be off. */
+/** Chained volumes do not add up exactly: relative difference allowed between the published ones. */
 const CHAINED_TOLERANCE = 0.001;
 
 /** Line of a row in its file. */
 export type LineOf = (row: object) => number | null;
 
 /**
- * Sums that the publishers' figures are known to obey. A broken one means a typing or unit error:
+ * Accounting identities that published figures must satisfy; a violation means a typing or unit error:
  * - municipalities of a province add up to it (nominal GRDP and population exactly, real GRDP within 0.1 %);
  * - nominal activities add up to total value added, which with net product taxes is nominal GRDP;
  * - real activities add up to their printed sum.
  *
- * A province is checked only where all its municipalities have a row. An activity without a row is zero: where that is
- * wrong, the sum says so. The line is that of the total.
+ * A province is checked only where all its municipalities have a row. An activity without a row is zero; if that is
+ * wrong, the sum does not match. The reported line is that of the total.
  */
 export function checkIdentities(tables: Tables, lineOf: LineOf): Problem[] {
   return [...municipalSums(tables, lineOf), ...activitySums(tables, lineOf)];
@@ -47,7 +47,7 @@ function municipalSums({ regions, grdp, population }: Tables, lineOf: LineOf): P
       if (expected === undefined || found.length !== expected) return [];
       const total = sum(found, valueOf);
       if (Math.abs(total - valueOf(row)) <= valueOf(row) * toleranceOf(row)) return [];
-      const message = `${kindOf(row)}: the ${expected} municipalities of region ${row.region_code} add up to ${total}`;
+      const message = `${kindOf(row)}: the ${expected} municipalities of region ${row.region_code} add up to ${total}; correct the total or one of its parts`;
       return [{ file, line: lineOf(row), column, value: String(valueOf(row)), rule: 'sum-of-municipalities', message }];
     });
   }
@@ -102,12 +102,13 @@ function activitySums({ grdp, value_added_by_activity }: Tables, lineOf: LineOf)
       });
     for (const row of [total, printed]) {
       if (row && row.value_added_million_krw !== activities) {
-        report(row, 'sum-of-activities', `the activities add up to ${activities}`);
+        report(row, 'sum-of-activities', `the activities add up to ${activities}; correct the total or an activity`);
       }
     }
     if (total && taxes && whole !== undefined) {
       const made = total.value_added_million_krw + taxes.value_added_million_krw;
-      if (made !== whole) report(total, 'value-added-and-taxes', `with net product taxes it makes ${made}, grdp.csv says ${whole}`);
+      if (made !== whole)
+        report(total, 'value-added-and-taxes', `with net product taxes this is ${made}, but grdp.csv has ${whole}; correct one of them`);
     }
     return problems;
   });

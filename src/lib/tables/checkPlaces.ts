@@ -2,7 +2,7 @@ import type { LineOf } from './checkIdentities';
 import type { Problem } from './problem';
 import type { Tables } from './rows';
 
-/** Every municipality stands on the map: it needs the position of its city hall, both numbers. */
+/** Every municipality is on the map, so it needs latitude and longitude of its city hall. */
 export function checkPlaces({ regions }: Tables, lineOf: LineOf): Problem[] {
   return regions.flatMap((row): Problem[] => {
     const missing = (['city_hall_latitude', 'city_hall_longitude'] as const).find((column) => row[column] === null);

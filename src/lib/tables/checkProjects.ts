@@ -4,9 +4,9 @@ import type { Problem } from './problem';
 import type { Tables } from './rows';
 
 /**
- * What must hold between the tables of projects:
- * - what happened to a project did not happen after the newest source read about it;
- * - all claims of a project that stand in one chart have one unit;
+ * Rules between the tables of projects:
+ * - a milestone that happened is not later than the latest source of its project;
+ * - all claims of a project that share a chart have one unit;
  * - a milestone of high confidence has sources of two publishers;
  * - a source has both its title and its publisher in Korean, or neither;
  * - a report is held against a metric that the same project has.
@@ -22,7 +22,7 @@ export function checkProjects({ projects, milestones, claims, sources }: Tables,
       column: 'date',
       value: row.date,
       rule: 'after-sources',
-      message: `a milestone that happened cannot be later than status_as_of of its project (${newestSource.get(row.project_id)}); correct either, or make it planned`
+      message: `a milestone that happened cannot be later than status_as_of of its project (${newestSource.get(row.project_id)}); correct one of them, or set kind to planned`
     }));
 
   const mixed = [...group(claims, (row) => `${row.project_id}: ${row.compare_with ?? row.metric}`)].flatMap(([key, rows]) =>
@@ -34,7 +34,7 @@ export function checkProjects({ projects, milestones, claims, sources }: Tables,
         column: 'unit',
         value: row.unit,
         rule: 'one-unit',
-        message: `the claims before it (${key}) are in ${rows[0]?.unit}; convert it, or give it a metric of its own`
+        message: `earlier claims of this metric (${key}) are in ${rows[0]?.unit}; convert this one, or give it a separate metric`
       }))
   );
 
@@ -49,7 +49,7 @@ export function checkProjects({ projects, milestones, claims, sources }: Tables,
       column: 'compare_with',
       value: row.compare_with,
       rule: 'compare-with',
-      message: 'only a report can be held against a metric, and the project must have a claim of that metric'
+      message: 'only a report can be compared with a metric, and the project needs a claim of that metric; correct compare_with or nature'
     }));
   const publisherOf = new Map(sources.map(({ source_id, publisher }) => [source_id, publisher]));
   const alone = milestones
@@ -60,7 +60,7 @@ export function checkProjects({ projects, milestones, claims, sources }: Tables,
       column: 'confidence',
       value: row.confidence,
       rule: 'two-outlets',
-      message: 'high means two or more outlets, and its sources are of one; add a source of another, or make it medium'
+      message: 'high confidence needs two or more outlets, but all sources are of one; add a source of another, or set confidence to medium'
     }));
   const halfKorean = sources
     .filter(({ title_ko, publisher_ko }) => (title_ko === null) !== (publisher_ko === null))
@@ -75,7 +75,7 @@ export function checkProjects({ projects, milestones, claims, sources }: Tables,
   return [...later, ...mixed, ...unmatched, ...alone, ...halfKorean];
 }
 
-/** Whether a date is surely later than another: as far as both are known. */
+/** Whether a date is certainly later than another, compared only as far as both are known. */
 function isLater(date: string, than: string): boolean {
   const known = Math.min(date.length, than.length);
   return date.slice(0, known) > than.slice(0, known);

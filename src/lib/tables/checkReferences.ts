@@ -2,7 +2,7 @@ import type { Cell, CheckedTable } from './checkTable';
 import type { DataPackage } from './dataPackage';
 import type { Problem } from './problem';
 
-/** Foreign keys and the items of list columns: every code that a row names must exist in the table that it names. */
+/** Checks foreign keys and the items of list columns: every code in a row must exist in the table that it refers to. */
 export function checkReferences({ resources }: DataPackage, tables: ReadonlyMap<string, CheckedTable>): Problem[] {
   const problems: Problem[] = [];
   const known = (resource: string, column: string) => new Set((tables.get(resource)?.rows ?? []).map(({ row }) => row[column] as Cell));

@@ -6,15 +6,15 @@ import type { Problem } from './problem';
 export type Cell = string | number | string[] | null;
 export type Row = Record<string, Cell>;
 
-/** A table whose cells have their types, each row with the line that it came from. */
+/** A table with typed cells, each row with its line in the file. */
 export interface CheckedTable {
   rows: { line: number; row: Row }[];
   problems: Problem[];
 }
 
 /**
- * Gives the cells of one table the types of its schema and checks header, types, constraints and the primary key.
- * A row with a problem is reported and left out of `rows`; the caller refuses the folder as a whole.
+ * Converts the cells of one table to the types of its schema and checks header, types, constraints and the primary key.
+ * A row with a problem is reported and left out of `rows`; the caller rejects the folder as a whole.
  */
 export function checkTable({ path: file, schema }: Resource, { header, rows }: CsvText): CheckedTable {
   const problems: Problem[] = [];
@@ -38,7 +38,14 @@ export function checkTable({ path: file, schema }: Resource, { header, rows }: C
     return { rows: [], problems };
   }
   if (rows.length === 0) {
-    problems.push({ file, line: null, column: null, value: null, rule: 'no-rows', message: 'the table has a header but no rows' });
+    problems.push({
+      file,
+      line: null,
+      column: null,
+      value: null,
+      rule: 'no-rows',
+      message: 'the table has a header but no rows; add at least one'
+    });
   }
 
   const typed: CheckedTable['rows'] = [];
@@ -62,7 +69,7 @@ export function checkTable({ path: file, schema }: Resource, { header, rows }: C
         column: schema.primaryKey.join('+'),
         value: key,
         rule: 'primary-key',
-        message: `the same key stands on line ${earlier}; a key may stand once`
+        message: `duplicate key, also on line ${earlier}; change or delete one of the rows`
       });
       continue;
     }
@@ -77,10 +84,10 @@ type ReadCell = { cell: Cell } | { rule: string; message: string };
 function readCell(field: Field, text: string, missingValues: string[]): ReadCell {
   const { required, enum: allowed, minimum, maximum, pattern } = field.constraints ?? {};
   if (missingValues.includes(text)) {
-    if (required) return { rule: 'required', message: 'a value is required' };
+    if (required) return { rule: 'required', message: 'a value is required; fill the cell' };
     return { cell: field.type === 'list' ? [] : null };
   }
-  if (text !== text.trim()) return { rule: 'space', message: 'no spaces at the beginning or end' };
+  if (text !== text.trim()) return { rule: 'space', message: 'has spaces at the beginning or end; delete them' };
   if (pattern !== undefined && !new RegExp(pattern).test(text)) {
     return { rule: 'pattern', message: `must have the form ${pattern}` };
   }
@@ -110,7 +117,7 @@ function readType({ type, format, delimiter }: Field, text: string): ReadCell {
     case 'string':
       if (format === 'uri' && !/^https?:\/\/\S+$/.test(text)) return { rule: 'format', message: 'must be an http(s) address' };
       if (format === 'partial-date' && !readPartialDate(text)) {
-        return { rule: 'date', message: 'must be a date that the calendar has, written as YYYY, YYYY-MM or YYYY-MM-DD' };
+        return { rule: 'date', message: 'must be a valid date: YYYY, YYYY-MM or YYYY-MM-DD' };
       }
       return { cell: text };
   }

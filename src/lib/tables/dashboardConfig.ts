@@ -1,11 +1,11 @@
 import { LOCALES, type Translated } from '../words/locale';
 import type { Problem } from './problem';
 
-/** What belongs to one city alone: `dashboard.json` of the data folder. */
+/** Settings of one city: `dashboard.json` of the data folder. */
 export interface DashboardConfig {
   /** Name of the site. */
   title: Translated;
-  /** Region that the page is about unless the reader chooses another. */
+  /** Region that the page shows unless the reader chooses another. */
   focus: string;
   /** Province that it is compared with. */
   benchmark: string;
@@ -19,17 +19,17 @@ export interface DashboardConfig {
   /** Limits of the year filter. */
   earliestYear: number;
   latestYear: number;
-  /** Groups of regions offered for comparison in one press. */
+  /** Groups of regions that one button adds to the comparison. */
   presets: { id: string; name: Translated; regions: string[] }[];
   /** Projects on the time axis by default. All are of the focus. */
   projects: string[];
-  /** Milestone with which new residents came, told in the first lines; null where there is none. */
+  /** Milestone with which new residents came, named in the first lines; null if there is none. */
   arrival: string | null;
-  /** Project that has been announced and not begun, told in the first lines; null where there is none. */
+  /** Project that has been announced but not begun, named in the first lines; null if there is none. */
   unbegun: string | null;
   /**
-   * The claim that is an aim of doubling the focus's output per resident, and within how many years of its day; null where
-   * there is none.
+   * The claim that aims to double the focus's GRDP per capita, and the number of years from its date; null if there
+   * is none.
    */
   target: { project: string; metric: string; years: number } | null;
 }
@@ -82,7 +82,7 @@ export function readDashboardConfig(
   const list = (path: string): Record<string, unknown>[] => {
     const value = config[path];
     if (Array.isArray(value) && value.every(isRecord)) return value;
-    report(path, value, 'type', 'must be a list of objects; [] where there are none');
+    report(path, value, 'type', 'must be a list of objects; [] if there are none');
     return [];
   };
 
@@ -111,10 +111,10 @@ export function readDashboardConfig(
     for (const code of regions) needRegion(`${path}.regions`, code);
   }
   const projects = Array.isArray(config.projects) ? config.projects : null;
-  if (!projects) report('projects', config.projects, 'type', 'must be a list of project_id; [] where none is shown');
+  if (!projects) report('projects', config.projects, 'type', 'must be a list of project_id; [] if none is shown');
   for (const [index, id] of (projects ?? []).entries()) {
-    if (!known.projects.has(id)) report('projects', id, 'foreign-key', 'must be a project_id of projects.csv, not one of context');
-    if (projects?.indexOf(id) !== index) report('projects', id, 'duplicate', 'stands twice; a project may stand once');
+    if (!known.projects.has(id)) report('projects', id, 'foreign-key', 'must be a project_id of projects.csv whose kind is not context');
+    if (projects?.indexOf(id) !== index) report('projects', id, 'duplicate', 'is listed twice; delete one');
   }
   if (config.arrival !== null && !known.milestones.has(String(config.arrival))) {
     report('arrival', config.arrival, 'foreign-key', 'must be a milestone_id of milestones.csv with key = yes, or null');
@@ -123,19 +123,30 @@ export function readDashboardConfig(
     report('unbegun', config.unbegun, 'foreign-key', 'must be a project_id of projects.csv, or null');
   }
   if (known.begun.has(String(config.unbegun))) {
-    report('unbegun', config.unbegun, 'begun', 'milestones.csv has a groundbreaking or opening of it: it has begun; name another, or null');
+    report(
+      'unbegun',
+      config.unbegun,
+      'begun',
+      'milestones.csv has a groundbreaking or opening of it: the project has begun; name another, or null'
+    );
   }
   if (config.target !== null) {
     const target = isRecord(config.target) ? config.target : {};
     const value = known.claims.get(`${String(target.project)}/${String(target.metric)}`);
     if (value === undefined) {
       report('target', config.target, 'foreign-key', 'must name the project and metric of a row of claims.csv, or be null');
-    } else if (value !== 2) report('target', config.target, 'doubling', `the page speaks of doubling, but the claim says ${value} times`);
+    } else if (value !== 2)
+      report(
+        'target',
+        config.target,
+        'doubling',
+        `the page describes a doubling (value 2), but the value of the claim is ${value}; name another claim, or null`
+      );
     if (!Number.isInteger(target.years) || Number(target.years) < 1)
       report('target.years', target.years, 'type', 'must be a number of years');
   }
   if (problems.length > 0) return { config: null, problems };
-  // The cast is the border: every field has been looked at. The address writes projects in the order of the tables.
+  // The only cast: every field has been checked. URLs list projects in the order of the tables.
   const checked = config as unknown as DashboardConfig;
   return { config: { ...checked, projects: [...known.projects].filter((id) => checked.projects.includes(id)) }, problems };
 }

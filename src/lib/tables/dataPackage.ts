@@ -27,7 +27,7 @@ export interface Resource {
   descriptions?: OtherLanguages;
   /** Day of the last change, YYYY-MM-DD (own property). */
   modified?: string;
-  /** Day or month of the next release, where the publisher’s calendar names one (own property). */
+  /** Day or month of the next release, if the publisher’s calendar gives one (own property). */
   nextRelease?: string;
   coverage?: { temporal: string; spatial: string };
   sources?: { title: string; path?: string }[];

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Problem } from './problem';
 
-/** A CSV file as cells, each row with the line that it starts on (quoted cells may span lines). */
+/** A CSV file as cells, each row with the line on which it starts (quoted cells may span lines). */
 export interface CsvText {
   header: string[];
   rows: { line: number; cells: string[] }[];
@@ -9,7 +9,7 @@ export interface CsvText {
 
 /**
  * Reads the text of a checked-in table: UTF-8, comma, one header row, no empty rows inside.
- * Every fault is reported, none is repaired.
+ * Reports every error; repairs nothing.
  *
  * @example parseCsv('a.csv', 'region_code,year\n41450,2022\n')
  * // → { table: { header: ['region_code', 'year'], rows: [{ line: 2, cells: ['41450', '2022'] }] }, problems: [] }

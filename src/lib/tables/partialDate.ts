@@ -1,16 +1,16 @@
 /** A date as precise as it is known: a year, a month, or a day. */
 export interface PartialDate {
   year: number;
-  /** 1 to 12; null where only the year is known. */
+  /** 1 to 12; null if only the year is known. */
   month: number | null;
-  /** 1 to 31; null where only the month or the year is known. */
+  /** 1 to 31; null if only the month or the year is known. */
   day: number | null;
 }
 
 /**
  * Reads a date written as YYYY, YYYY-MM or YYYY-MM-DD.
  *
- * @returns null where it is not written so, or where the calendar has no such day
+ * @returns null if it is not written so, or if the calendar has no such day
  * @example readPartialDate('2014-08') → { year: 2014, month: 8, day: null }; readPartialDate('2023-02-30') → null
  */
 export function readPartialDate(text: string): PartialDate | null {

@@ -1,12 +1,12 @@
-/** One thing that is wrong in the data, with its place and the rule that it breaks. */
+/** A validation error: location and violated rule. */
 export interface Problem {
   /** File name inside the data folder. */
   file: string;
-  /** Line in the file, the header being line 1; null when the whole file is meant. */
+  /** Line in the file, the header being line 1; null if the problem is about the whole file. */
   line: number | null;
-  /** Column name; null when the row or the file is meant. */
+  /** Column name; null if the problem is about the row or the file. */
   column: string | null;
-  /** The text that was found there; null when there is none to show. */
+  /** The text that was found there; null if there is none to show. */
   value: string | null;
   /** Short name of the rule, for instance `type`, `primary-key` or `sum-of-municipalities`. */
   rule: string;
@@ -14,7 +14,7 @@ export interface Problem {
   message: string;
 }
 
-/** Thrown when a data folder cannot be used: carries every problem of every file. */
+/** Thrown if a data folder cannot be used: carries every problem of every file. */
 export class DataProblems extends Error {
   constructor(
     readonly folder: string,
@@ -26,7 +26,7 @@ export class DataProblems extends Error {
 }
 
 /**
- * All problems as text, a line each.
+ * All problems as text, one per line.
  *
  * @example describeProblems('data', [{ file: 'grdp.csv', line: 7, column: 'year', value: '20222', rule: 'maximum', message: 'at most 2100' }])
  * // → '1 problem in data:\n  grdp.csv, line 7, column year, value “20222”: at most 2100 [maximum]'

@@ -20,7 +20,7 @@ export interface DataFolder {
 }
 
 /**
- * Reads a whole data folder: `datapackage.json`, the tables that it names, and `dashboard.json`.
+ * Reads a data folder: `datapackage.json`, the tables that it names, and `dashboard.json`.
  *
  * @throws {DataProblems} with every problem of every file. Sums are checked once all cells and references are right.
  * @example (await readFolder('data')).tables.population.length // → 578
@@ -34,7 +34,7 @@ export async function readFolder(folder: string): Promise<DataFolder> {
       const [rule, message] =
         error instanceof TypeError
           ? ['encoding', 'is not UTF-8; save it as UTF-8']
-          : ['missing-file', 'cannot be read; the folder needs this file'];
+          : ['missing-file', 'cannot be read; add this file to the folder'];
       problems.push({ file, line: null, column: null, value: null, rule, message });
       return null;
     }
@@ -56,7 +56,7 @@ export async function readFolder(folder: string): Promise<DataFolder> {
   }
   problems.push(...checkReferences(description, checked));
 
-  // The casts are the border: from here on the rows have the types that rowTypes() made of the same description.
+  // The only casts: from here on the rows have the types that rowTypes() generated from the same description.
   const rowsOf = (name: string) => (checked.get(name)?.rows ?? []).map(({ row }) => row);
   const tables = Object.fromEntries(description.resources.map(({ name }) => [name, rowsOf(name)])) as unknown as Tables;
   if (problems.length === 0) {
@@ -82,7 +82,7 @@ export async function readFolder(folder: string): Promise<DataFolder> {
   return { description, tables, config };
 }
 
-/** Tables that the dashboard cannot do without. */
+/** Tables that the dashboard needs. */
 const NEEDED = [
   ...['regions', 'activities', 'grdp', 'population', 'grdp_per_capita_published', 'value_added_by_activity'],
   ...['projects', 'milestones', 'claims', 'claim_metrics', 'remarks', 'sources']
@@ -98,10 +98,11 @@ function readDescription(text: string | null, problems: Problem[]): DataPackage 
     const shapeless = resources.filter(({ path, schema }) => !path || !Array.isArray(schema?.fields) || !Array.isArray(schema.primaryKey));
     for (const { name } of shapeless)
       report('schema', `the table “${name}” needs a path and a schema with fields, primaryKey and missingValues`);
-    for (const name of NEEDED) if (!resources.some((resource) => resource.name === name)) report('table', `the table “${name}” is missing`);
+    for (const name of NEEDED)
+      if (!resources.some((resource) => resource.name === name)) report('table', `the table “${name}” is missing; add it to resources`);
     return problems.length === 0 ? description : null;
   } catch (error) {
-    report('json', `is not JSON: ${(error as Error).message}`);
+    report('json', `is not valid JSON: ${(error as Error).message}`);
     return null;
   }
 }

@@ -21,14 +21,14 @@ import { partial } from './packProjects';
 import { peakOf } from './peak';
 import type { Sourced } from './sources';
 
-/** A term and what it means here. */
+/** A term and its meaning here. */
 export interface Term {
   id: string;
   name: string;
   definition: Sourced;
 }
 
-/** What the page about definitions and methods says. */
+/** Content of the page about definitions and methods. */
 export interface About {
   page: string;
   title: string;
@@ -50,7 +50,7 @@ export interface About {
   update: string;
 }
 
-/** A method is left out where the figures of its example are missing. */
+/** A method is left out if the figures of its example are missing. */
 export function aboutOf(folder: DataFolder, board: Board, locale: Locale): About {
   const context = { folder, board, locale, names: namesOf(board, locale) };
   return {

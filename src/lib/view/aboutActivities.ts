@@ -11,7 +11,7 @@ import { nameOf } from './names';
 import { activitySources } from './regions/packActivities';
 import { SHARES_YEAR, similarTo } from './regions/similarTo';
 
-/** The methods of activities, on the years that their tables begin and end with, by the activity that moved most. */
+/** The methods about activities, with the first and last years of their tables, for the activity that moved most. */
 export function activityMethods({ folder, board, locale, names }: AboutContext, method: MakeMethod): Method[] {
   const { focus, benchmark } = board.config;
   const rows = folder.tables.value_added_by_activity;
@@ -111,7 +111,7 @@ export function activityMethods({ folder, board, locale, names }: AboutContext, 
   ];
 }
 
-/** The municipality that is most like the focus. */
+/** The municipality that is most similar to the focus. */
 export function similarityMethod({ folder, board, locale, names }: AboutContext, method: MakeMethod): Method[] {
   const { focus } = board.config;
   const [nearest] = similarTo(folder.tables.value_added_by_activity, board, focus).nearest;

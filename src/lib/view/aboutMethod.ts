@@ -4,7 +4,7 @@ import type { Locale } from '../words/locale';
 import type { Board } from './board';
 import type { Sourced } from './sources';
 
-/** What the page about methods is made from. */
+/** Inputs of the page about methods. */
 export interface AboutContext {
   folder: DataFolder;
   board: Board;
@@ -12,7 +12,7 @@ export interface AboutContext {
   names: { focus: string; benchmark: string };
 }
 
-/** A method, with an example from the present figures. */
+/** A method, with an example from the current figures. */
 export interface Method {
   id: string;
   name: string;

@@ -189,7 +189,7 @@ export function methodsOf(context: AboutContext): Method[] {
   ];
 }
 
-/** Growth before and after the milestone that the data folder names. */
+/** Growth before and after the milestone that `dashboard.json` names. */
 function readingMethod({ folder, board, locale, names }: AboutContext, municipalities: readonly string[], method: MakeMethod): Method[] {
   const { figures, config } = board;
   const arrival = folder.tables.milestones.find(({ milestone_id }) => milestone_id === config.arrival);

@@ -55,7 +55,7 @@ const CODECS: Codecs<View, AddressContext> = {
 };
 
 /**
- * Reads the view from the query of an address. What is malformed or unknown falls back to the default and is named.
+ * Reads the view from a query string. Malformed or unknown values fall back to the default and are listed.
  *
  * @example readAddress(new URLSearchParams('region=41570&unit=sahre'), context)
  * // → { view: { ...default, region: '41570' }, ignored: [{ parameter: 'unit', value: 'sahre' }] }
@@ -82,7 +82,7 @@ export function readAddress(query: URLSearchParams, context: AddressContext): { 
 }
 
 /**
- * The query of a view, with its question mark, or '' for the default view. Only what differs from the default is written.
+ * The query of a view, with its question mark, or '' for the default view. Only values that differ from the default are written.
  *
  * @example writeAddress({ ...default, region: '41570', from: 2018, to: 2022 }, config) → '?region=41570&from=2018&to=2022'
  */
@@ -90,7 +90,7 @@ export function writeAddress(view: View, config: DashboardConfig): string {
   return writeQuery(view, CODECS, { ...defaultView(config), from: firstYearOf(view, config) });
 }
 
-/** The view of the comparison and its way to the address and back. */
+/** The view of the comparison, and how it is read from and written to the URL. */
 export function viewAddress({ config, figures, projects }: Board): Addressed<View> {
   const context = { config, regions: figures.regions, projects };
   return {

@@ -6,15 +6,15 @@ import type { View } from './view';
 import { whyOf, type Why } from './why';
 
 /**
- * What stands below the chart of the overview. The page carries it for the default view; the code that makes it for another is
- * fetched when another is chosen.
+ * Content below the chart of the overview. The page contains it for the default view; the code that makes it for other views is
+ * loaded when another view is chosen.
  */
 export interface Below {
   why: Why | { missing: string };
   notes: Sourced[];
 }
 
-/** What stands below the chart of a view. */
+/** Content below the chart of a view. */
 export function belowOf(board: Board, view: View, locale: Locale): Below {
   return { why: whyOf(board, view, locale), notes: notesOf(board, view, locale) };
 }

@@ -38,7 +38,7 @@ export interface Source {
   korean?: { title: string; publisher: string };
 }
 
-/** What the pages are made of, as plain data that fits into a page. */
+/** Data of the pages, as plain data that fits into a page. */
 export interface PackedBoard {
   figures: PackedFigures;
   config: DashboardConfig;
@@ -55,11 +55,11 @@ export interface Board extends Omit<PackedBoard, 'figures'> {
 }
 
 /**
- * Packs a checked data folder: the comparable series, the configuration, and the sources that they name.
+ * Packs a validated data folder: the comparable series, the configuration, and the sources that they refer to.
  *
  * @param projects packed in the language of the page
  * @param storyOf what the page says of them first
- * @param keeps which series the page needs; all of them unless it says so
+ * @param keeps which series the page needs; all of them by default
  */
 export function packBoard(
   { tables, config }: DataFolder,
@@ -131,7 +131,7 @@ export function sourceIn({ korean, note, ...source }: Source, locale: Locale): S
   return { ...source, ...(locale === 'ko' && korean && { ...korean, languages: ['ko', 'ko'] }), note: own ? { [locale]: own } : {} };
 }
 
-/** Gives a packed board back with its series. */
+/** Unpacks a board and its series. */
 export function unpackBoard(packed: PackedBoard): Board {
   return { ...packed, figures: unpackFigures(packed.figures) };
 }

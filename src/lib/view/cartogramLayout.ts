@@ -12,7 +12,7 @@ export interface PlacedCircle {
   x: number;
   y: number;
   radius: number;
-  /** Where it would stand if none were pushed aside. */
+  /** Its position if no circle were pushed aside. */
   homeX: number;
   homeY: number;
 }
@@ -29,10 +29,10 @@ const MARGIN = 0.2;
 const PULL = 0.15;
 
 /**
- * Circles near their places, pushed apart until none overlap (d3-force). The same input always gives the same places:
- * the simulation starts at the places themselves and draws its random numbers from a seed of its own.
+ * Circles near their places, pushed apart until none overlap (d3-force). The same input always gives the same layout: the
+ * simulation starts at the places themselves and uses a seeded random generator.
  *
- * The first steps pull each circle home while they part; the last ones only part them.
+ * The first steps pull each circle towards its place while they separate; the last ones only separate them.
  *
  * @param circles radii in kilometres
  * @param fixed circles that stay at their place, such as a hole that others leave free

@@ -13,20 +13,20 @@ export interface CatalogueColumn {
   type: string;
   unit: string | null;
   description: string;
-  /** The only values that it can have. */
+  /** The values that it can have, if they are limited. */
   values: string[];
 }
 
-/** Years that some regions have figures of, all of them the same. */
+/** Years for which some regions have figures, the same for all of them. */
 export interface CoverageRow {
   label: string;
-  /** First and last years of stretches without a gap. */
+  /** First and last years of spans without a gap. */
   runs: [number, number][];
 }
 
 /** Coverage of one kind of figures of a table: regions × years. */
 export interface CoveragePart {
-  /** What kind: nominal, 2020 base. null where a table holds one kind alone. */
+  /** The kind, such as nominal, 2020 base. null if a table has only one kind. */
   title: string | null;
   rows: CoverageRow[];
 }
@@ -45,19 +45,19 @@ export interface CatalogueTable {
   nextRelease: string | null;
 }
 
-/** What the page about the tables shows. */
+/** Content of the page about the tables. */
 export interface Catalogue {
   tables: CatalogueTable[];
   licence: string;
   version: string;
-  /** Regions that have a file of their own. */
+  /** Regions with a file of their own. */
   regions: { code: string; name: string }[];
 }
 
 /** Sources that a table lists one by one; more are counted. */
 const LISTED = 12;
 
-/** Every table of a data folder as its `datapackage.json` describes it and its rows show it. */
+/** Every table of a data folder, from its `datapackage.json` and its rows. */
 export function catalogueOf({ description, tables }: DataFolder, locale: Locale): Catalogue {
   const names = new Map(tables.regions.map((row) => [row.region_code, row[`name_${locale}`]]));
   const rowsOf = (name: string) => (tables as unknown as Record<string, Row[]>)[name] ?? [];
@@ -69,7 +69,7 @@ export function catalogueOf({ description, tables }: DataFolder, locale: Locale)
   };
 }
 
-/** Under what terms the figures can be used. */
+/** Terms of use of the figures. */
 export function licenceOf({ licenses }: DataPackage, locale: Locale): string {
   return listed(licenses.map(({ title, titles }) => inLanguage(title, titles, locale)));
 }
@@ -169,7 +169,7 @@ function kindTitle(row: Row, kinds: readonly (typeof KINDS)[number][], locale: L
   return kinds.map((column) => (column === 'price' ? price : base)).join(', ');
 }
 
-/** Municipalities are counted where there are many, every other region is named. */
+/** Municipalities are counted, all other regions are named. */
 function labelOf(codes: readonly string[], names: ReadonlyMap<string, string>, locale: Locale): string {
   const municipalities = codes.filter((code) => code.length === 5);
   const others = codes.filter((code) => code.length !== 5).map((code) => names.get(code) ?? code);
@@ -181,7 +181,7 @@ function labelOf(codes: readonly string[], names: ReadonlyMap<string, string>, l
 }
 
 /**
- * Stretches of years without a gap.
+ * Spans of years without a gap.
  *
  * @example runsOf([2010, 2011, 2015]) // → [[2010, 2011], [2015, 2015]]
  */

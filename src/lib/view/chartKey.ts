@@ -10,7 +10,7 @@ export interface KeyEntry {
   text: string;
 }
 
-/** The shapes that the drawn lines use, each once. */
+/** The shapes of the drawn lines, each once. */
 export function chartKey({ measure, unit }: View, lines: readonly Line[], locale: Locale): KeyEntry[] {
   const drawn = lines.filter((line) => line.drawn && line.role !== 'context');
   const has = (test: (line: Line) => boolean) => drawn.some(test);

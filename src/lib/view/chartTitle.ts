@@ -16,7 +16,7 @@ export interface ChartTitle {
   sub: string;
 }
 
-/** Heading of the comparison chart: a finding with numbers, and the line that says what is measured. */
+/** Heading of the comparison chart: a finding with numbers, and the line that describes the measure. */
 export function chartTitleOf(board: Board, view: View, locale: Locale, lines: Line[] = linesOf(board, view)): ChartTitle {
   return { title: finding(board, view, locale), sub: subtitle(board, view, locale, lines) };
 }

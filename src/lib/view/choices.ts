@@ -9,9 +9,9 @@ import { MEDIAN, type View } from './view';
 export interface RegionChoice {
   code: string;
   name: string;
-  /** Heading that it stands under. */
+  /** Heading of its group. */
   group: string;
-  /** False where no table has the measure for it. */
+  /** False if no table has the measure for it. */
   available: boolean;
   /** Names in the language of the page and in English, in lower case: what a search ranks by. */
   names: string[];
@@ -19,7 +19,7 @@ export interface RegionChoice {
   searched: string;
 }
 
-/** Regions that the focus can be compared with: all municipalities, the other provinces and the country, the median. */
+/** Regions with which the focus can be compared: all municipalities, the other provinces and the country, the median. */
 export function comparisonChoices(board: Board, view: View, locale: Locale): RegionChoice[] {
   const { figures, config } = board;
   const choice = (code: string, group: string): RegionChoice => ({

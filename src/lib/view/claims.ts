@@ -8,9 +8,9 @@ import type { Locale } from '../words/locale';
 import { partial } from './packProjects';
 import { natureName } from './projectNames';
 
-/** Somebody's figure on a day, with every word in the language of the page. */
+/** A claim, with all text in the page's language. */
 export interface Claim {
-  /** Place among the claims of the project, the same in chart and table. */
+  /** Number among the claims of the project, the same in chart and table. */
   number: number;
   metric: string;
   metricText: string;
@@ -22,7 +22,7 @@ export interface Claim {
   /** In the unit of the table. */
   value: number;
   amount: string;
-  /** The amount without its unit, where the chart's axis has it. */
+  /** The amount without its unit, if the chart's axis has it. */
   short: string;
   claimant: string;
   note: string | null;
@@ -39,7 +39,7 @@ export interface ClaimFamily {
   hasReports: boolean;
 }
 
-/** The claims about a project: families of two and more have a chart, what was claimed once stands in the table alone. */
+/** The claims about a project: families of two or more have a chart, single claims are in the table only. */
 export interface Claims {
   charts: ClaimFamily[];
   all: Claim[];
@@ -61,7 +61,7 @@ export function packClaims({ tables }: DataFolder, project: string, locale: Loca
     const family = entry.row.compare_with ?? entry.row.metric;
     families.set(family, [...(families.get(family) ?? []), entry]);
   }
-  // The charts come first, and the numbers follow the order in which a reader meets them.
+  // Claims with charts come first, and the numbers follow the order in which a reader sees them.
   const ordered = [...families].toSorted(([, a], [, b]) => Number(b.length > 1) - Number(a.length > 1));
   let number = 0;
   const packed = ordered.map(([metric, found]): ClaimFamily => {

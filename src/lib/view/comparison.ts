@@ -16,7 +16,7 @@ export interface Point {
   preliminary: boolean;
 }
 
-/** What is written at the end of a line: its name, and more lines under it. */
+/** Label at the end of a line: its name, and more lines under it. */
 export interface EndLabel {
   name: string;
   lines: string[];
@@ -26,11 +26,11 @@ export interface DrawnLine {
   id: string;
   role: Role;
   slot: number;
-  /** Derived figures have hollow points, published ones filled. */
+  /** Derived figures have hollow points, official ones filled. */
   hollow: boolean;
-  /** Drawn thin: stands on the older base year. */
+  /** Drawn thin: on the older base year. */
   older: boolean;
-  /** A lone point that no line joins. */
+  /** A single point without a line. */
   lone: boolean;
   points: Point[];
   end: EndLabel | null;
@@ -38,22 +38,22 @@ export interface DrawnLine {
   first: string | null;
 }
 
-/** What the comparison chart shows: positions in years and values, and every word on it. No pixels, no colours. */
+/** Content of the comparison chart: positions in years and values, and all its text. No pixels, no colours. */
 export interface Comparison {
   /** The axis runs from 1 January of `from` to 31 December of `to`. */
   from: Year;
   to: Year;
   quantity: Quantity;
   lines: DrawnLine[];
-  /** Decimal year after which the focus has no figures yet; null where the axis ends before. */
+  /** Decimal year after which the focus has no figures yet; null if the axis ends before. */
   noDataFrom: number | null;
-  /** Decimal year of the break between two base years: both have a figure there, left and right of it one alone. */
+  /** Decimal year of the break between two base years: that year has figures on both, the years left and right of it on one. */
   breakAt: number | null;
-  /** Dotted line between the stated and the published figure of a year. */
+  /** Dotted line between the city's figure and the official average of a year. */
   gap: { x: number; low: number; high: number; label: string; short: string; average: string | null; averageIsHigh: boolean } | null;
-  /** A year's figures stand this far into it. */
+  /** Position of a figure within its year. */
   offset: number;
-  /** Years that the cursor can stand on. */
+  /** Years at which the cursor can stop. */
   years: Year[];
   /** Year in bold on the axis while there is no cursor. */
   markedYear: Year | null;
@@ -62,7 +62,7 @@ export interface Comparison {
   tick(value: number, step: number): string;
 }
 
-/** A yearly flow stands in the middle of its year, a stock of 31 December at its end. */
+/** A yearly flow is placed in the middle of its year, a stock of 31 December at its end. */
 export function positionOf(year: Year, measure: View['measure']): number {
   return measure === 'population' ? year + 1 : year + 0.5;
 }
@@ -109,7 +109,7 @@ export function comparisonOf(board: Board, view: View, locale: Locale, lines: Li
   };
 }
 
-/** Unit of the value axis. An index has a first year of its own on each base. */
+/** Unit of the value axis. Each base has its own first year of an index. */
 export function axisUnit(board: Board, quantity: Quantity, lines: readonly Line[], locale: Locale): string {
   const bothBases = lines.some(({ base, drawn }) => drawn && base === BASES.older);
   if (quantity === 'index' && bothBases) return m.unit_index_bases({}, { locale });
@@ -131,7 +131,7 @@ function drawnLine(board: Board, view: View, line: Line, all: Line[], locale: Lo
   const statedHere = role === 'focus' && !older && basis === 'derived' && stated?.series.at(-1)?.year === series.at(-1)?.year;
   const hasCurrent = all.some((other) => other.region === line.region && other.base !== BASES.older);
   const labelled = role !== 'context' && basis !== 'stated' && (!older || !hasCurrent);
-  // An index starts at 100, and the benchmark is its own measure: neither needs its first value.
+  // An index starts at 100, and the benchmark is the yardstick: neither needs its first value.
   const telling =
     line.unit === 'index' ? false : role === 'focus' || (role === 'benchmark' && line.unit !== 'share' && line.unit !== 'gap');
   const withFirst = telling && !older && basis !== 'stated' && series.length > 1;
@@ -194,17 +194,17 @@ function gapOf(board: Board, view: View, locale: Locale): Comparison['gap'] {
   };
 }
 
-/** What the chart says instead of lines when the focus has no figure in the chosen years. */
+/** Text in place of lines if the focus has no figure in the chosen years. */
 export interface EmptyChart {
   title: string;
   have: string;
   show: string;
-  /** Years that would show something. */
+  /** Years that have figures. */
   from: Year;
   to: Year;
 }
 
-/** null where there is something to draw of the focus. */
+/** null if the focus has figures to draw. */
 export function emptyChart(board: Board, view: View, locale: Locale, lines: Line[] = linesOf(board, view)): EmptyChart | null {
   if (lines.some(({ role, drawn }) => role === 'focus' && drawn)) return null;
   const always = { ...view, from: board.config.earliestYear, to: board.config.latestYear };
@@ -224,27 +224,27 @@ export function emptyChart(board: Board, view: View, locale: Locale, lines: Line
   };
 }
 
-/** Sentence that names what lies beyond the frame; null where nothing does. */
+/** Sentence that names what is outside the plot; null if nothing is. */
 export function clippedText(board: Board, lines: Line[], highest: number, locale: Locale): string | null {
   const beyond = lines.filter(({ role, series }) => role === 'context' && series.some(({ value }) => value > highest));
   const names = [...new Set(beyond.map(({ region }) => nameOf(board, region, locale)))];
   return names.length === 0 ? null : m.chart_clipped({ names: listed(names) }, { locale });
 }
 
-/** A row of the read-out and of the announcement: one line's value in one year. */
+/** A row of the read-out and its announcement: one line's value in one year. */
 export interface ReadOut {
   title: string;
   rows: { id: string; name: string; role: Role; value: string | null; preliminary: boolean }[];
 }
 
-/** The values of all lines in a year, as the read-out shows and the announcement says them. */
+/** The values of all lines in a year, for the read-out and its announcement. */
 export function readOut(board: Board, view: View, year: Year, locale: Locale, lines: Line[] = linesOf(board, view)): ReadOut {
   const quantity = quantityOf(view.measure, view.unit);
   const rows = lines
     .filter(({ drawn, role, basis, base, series }) => {
       if (!drawn || role === 'context') return false;
       const here = at(series, year);
-      // A stated figure and a line of the older base speak only in the years that they have.
+      // The city's figure and lines of the older base appear only in the years that they have.
       return here !== undefined || (basis !== 'stated' && base !== BASES.older);
     })
     .map((line) => {
@@ -264,7 +264,7 @@ export function readOut(board: Board, view: View, year: Year, locale: Locale, li
   return { title: stock ? m.read_out_31_december({ year }, { locale }) : m.read_out_year({ year }, { locale }), rows };
 }
 
-/** The read-out as one announcement for a screen reader. */
+/** The read-out as one announcement for screen readers. */
 export function announcement({ title, rows }: ReadOut, locale: Locale): string {
   const values = rows.map(({ name, value }) => m.announce_value({ name, value: value ?? m.read_out_none({}, { locale }) }, { locale }));
   return m.chart_announce({ year: title, values: listed(values) }, { locale });

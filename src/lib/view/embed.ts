@@ -1,14 +1,14 @@
 import type { Locale } from '../words/locale';
 import { localePath } from '../words/locale';
 
-/** Themes that a page in a frame can be given. */
+/** Themes for an embedded page. */
 export const EMBED_THEMES = ['system', 'light', 'dark'] as const;
 
-/** What the code of a frame decides beside the view. */
+/** Choices of the embed code besides the view. */
 export interface EmbedChoice {
   locale: Locale;
   theme: (typeof EMBED_THEMES)[number];
-  /** With the lanes of projects under the chart. */
+  /** Whether the lanes of projects are shown under the chart. */
   lanes: boolean;
 }
 
@@ -16,7 +16,7 @@ export interface EmbedChoice {
 export const EMBED_MESSAGE = 'dashboard-embed-height';
 
 /**
- * Path of the page for a frame, with the view and the choices in its query.
+ * Path of the embedded page, with the view and the choices in its query.
  *
  * @example embedPath('?region=41570', { locale: 'ko', theme: 'dark', lanes: false })
  * // → '/ko/embed/?region=41570&theme=dark&lanes=no'
@@ -27,17 +27,17 @@ export function embedPath(view: string, { locale, theme, lanes }: EmbedChoice): 
   return `${localePath(locale, 'embed/')}${query === '' ? '' : `?${query}`}`;
 }
 
-/** The part of a frame's query that is its view. */
+/** The part of an embedded page's query that is its view. */
 export function viewQuery(query: URLSearchParams): URLSearchParams {
   return new URLSearchParams([...query].filter(([name]) => name !== 'theme' && name !== 'lanes'));
 }
 
-/** Whether a frame was asked for with its lanes. */
+/** Whether an embedded page shows lanes. */
 export function withLanes(query: URLSearchParams): boolean {
   return query.get('lanes') !== 'no';
 }
 
-/** The HTML that shows a page in a frame on another site, and gives the frame the height that the page asks for. */
+/** The HTML that embeds a page on another site, and sets the frame's height to what the page asks for. */
 export function embedCode(address: string, title: string): string {
   const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   const frame = `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" style="width: 100%; height: 640px; border: 0"></iframe>`;

@@ -9,7 +9,7 @@ import { nameOf } from './names';
 import { sentenceOf } from './sentence';
 import type { View } from './view';
 
-/** The comparison chart with its words and the lanes under it, on whatever page it stands. */
+/** The comparison chart with its texts and the lanes under it, on any page. */
 export interface Figure {
   lines: Line[];
   chartTitle: ChartTitle;
@@ -35,7 +35,7 @@ export function figureOf(board: Board, view: View, locale: Locale): Figure {
   };
 }
 
-/** The lanes of a view. Projects are the city's own: beside another municipality's figures their heading says so. */
+/** The lanes of a view. Projects belong to the city: beside another municipality's figures their heading says so. */
 function lanesOfView(board: Board, view: View, locale: Locale): Figure['lanes'] {
   const { focus } = board.config;
   const { from, to, projects: shown } = view;

@@ -23,12 +23,12 @@ export interface Headline {
   share: number;
   bar: { focus: string; benchmark: string };
   basis: string;
-  /** Distance in won, how it moved, rank, and the peak that it starts from. */
+  /** Distance in won, its change, rank, and the peak at the starting year. */
   deck: Sourced[];
   caution: { text: string; income: string | null; sourceIds: readonly string[] };
 }
 
-/** The finding that opens the page, computed from the tables for any focus and any years. */
+/** Headline of the page, computed from the tables for any focus and any years. */
 export function headlineOf(board: Board, view: View, locale: Locale): Headline | null {
   const { benchmark } = board.config;
   const span = spanOf(board, view, 'per-capita');

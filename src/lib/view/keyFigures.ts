@@ -15,7 +15,7 @@ export interface KeyFigure {
   value: string;
   details: string[];
   sourceIds: readonly string[];
-  /** Places among all, for the strip: then hollow, now filled. */
+  /** Ranks for the strip: then hollow, now filled. */
   strip: { then: number | null; now: number; of: number } | null;
 }
 

@@ -18,33 +18,33 @@ export interface Lane {
   /** Numbered milestones before and after the axis. */
   before: Milestone[];
   after: Milestone[];
-  /** Year of the first dated event, where it lies before the axis and has no number. */
+  /** Year of the first dated event, if it is before the axis and has no number. */
   since: Year | null;
-  /** What stands in the empty part of a lane: why no figure can show it, or that its start is not known. */
+  /** Note in the empty part of a lane: why no figure can show the project, or that its start is not known. */
   note: { text: string; before: number } | null;
 }
 
 export interface LaneGroup {
   id: LaneGroupId;
   name: string;
-  /** Said in the years without figures: what of the group lies in them. */
+  /** Note in the years without figures: what of the group is in them. */
   notYet: string | null;
   lanes: Lane[];
   /** Projects of the group that are not shown. */
   hidden: Project[];
 }
 
-/** What lanes are laid out on. */
+/** Axis of the lanes. */
 export interface LaneAxis {
   from: Year;
   to: Year;
   /** Ids of the projects that are shown. */
   shown: readonly string[];
-  /** Decimal year after which the figures above end, and the last year that they have; null where there are none. */
+  /** Decimal year after which the figures above end, and their last year; null if there are none. */
   figuresEnd: { at: number; year: Year } | null;
 }
 
-/** The lanes of all groups on a time axis. No pixels: where marks get room is worked out when they are drawn. */
+/** The lanes of all groups on a time axis. No pixels: marks are spaced when they are drawn. */
 export function lanesOf({ projects, groupNames }: PackedProjects, axis: LaneAxis, locale: Locale): LaneGroup[] {
   return [...GROUPS, 'other' as const].flatMap((id) => {
     const all = projects.filter(({ group }) => (group ?? 'other') === id);
@@ -92,7 +92,7 @@ function laneOf(project: Project, { from, to, figuresEnd }: LaneAxis, locale: Lo
   };
 }
 
-/** Of a group: whether works or use began only after the figures end, or have not begun at all. */
+/** For a group: whether works or use began only after the figures end, or have not begun at all. */
 function notYet(shown: readonly Project[], { figuresEnd }: LaneAxis, locale: Locale): string | null {
   if (figuresEnd === null) return null;
   const missing = shown.filter((project) => !isSeen(project, figuresEnd.at) && hasPhases(project));
@@ -103,7 +103,7 @@ function notYet(shown: readonly Project[], { figuresEnd }: LaneAxis, locale: Loc
   return m.lanes_begun_later({ next: figuresEnd.year + 1 }, { locale });
 }
 
-/** Completed, but the start of use was not found: the figures may hold it, nobody can say where. */
+/** Completed, but the start of use was not found: the figures may include it, at an unknown point. */
 function hasPhases({ phases }: Project): boolean {
   return phases.length > 0 && phases.every(({ kind }) => kind !== 'undated-use');
 }
@@ -116,7 +116,7 @@ function isSeen(project: Project, figuresEnd: number): boolean {
   return startOf(project) < figuresEnd;
 }
 
-/** How many of the shown projects the figures can speak of. */
+/** How many of the shown projects the figures cover. */
 export interface SeenCounts {
   shown: number;
   /** In use before the figures end. */
@@ -128,7 +128,7 @@ export interface SeenCounts {
   notBegun: number;
   /** Completed, but neither a start of works nor of use was found. */
   undated: number;
-  /** The project, where one alone is shown. */
+  /** The project, if only one is shown. */
   alone: Project | null;
 }
 

@@ -8,8 +8,8 @@ import type { Board } from './board';
 import { MEDIAN, type Measure, type Unit, type View } from './view';
 
 /**
- * What a line's figures stand on: printed by a publisher, derived here, stated by somebody (a point of its own),
- * taken from one table of the accounts, or counted on a day.
+ * Basis of a line: published, derived here, stated by somebody (a separate point),
+ * from one table of the accounts, or counted on a date.
  */
 export type Basis = 'published' | 'derived' | 'stated' | 'accounts' | 'registered';
 export type Role = 'focus' | 'benchmark' | 'comparison' | 'context';
@@ -26,21 +26,21 @@ export interface Line {
   basis: Basis;
   /** Base year of the accounts; null for population. */
   base: BaseYear | null;
-  /** Place among the comparisons, which gives dash and shape. */
+  /** Number among the comparisons, which sets dash and shape. */
   slot: number;
   /** Base year of an index, with the value 100. */
   indexYear: Year | null;
   series: Series;
-  /** Whether the chart draws it; the others stand in the table only. */
+  /** Whether the chart draws it; the others are in the table only. */
   drawn: boolean;
 }
 
 export const BASES = { older: 2015, current: 2020 } as const;
 
-/** The activity that tells a building boom. */
+/** The activity shown as construction. */
 const CONSTRUCTION = 'construction';
 
-/** What the numbers of a measure in a unit count. */
+/** Quantity of the numbers of a measure in a unit. */
 export function quantityOf(measure: Measure, unit: Unit): Quantity {
   if (unit !== 'level') return unit;
   switch (measure) {
@@ -54,7 +54,7 @@ export function quantityOf(measure: Measure, unit: Unit): Quantity {
   }
 }
 
-/** Basis of a region's line on the level chart: provinces and the country as published, municipalities derived. */
+/** Basis of a region's line on the level chart: official for provinces and the country, derived for municipalities. */
 export function basisOf(region: string, measure: Measure, figures: Figures): Basis {
   switch (measure) {
     case 'grdp':
@@ -69,7 +69,7 @@ export function basisOf(region: string, measure: Measure, figures: Figures): Bas
   }
 }
 
-/** A region's figures in the source's own unit, on one basis and base year. Empty where no table has them. */
+/** A region's figures in the source's own unit, on one basis and base year. Empty if no table has them. */
 export function levels(board: Board, region: string, measure: Measure, basis: Basis, base: BaseYear): Series {
   const { figures, config } = board;
   if (region === MEDIAN) {
@@ -148,7 +148,7 @@ export function linesOf(board: Board, view: View): Line[] {
 
   function withOlder(role: Role, region: string, basis: Basis, slot = 0): Line[] {
     const lines = [line(role, region, basis, current, slot)];
-    // Left of the break everything stands on the older base, the province's and Seoul's derived too.
+    // Left of the break everything is on the older base; the province's and Seoul's figures there are derived too.
     if (breakYear !== null) lines.push(line(role, region, ownBasis(measure), BASES.older, slot));
     return lines;
   }
@@ -181,7 +181,7 @@ function hasOlderBase(measure: Measure): boolean {
   return measure === 'per-capita' || measure === 'grdp';
 }
 
-/** A whole province on one axis with a city would press the city's line flat: it stands in the table alone. */
+/** On one axis with a whole province the city's line would be flat: the province is in the table only. */
 export function isDwarfed({ measure, unit }: Pick<View, 'measure' | 'unit'>): boolean {
   return measure !== 'per-capita' && (unit === 'level' || unit === 'increase');
 }
@@ -233,18 +233,18 @@ export function hasFigures(board: Board, region: string, measure: Measure): bool
   return bases.some((base) => levels(board, region, measure, basis, base).length > 0);
 }
 
-/** First and last year that the focus and the benchmark both have, on one base, inside the years of the view. */
+/** First and last year of both the focus and the benchmark, on one base, within the years of the view. */
 export interface Span {
   base: BaseYear;
   first: Year;
   last: Year;
-  /** True where the years of the view hold no figure and the last year of all stands in. */
+  /** True if the years of the view have no figure and the last year of all is used instead. */
   outside: boolean;
 }
 
 /**
- * Years that figures comparing two years use: on the current base; where the window holds fewer than two of its years
- * and the longer view is on, on the older base.
+ * Years for figures that compare two years: on the current base, or, if the view has fewer than two of its years and the longer view
+ * is on, on the older base.
  */
 export function spanOf(board: Board, view: View, measure: Measure = view.measure): Span {
   const pair = (base: BaseYear) =>
@@ -260,7 +260,7 @@ export function spanOf(board: Board, view: View, measure: Measure = view.measure
   return { base: BASES.current, first: last, last, outside: true };
 }
 
-/** The figure that somebody states for the focus in a year, where there is one beside the derived one. */
+/** The city figure of the focus in a year, if there is one beside the derived one. */
 export function statedIn(board: Board, region: string, year: Year) {
   return at(board.figures.publishedPerCapita(region, BASES.current), year);
 }

@@ -61,7 +61,7 @@ export function unitName(board: Board, quantity: Quantity, indexYear: number | n
   }
 }
 
-/** What the unit is called where the reader chooses it. */
+/** Name of the unit in the control where the reader chooses it. */
 export function unitChoice(board: Board, measure: Measure, unit: Unit, locale: Locale): string {
   const benchmark = nameOf(board, board.config.benchmark, locale);
   switch (unit) {

@@ -10,7 +10,7 @@ import { BASES, levels } from './lines';
 import { nameOf } from './names';
 import { defaultView, MEDIAN, type View } from './view';
 
-/** What a reader must know not to misread the figures, each note computed for the focus, with its sources. */
+/** Caveats for reading the figures, computed for the focus, with sources. */
 export function notesOf(board: Board, view: View, locale: Locale): Sourced[] {
   const { figures, config } = board;
   const names = { focus: nameOf(board, view.region, locale), benchmark: nameOf(board, config.benchmark, locale) };
@@ -49,7 +49,7 @@ function registeredNote(board: Board, benchmark: string, locale: Locale): Source
   return [{ text: mb.note_registered(text, { locale }), sourceIds: excess.sourceIds, of: 'registered' }];
 }
 
-/** What the change of base alone does to the last year that both bases know, up to the newer reference year. */
+/** Effect of the change of base alone, up to the newer reference year, in the last year that both bases have. */
 function baseNote({ figures, config }: Board, { region }: View, names: { focus: string; benchmark: string }, locale: Locale): Sourced[] {
   const pair = (code: string) => [figures.grdp(code, 'nominal', BASES.current), figures.grdp(code, 'nominal', BASES.older)] as const;
   const all = [...pair(region), ...pair(config.benchmark)];
@@ -63,7 +63,7 @@ function baseNote({ figures, config }: Board, { region }: View, names: { focus: 
   return [{ text, sourceIds: [...new Set(all.flatMap((series) => at(series, common.last)?.sourceIds ?? []))], of: 'base' }];
 }
 
-/** What holds of every figure per resident, whichever municipality it is of: the average, who is counted, what it is not. */
+/** Caveats of every per capita figure of any municipality: the average, who is counted, what it does not measure. */
 export function cautionsOf(board: Board, locale: Locale): Sourced[] {
   const { text, income, sourceIds } = cautionOf(board, locale);
   const view = defaultView(board.config);

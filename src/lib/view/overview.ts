@@ -8,7 +8,7 @@ import { numberSources, type NumberedSource } from './sources';
 import { tableOf, type Table } from './table';
 import type { View } from './view';
 
-/** Everything that the overview shows of a view, computed once from the same lines. */
+/** Content of the overview for a view, computed once from the same lines. */
 export interface Overview extends Figure {
   headline: Headline | null;
   keyFigures: KeyFigure[];
@@ -22,7 +22,7 @@ export interface Overview extends Figure {
 /**
  * The overview of a view: the same text, table and chart on the server and in the browser.
  *
- * @param below what stands below the chart of the same view; null until the code for it is there
+ * @param below content below the chart of the same view; null until its code is loaded
  */
 export function overviewOf(board: Board, view: View, locale: Locale, below: Below | null): Overview {
   const figure = figureOf(board, view, locale);

@@ -11,12 +11,12 @@ import { packSources, sourceIn } from './board';
 import { confidenceName, milestoneKindName, stageName } from './projectNames';
 import type { MarkShape, Milestone, PackedProjects, Press, Project } from './projects';
 
-/** Not a project: targets of the city, which the page about targets tells. */
+/** Not a project: targets of the city, which are on the page about targets. */
 const CONTEXT = 'context';
 
 /**
- * The projects of a data folder with the words of a language: everything about them that does not depend on what the
- * reader chooses is worked out here, once, so that a page carries neither the rules nor the other languages.
+ * The projects of a data folder with the texts of a language: everything about them that does not depend on the reader's
+ * choices is computed here, once, so that a page carries neither the rules nor the other languages.
  */
 export function packProjects({ tables }: DataFolder, locale: Locale): PackedProjects {
   const rows = tables.projects.filter(({ kind }) => kind !== CONTEXT);
@@ -113,7 +113,7 @@ function packProject(row: ProjectsRow, rows: MilestonesRow[], sourcesEnd: number
     state,
     asOf,
     stateAsOf: mf.milestones_state({ state, date: asOf }, { locale }),
-    // A lane of events has no phases: nothing is planned or built by a visit.
+    // A lane of events has no phases: a visit plans and builds nothing.
     phases: isProject ? phases.map((phase) => ({ ...phase, from: round(phase.from), to: round(phase.to) })) : [],
     works: works === null ? null : round(works),
     use: use === null ? null : round(use),
@@ -149,7 +149,7 @@ export function packMilestones(rows: readonly MilestonesRow[], sourcesEnd: numbe
     });
 }
 
-/** What a project has come to, shorter than its status. */
+/** Current state of a project, shorter than its status. */
 function stateOf({ kind, stage }: ProjectsRow, works: number | null, use: number | null, locale: Locale): string {
   if (stage === null) return mf.state_events({}, { locale });
   if (use !== null) return (kind === 'housing' ? mf.state_moved_in : mf.state_use)({ year: Math.floor(use) }, { locale });
@@ -158,7 +158,7 @@ function stateOf({ kind, stage }: ProjectsRow, works: number | null, use: number
   return stageName(stage, locale);
 }
 
-/** A name as a word of an address. */
+/** A name as part of a URL. */
 function slug(name: string): string {
   return name
     .toLowerCase()
@@ -166,12 +166,12 @@ function slug(name: string): string {
     .replaceAll(/^-|-$/g, '');
 }
 
-/** The data check has made sure that every date is one. */
+/** The data check has validated every date. */
 export function partial(date: string) {
   return readPartialDate(date) ?? { year: Number(date.slice(0, 4)), month: null, day: null };
 }
 
-/** Four decimals of a year are less than an hour, and spare the page the rest. */
+/** Four decimals of a year are less than an hour, and keep the page small. */
 function round(year: number): number {
   return Math.round(year * 1e4) / 1e4;
 }

@@ -4,41 +4,41 @@ import type { Locale } from '../words/locale';
 import { mt } from '../words/takeMessages';
 import type { NumberedSource } from './sources';
 
-/** Everything that a picture or a citation of a chart says beside the chart. */
+/** Texts of a picture or a citation of a chart. */
 export interface PictureText {
   title: string;
   /** Measure, unit, prices and base. */
   sub: string;
   sentences: readonly string[];
-  /** One line each, every publisher with the tables that were used. */
+  /** One line each: every publisher with the tables that were used. */
   sources: readonly string[];
   publishers: string;
-  /** Site and day. */
+  /** Site and date. */
   made: string;
   site: string;
   /** The site as a word of a file's name and of a key. */
   siteWord: string;
   date: string;
-  /** The same day as YYYY-MM-DD. */
+  /** The same date as YYYY-MM-DD. */
   isoDate: string;
   /** Address of exactly this view. */
   address: string;
-  /** What stands beside the picture for those who cannot see it. */
+  /** Text alternative of the picture. */
   alternative: string;
 }
 
-/** What a page knows of one of its charts. */
+/** Texts of a page about one of its charts. */
 export interface ChartText {
   title: string;
   sub: string;
   sentences: readonly string[];
   sourceIds: readonly string[];
   sources: readonly NumberedSource[];
-  /** Lines of sources that have no entry of their own. */
+  /** Lines for sources without an entry of their own. */
   moreSources?: readonly string[];
 }
 
-/** Where and when it is taken along. */
+/** Place and date of the export. */
 export interface TakenWhere {
   site: string;
   siteWord: string;
@@ -47,7 +47,7 @@ export interface TakenWhere {
 }
 
 /**
- * The title of a chart away from its page: it says whose figures they are.
+ * The title of a chart away from its page: it names the region.
  *
  * @example titleOf('Hanam', 'Nominal GRDP +69.7% from 2015 to 2022') → 'Hanam: Nominal GRDP +69.7% from 2015 to 2022'
  */

@@ -25,13 +25,13 @@ export interface ListedProject {
   asOf: string;
   place: string;
   area: string | null;
-  /** Cost, and whether it is somebody's figure or a plan or outcome. */
+  /** Cost, and whether it is a claim or a plan or outcome. */
   cost: { amount: string; nature: string; isClaim: boolean } | null;
   /** The next milestone whose planned date has not passed. */
   next: { date: string; title: string } | null;
 }
 
-/** How many projects there are, and of what standing: the title of their page. */
+/** Number of projects, by status: the title of their page. */
 export function listTitle(list: readonly ListedProject[], locale: Locale): string {
   const ofGroup = (group: ProjectGroup) => count(list.filter((project) => project.group === group).length, locale);
   const [built, decided, claimed] = [ofGroup('built'), ofGroup('decided'), ofGroup('claimed-or-planned')];
@@ -77,7 +77,7 @@ export function packProjectList({ tables }: DataFolder, { sourcesEnd }: PackedPr
   });
 }
 
-/** What the reader chose of the list: kinds and stages; none chosen is all. */
+/** The reader's choices in the list: kinds and stages; none chosen means all. */
 export interface ListView {
   kind: readonly ProjectKind[];
   stage: readonly Stage[];
@@ -91,7 +91,7 @@ const CODECS: Codecs<ListView, unknown> = {
 const ALL: ListView = { kind: [...KINDS], stage: [...STAGES] };
 
 /**
- * The view of the list and its way to the address and back.
+ * The view of the list, and how it is read from and written to the URL.
  *
  * @example listAddress().write({ kind: ['rail'], stage: [...STAGES] }) → '?kind=rail'
  */

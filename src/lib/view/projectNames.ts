@@ -10,7 +10,7 @@ export type Stage = NonNullable<ProjectsRow['stage']>;
 /** The stages of a project, in the order in which it passes them. */
 export const STAGES = ['proposed', 'planned', 'tendered', 'approved', 'under-construction', 'completed'] as const satisfies Stage[];
 
-/** Kinds of projects; what is no project has none of them. */
+/** Kinds of projects; entries that are not projects have another kind. */
 export const KINDS = ['housing', 'mixed-use', 'culture', 'industry', 'retail', 'rail'] as const satisfies Kind[];
 
 export function stageName(stage: Stage, locale: Locale): string {
@@ -98,7 +98,7 @@ export function natureName(nature: ClaimsRow['nature'], locale: Locale): string 
   }
 }
 
-/** What a cost is: somebody's claim, a plan, or, of what is completed, what was reported. */
+/** Nature of a cost: a claim, a plan, or, for a completed project, a report. */
 export function costNature({ cost_is_claim, stage }: ProjectsRow, locale: Locale): string {
   if (cost_is_claim === 'yes') return mf.cost_claim({}, { locale });
   return stage === 'completed' ? mf.cost_reported({}, { locale }) : mf.cost_plan({}, { locale });

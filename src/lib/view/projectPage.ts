@@ -12,7 +12,7 @@ import { costNature, kindName, STAGES, stageName } from './projectNames';
 import type { Milestone, PackedProjects, Press } from './projects';
 import type { ReadingContext } from './readingView';
 
-/** A fact of a project: a figure is somebody's on a day, and says whose. */
+/** A fact of a project: a claimed figure names its claimant and date. */
 export interface Fact {
   id: string;
   label: string;
@@ -21,7 +21,7 @@ export interface Fact {
   sources: string[];
 }
 
-/** Everything that the page of a project says, with the words of one language. */
+/** Content of the page of a project, with the texts of one language. */
 export interface ProjectPage {
   id: string;
   name: string;
@@ -43,7 +43,7 @@ export interface ProjectPage {
   press: Record<string, Press>;
 }
 
-/** null where there is no project of this id. */
+/** null if there is no project with this id. */
 export function packProjectPage(folder: DataFolder, packed: PackedProjects, id: string, locale: Locale): ProjectPage | null {
   const { tables } = folder;
   const row = tables.projects.find(({ project_id, stage }) => project_id === id && stage !== null);
@@ -101,7 +101,7 @@ function factsOf({ tables }: DataFolder, id: string, milestones: Milestone[], so
   if (!row) return [];
   const facts: Fact[] = [];
   if (row.cost_krw !== null) {
-    // The newest claim of this very figure says whose it is.
+    // The newest claim of this very figure names its claimant.
     const claim = claims.findLast(({ metric, value }) => metric === 'total_cost' && value === row.cost_krw);
     const isClaim = row.cost_is_claim === 'yes';
     facts.push({
@@ -170,7 +170,7 @@ function readingContext(
 ): Omit<ReadingContext, 'undated'> {
   const nameOf = (project: string) => tables.projects.find(({ project_id }) => project_id === project)?.[`name_${locale}`] ?? project;
   return {
-    // What has not begun has no before and after, whatever was signed or announced.
+    // A project that has not begun has no comparison before and after, whatever was signed or announced.
     events: (begins ? milestones : [])
       .filter(({ kind }) => kind !== 'planned')
       .map(({ id: event, kind, span, title, date }) => ({

@@ -4,13 +4,13 @@ import { oneOf, readQuery, writeQuery, type Addressed, type Codecs } from './que
 import { SUBJECTS, WINDOWS, type ReadingContext, type ReadingView } from './readingView';
 import { changeView, defaultView, MEASURES, type Measure, type View } from './view';
 
-/** What the reader chose on the page of a project: the measure of the chart, and what is read before and after. */
+/** The reader's choices on the page of a project: the measure of the chart, and the comparison before and after. */
 export interface ProjectView extends ReadingView {
   measure: Measure;
 }
 
 /**
- * The view of a project's page and its way to the address and back.
+ * The view of a project's page, and how it is read from and written to the URL.
  *
  * @param reading what is read before and after unless the reader chooses
  */
@@ -31,8 +31,8 @@ export function projectAddress(reading: ReadingView, context: ReadingContext): A
 }
 
 /**
- * The comparison with one project's lane alone. Where the project began before the axis does by default, the longer view is
- * taken, so that figures from before it are seen too.
+ * The comparison with only one project's lane. If the project began before the default axis, the longer view is used, so that
+ * figures from before it are shown too.
  */
 export function projectComparison({ config }: Board, { id, phases }: Project, measure: Measure): View {
   const view = changeView(defaultView(config), { measure, projects: [id] }, config);

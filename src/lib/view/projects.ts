@@ -4,7 +4,7 @@ import type { EventKind, Phase, PhaseKind } from '../economy/projectPhases';
 export const GROUPS = ['built', 'decided', 'claimed-or-planned'] as const;
 export type ProjectGroup = (typeof GROUPS)[number];
 
-/** The newspaper article or notice that says so, in its own language. */
+/** The newspaper article or notice behind it, in its own language. */
 export interface Press {
   title: string;
   publisher: string;
@@ -12,79 +12,79 @@ export interface Press {
   published: string | null;
 }
 
-/** What a mark looks like: works begun or opened, decided by somebody, said by somebody, a setback, a plan. */
+/** Shape of a mark: works begun or opened, decided, said by somebody, a setback, a plan. */
 export type MarkShape = 'begun' | 'approved' | 'announced' | 'setback' | 'planned';
 
-/** A dated event with every word about it in the language of the page. */
+/** A dated event with its texts in the language of the page. */
 export interface Milestone {
   id: string;
   kind: EventKind;
   shape: MarkShape;
   span: DateSpan;
-  /** Place among the numbered milestones of its project: the same wherever it is shown. null: not numbered. */
+  /** Number among the numbered milestones of its project: the same everywhere. null: not numbered. */
   number: number | null;
   date: string;
   title: string;
   detail: string | null;
-  /** What it was; of a planned date that has passed: "due, outcome not found". */
+  /** Kind of the event; for a planned date that has passed: "due, outcome not found". */
   kindText: string;
   /** null where it is high. */
   confidence: string | null;
   sources: string[];
 }
 
-/** A project as the time axis shows it. */
+/** A project on the time axis. */
 export interface Project {
   id: string;
-  /** null: no project of its own, a lane alone. */
+  /** null: not a project, only a lane. */
   group: ProjectGroup | null;
   name: string;
-  /** Path of its page below the language's own; null where it has none. */
+  /** Path of its page, below the path of the language; null if it has none. */
   path: string | null;
-  /** Other names and spellings, as words of an address. */
+  /** Other names and spellings, as parts of URLs. */
   aliases: string[];
-  /** What it has come to, in a word or two. */
+  /** Current state, in a word or two. */
   state: string;
-  /** Day of the newest source that was read, alone and behind the state. */
+  /** Date of the latest source that was read, alone and behind the state. */
   asOf: string;
   stateAsOf: string;
   phases: Phase[];
-  /** Decimal years in which works and use began; null where they have not. */
+  /** Decimal years in which works and use began; null if they have not. */
   works: number | null;
   use: number | null;
-  /** Where each setback stands: it cuts the bar. */
+  /** Position of each setback: it interrupts the bar. */
   setbacks: number[];
   /** Every dated event that is not numbered. */
   ticks: { span: DateSpan; setback: boolean }[];
   /** The numbered milestones, in order. */
   milestones: Milestone[];
-  /** How many dated events there were, and what the link to all dates says. A planned date is no event. */
+  /** Number of dated events, and the text of the link to all dates. A planned date is not an event. */
   events: number;
   allEvents: string;
 }
 
-/** The groups, and what belongs to none. */
+/** The groups, and entries without a group. */
 export type LaneGroupId = ProjectGroup | 'other';
 
-/** Projects with the words of one language, as plain data that fits into a page. */
+/** Projects with the texts of one language, as plain data that fits into a page. */
 export interface PackedProjects {
   projects: Project[];
   groupNames: Record<LaneGroupId, string>;
   /** What the bars and marks of lanes mean. */
   key: { phases: [PhaseKind, string][]; marks: [MarkShape, string][]; tick: string };
   press: Record<string, Press>;
-  /** Decimal year, and as a text, after which no source was read. */
+  /** Decimal year, and as a text, of the latest source. */
   sourcesEnd: number;
   sourcesEndText: string;
 }
 
-/** Ids of all that can stand on the time axis, in the order of the tables. */
+/** Ids of all entries for the time axis, in the order of the tables. */
 export function projectIds({ projects }: PackedProjects): string[] {
   return projects.map(({ id }) => id);
 }
 
 /**
- * A project by its id or by any of its names as a word of an address.
+ * A project by its id or by any of its names in a URL.
  *
  * @example projectNamed(projects, 'camp-colburn')?.id → 'camp-colbern'
  */

@@ -1,37 +1,37 @@
-/** A part of an address that was not understood and was left out. */
+/** A part of a query that was not recognised and was left out. */
 export interface Ignored {
   parameter: string;
   value: string;
 }
 
-/** A view that an address holds: how it is read, written and changed. */
+/** How a view is read from a URL, written to it and changed. */
 export interface Addressed<View> {
-  /** The view of an address without a query. */
+  /** The view of a URL without a query. */
   standard: View;
-  /** What is malformed or unknown falls back to the standard and is named. */
+  /** Malformed or unknown values fall back to the standard and are listed. */
   read(query: URLSearchParams): { view: View; ignored: Ignored[] };
   /** The query of a view, with its question mark, or '' for the standard view. */
   write(view: View): string;
-  /** A changed view, as one that an address can hold. */
+  /** A changed view that a URL can hold. */
   change(view: View, change: Partial<View>): View;
 }
 
-/** How one field of a view is read from and written to its parameter, which has the same name. */
+/** How one field of a view is read from and written to its parameter of the same name. */
 export interface Codec<Value, Context> {
-  /** undefined: not understood. `refuse` leaves out a part of a list without losing the rest. */
+  /** undefined: not recognised. `refuse` drops one part of a list and keeps the rest. */
   read(text: string, context: Context, refuse: (part: string) => void): Value | undefined;
   write(value: Value): string;
 }
 
-/** One codec for each field of a view: a field without one does not compile. The order is that of the address. */
+/** One codec for each field of a view: a field without one does not compile. Their order is that of the URL. */
 export type Codecs<View, Context> = { [Field in keyof View]: Codec<View[Field], Context> };
 
-/** Parameters that other sites add to links; they mean nothing here and are passed over without a word. */
+/** Parameters that other sites add to links; they have no meaning here and are ignored silently. */
 const FOREIGN_PARAMETER = /^(utm_\w+|fbclid|gclid|ref|mc_\w+)$/;
 
 /**
- * Reads a view from a query, field by field. What is malformed, unknown or written twice keeps its standard value and is
- * named; `given` holds the fields that the query had.
+ * Reads a view from a query, field by field. A malformed, unknown or repeated parameter keeps its standard value and is listed;
+ * `given` holds the fields that the query had.
  */
 export function readQuery<View extends object, Context>(
   query: URLSearchParams,
@@ -49,7 +49,7 @@ export function readQuery<View extends object, Context>(
     const before = ignored.length;
     const value = codecs[field].read(text, context, (part) => ignored.push({ parameter: String(field), value: part }));
     if (value === undefined) {
-      // Its parts have been named already, if it has any.
+      // Its parts are listed already, if it has any.
       if (ignored.length === before) ignored.push({ parameter: String(field), value: text });
       return;
     }
@@ -65,19 +65,19 @@ export function readQuery<View extends object, Context>(
   return { view, ignored, given };
 }
 
-/** The query of a view, with its question mark, or ''. Only what differs from the standard is written. */
+/** The query of a view, with its question mark, or ''. Only values that differ from the standard are written. */
 export function writeQuery<View extends object, Context>(view: View, codecs: Codecs<View, Context>, standard: View): string {
   const text = <Field extends keyof View>(field: Field, of: View) => codecs[field].write(of[field]);
   const fields = (Object.keys(codecs) as (keyof View)[]).filter((field) => text(field, view) !== text(field, standard));
   return fields.length === 0 ? '' : `?${fields.map((field) => `${String(field)}=${text(field, view)}`).join('&')}`;
 }
 
-/** A value out of a few. */
+/** One of a few values. */
 export function oneOf<Value extends string>(values: readonly Value[]): Codec<Value, unknown> {
   return { read: (text) => values.find((value) => value === text), write: (value) => value };
 }
 
-/** Values out of a few, always in their own order; none at all is written as `none`. */
+/** Several of a few values, always in their own order; an empty list is written as `none`. */
 export function someOf<Value extends string, Context>(
   valuesOf: (context: Context) => readonly Value[],
   meaning: (text: string, context: Context) => string = (text) => text
@@ -92,7 +92,7 @@ export function someOf<Value extends string, Context>(
         if ((values as readonly string[]).includes(value) && !wanted.has(value)) wanted.add(value);
         else refuse(part);
       }
-      // Where nothing was understood the standard stands, and each part has been named.
+      // If nothing was recognised the standard is used, and each part is listed.
       return wanted.size === 0 ? undefined : values.filter((value) => wanted.has(value));
     },
     write: (values) => (values.length === 0 ? NONE : values.join(','))
@@ -101,7 +101,7 @@ export function someOf<Value extends string, Context>(
 
 const NONE = 'none';
 
-/** A list of choices with one switched; in the order of all of them. */
+/** A list of choices with one switched on or off; in the order of all of them. */
 export function switched<Value extends string>(chosen: readonly Value[], value: Value, on: boolean, all: readonly Value[]): Value[] {
   return all.filter((other) => (other === value ? on : chosen.includes(other)));
 }

@@ -27,7 +27,7 @@ interface SubjectSeries {
 }
 
 /**
- * What a reading is about unless the reader chooses: the first opening, or else the first start of works, whichever has the
+ * Default subject of a comparison: the first opening, or else the first start of works, whichever has the
  * years that it needs.
  */
 export function defaultReading(board: Board, { events }: ReadingContext): ReadingView {
@@ -44,8 +44,8 @@ function defaultEvent(board: Board, events: readonly ReadableEvent[]): ReadableE
 }
 
 /**
- * Growth of the city beyond the province's before and after a milestone of a project, or why it cannot be shown. It is
- * about timing; a cause cannot be read from it.
+ * Growth of the city relative to the province before and after a milestone of a project, or why it cannot be shown. It shows
+ * timing, not causation.
  */
 export function readingOf(board: Board, context: ReadingContext, view: ReadingView, locale: Locale): Reading | Refusal {
   const { focus, benchmark: province } = board.config;
@@ -186,7 +186,7 @@ function tableOf(
 
 const NONE = '–';
 
-/** Another project that began in the same year has the same reading; and what holds of every reading. */
+/** Notes: another project that began in the same year has the same comparison; and caveats of every comparison. */
 function cautionsOf({ others }: ReadingContext, event: ReadableEvent | undefined, locale: Locale): string[] {
   const same = others.filter(({ year }) => event && year === event.year);
   return [
@@ -196,8 +196,8 @@ function cautionsOf({ others }: ReadingContext, event: ReadableEvent | undefined
 }
 
 /**
- * The series that a subject is read in. Real GRDP of municipalities exists on the 2015 base alone; of nominal GRDP per
- * resident that base is taken which has the years, the current one where both have them. Never both.
+ * The series for a subject. Real GRDP of municipalities exists on the 2015 base only; for nominal GRDP per capita
+ * the base that has the years is used, the current one if both have them. Never both.
  */
 export function subjectSeries({ figures, config }: Board, subject: Subject, year: Year | null, window: number): SubjectSeries {
   const all = figures.municipalitiesOf(config.benchmark).map(({ code }) => code);
@@ -216,7 +216,7 @@ export function subjectSeries({ figures, config }: Board, subject: Subject, year
       const [current, older] = [on(BASES.current), on(BASES.older)];
       if (year === null) return current;
       const { from, to } = yearsNeeded(year, window);
-      // The base that has more of the years is named where neither has all.
+      // If neither base has all years, the one that has more is named.
       const covered = ({ of }: SubjectSeries) => within(of.get(config.focus) ?? [], from, to).length;
       return covered(older) > covered(current) ? older : current;
     }

@@ -3,22 +3,22 @@ import type { Locale } from '../words/locale';
 import { mp } from '../words/projectMessages';
 
 export const SUBJECTS = ['output', 'population', 'per-capita'] as const;
-/** What a reading looks at: real GRDP, registered population, or nominal GRDP per resident (derived). */
+/** Subject of a comparison: real GRDP, registered population, or nominal GRDP per capita (derived). */
 export type Subject = (typeof SUBJECTS)[number];
 
 export const WINDOWS = [2, 3, 4, 5] as const;
 
-/** A milestone that happened, which growth before and after can be compared around. */
+/** A milestone that happened, around which growth can be compared. */
 export interface ReadableEvent {
   id: string;
   year: Year;
   title: string;
   date: string;
-  /** Opening or start of works: what a reading is about unless the reader chooses another. */
+  /** Opening or start of works: the default of a comparison. */
   begins: 'use' | 'works' | null;
 }
 
-/** What the page of a project knows of it that readings need. */
+/** Data about a project that comparisons need. */
 export interface ReadingContext {
   /** Milestones of the project that happened, in order. */
   events: ReadableEvent[];
@@ -29,7 +29,7 @@ export interface ReadingContext {
 }
 
 export interface ReadingView {
-  /** Id of a milestone; null where the project has none that a reading could be about by itself. */
+  /** Id of a milestone; null if the project has none that is a default. */
   event: string | null;
   /** Years in each window. */
   years: number;
@@ -61,7 +61,7 @@ export interface Reading {
     windows: string[];
     rows: { year: Year; isChosen: boolean; cells: { text: string; window: number; isKnown: boolean; isChosen: boolean }[] }[];
   };
-  /** Another project that began in the same year, and what holds of every reading. */
+  /** Another project that began in the same year, and caveats of every comparison. */
   cautions: string[];
   sourceIds: string[];
 }
@@ -70,14 +70,14 @@ export interface Refusal {
   kind: 'refused';
   title: string;
   reason: string;
-  /** The two spans that do not meet: years with figures, and years that the reading needs. */
+  /** The two spans that do not overlap: years with figures, and years that the comparison needs. */
   have: { from: Year; to: Year; text: string } | null;
   need: { from: Year; to: Year; text: string } | null;
   cautions: string[];
   sourceIds: string[];
 }
 
-/** What a subject is called where the reader chooses it. */
+/** Name of a subject in the control where the reader chooses it. */
 export function subjectChoice(subject: Subject, locale: Locale): string {
   switch (subject) {
     case 'output':

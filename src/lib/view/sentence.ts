@@ -11,7 +11,7 @@ import { basisName, nameOf, unitName } from './names';
 import { peakIn, peakNames } from './peak';
 import type { View } from './view';
 
-/** What every part of the sentence needs to know. */
+/** Inputs of every part of the sentence. */
 interface Telling {
   board: Board;
   view: View;
@@ -24,8 +24,8 @@ interface Telling {
 }
 
 /**
- * What the chart says, in sentences: the text under it, its accessible description, the caption of its picture and the
- * description of the page are all this one text.
+ * The chart in sentences: the text under it, its accessible description, the caption of its picture and the description of
+ * the page are all this one text.
  */
 export function sentenceOf(board: Board, view: View, locale: Locale, lines: Line[] = linesOf(board, view)): string {
   const span = spanOf(board, view);
@@ -85,7 +85,7 @@ function movement({ view, span: { first, last }, locale, names, own, reference }
   return view.measure === 'per-capita' ? m.sentence_per_capita_change(text, { locale }) : m.sentence_change(text, { locale });
 }
 
-/** What the chosen unit adds; null where the sentences before have said it. */
+/** Addition of the chosen unit; null if the sentences before have said it. */
 function inUnit({ board, view, span, locale, names, own, reference }: Telling): string | null {
   const { first, last } = span;
   switch (view.unit) {
@@ -145,7 +145,7 @@ function compared({ board, view, span: { last }, locale }: Telling, lines: Line[
   return values.length === 0 ? null : m.sentence_compared({ year: last, values: listed(values) }, { locale });
 }
 
-/** How many of the shown projects the figures can speak of; timing is not cause. The projects are the focus's own. */
+/** How many of the shown projects the figures cover; timing, not causation. The projects belong to the focus. */
 function projects({ board, view, locale }: Telling): string | null {
   const end = figuresEnd(board, view);
   if (!end || view.region !== board.config.focus) return null;

@@ -12,7 +12,7 @@ import type { Milestone, PackedProjects, Project } from './projects';
 
 /** A sentence of the first screen about the projects, with the page that shows more. */
 export interface StoryLine extends Sourced {
-  /** Path below the language's own, or a query of the overview. */
+  /** Path below the path of the language, or a query of the overview. */
   path: string | null;
 }
 
@@ -81,7 +81,7 @@ function unbegunOf({ config, projects }: Told, locale: Locale): StoryLine | null
   return { text: mf.story_unbegun(text, { locale }), sourceIds: unbegunSources(project), path: project.path, of: 'unbegun' };
 }
 
-/** Of the first numbered milestone and of the newest one that happened: the page of the project has them all. */
+/** Sources of the first numbered milestone and of the newest one that happened: the page of the project lists all. */
 function unbegunSources({ milestones }: Project): string[] {
   const happened = milestones.filter(({ kind }) => kind !== 'planned');
   return [...new Set([happened[0], happened.at(-1)].flatMap((milestone) => milestone?.sources.slice(0, 1) ?? []))];

@@ -14,7 +14,7 @@ export interface Column {
   emphasised: boolean;
   head: string;
   quantity: Quantity;
-  /** The line of each group of rows; undefined where the group has none. */
+  /** The line of each group of rows; undefined if the group has none. */
   lines: Map<number | null, Line>;
   sourceIds: string[];
 }
@@ -71,7 +71,7 @@ export function tableOf(board: Board, view: View, locale: Locale, lines: Line[],
   };
 }
 
-/** Lines of the same thing on two base years share a column. A province, published on one and derived on the other, has two. */
+/** Lines of the same series on two base years share a column. A province, official on one and derived on the other, has two. */
 function columnsOf(board: Board, lines: Line[], locale: Locale): Column[] {
   const columns = new Map<string, Column>();
   for (const line of lines) {

@@ -2,7 +2,7 @@ import type { DashboardConfig } from '../tables/dashboardConfig';
 import type { Year } from '../economy/series';
 
 export const MEASURES = ['per-capita', 'grdp', 'population', 'construction'] as const;
-/** `construction`: real value added of construction; the others are named as they are. */
+/** `construction`: real value added of construction; the other names speak for themselves. */
 export type Measure = (typeof MEASURES)[number];
 
 export const UNITS = ['level', 'share', 'gap', 'index', 'change', 'increase'] as const;
@@ -15,10 +15,10 @@ export type Unit = (typeof UNITS)[number];
 /** Not a region: the middle one of all municipalities of the benchmark, offered as a second yardstick. */
 export const MEDIAN = 'median';
 
-/** Most regions that may be compared at a time: more lines cannot be told apart. */
+/** Most regions that may be compared at a time: more lines are hard to distinguish. */
 export const MOST_COMPARED = 4;
 
-/** What the reader chose. The address holds it, written only where it differs from the default. */
+/** The reader's choices. The URL holds those that differ from the default. */
 export interface View {
   /** Region that the page is about. */
   region: string;
@@ -38,7 +38,7 @@ export interface View {
   projects: readonly string[];
 }
 
-/** The view of an address without a query. */
+/** The view of a URL without a query. */
 export function defaultView(config: DashboardConfig): View {
   return {
     region: config.focus,
@@ -54,7 +54,7 @@ export function defaultView(config: DashboardConfig): View {
 }
 
 /**
- * Units that have a meaning for a measure. A city's output or population minus the province's has none; nor has a part of
+ * Units that make sense for a measure. A city's GRDP or population minus the province's does not; nor does a share of
  * chained volumes, which do not add up.
  */
 export function unitsOf(measure: Measure): readonly Unit[] {

@@ -136,7 +136,7 @@ export function whyTitle({ output, residents, perCapita }: PerCapitaChange, loca
   return (output > 0 ? mb.why_title_more_and_fewer : mb.why_title_fewer_people)({}, { locale });
 }
 
-/** The same at constant prices, for those of the years that municipalities have; the older base is the only one with them. */
+/** The same at constant prices, for the years in which municipalities have them; only the older base has them. */
 export function realChange(board: Board, region: string, first: Year, last: Year, locale: Locale): string | null {
   const { figures, config } = board;
   const [own, theirs] = [region, config.benchmark].map((code) => figures.derivedPerCapita(code, 'real', BASES.older));

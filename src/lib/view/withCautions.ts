@@ -2,7 +2,7 @@ import type { Locale } from '../words/locale';
 import type { Source } from './board';
 import { numberSources, type NumberedSource, type Sourced } from './sources';
 
-/** The sources of a page with those of its cautions, which are numbered behind the others. */
+/** The sources of a page, followed by those of its caveats. */
 export function withCautions(
   numbered: readonly NumberedSource[],
   { cautions, sources }: { cautions: readonly Sourced[]; sources: readonly Source[] },

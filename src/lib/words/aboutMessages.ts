@@ -10,5 +10,5 @@ const { messages, load } = messageGroup<typeof About>({
 /** The messages of the page about definitions and methods. */
 export const ma = messages;
 
-/** Loads the messages of a language, before its first message is asked for. */
+/** Loads the messages of a language; call it before using them. */
 export const loadAboutMessages = load;

@@ -7,8 +7,8 @@ const { messages, load } = messageGroup<typeof Below>({
   he: () => import('../paraglide/below/messages/he')
 });
 
-/** The messages of what stands below the chart: why output per resident moved, and the notes. */
+/** The messages below the chart: why GRDP per capita moved, and the notes. */
 export const mb = messages;
 
-/** Loads the messages of a language, before its first message is asked for. */
+/** Loads the messages of a language; call it before using them. */
 export const loadBelowMessages = load;

@@ -2,7 +2,7 @@ import { mf } from './factMessages';
 import type { Locale } from './locale';
 import { count, wonTotal } from './numbers';
 
-/** Million won in the unit that amounts of activities are told in: billions, in Korean 억 (10⁸). */
+/** Million won as amounts of activities are written: in billions, in Korean 억 (10⁸). */
 const UNIT: Record<Locale, number> = { en: 1e3, ko: 1e2, he: 1e3 };
 
 /**

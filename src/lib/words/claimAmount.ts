@@ -5,8 +5,8 @@ import { count, percent, plain, range, wonTotal } from './numbers';
 import { mf } from './factMessages';
 
 /**
- * A figure that somebody claims, with its unit, in words. Money is written as everywhere else; what is counted keeps the
- * word of the table.
+ * A claimed figure with its unit, in words. Money is written as everywhere else; counts keep the unit that the table
+ * gives.
  *
  * @param unit code of the table: KRW, KRW/year, percent, or what is counted
  * @param unitText the same unit as a reader sees it
@@ -35,17 +35,17 @@ function wonClaimed(krw: number, locale: Locale): string {
 
 const TRILLION = 1e12;
 
-/** What an axis of claims counts in. */
+/** Unit of an axis of claims. */
 export interface ClaimUnit {
-  /** null where the name of the metric says it: jobs, homes, visitors. */
+  /** null if the name of the metric says it: jobs, homes, visitors. */
   text: string | null;
-  /** Number of the table's units in one of the axis. */
+  /** Number of the table's units in one unit of the axis. */
   divisor: number;
 }
 
 /**
- * Unit of an axis that holds some claims. Money counts in trillions where any claim reaches one, else in billions (Korean:
- * 조 and 억); all else as the table counts it.
+ * Unit of an axis for some claims. Money is counted in trillions if any claim reaches one, else in billions (Korean: 조 and 억);
+ * all else in the unit of the table.
  *
  * @example claimUnit([238e9, 3e11], 'KRW', 'won', 'en') → { text: '₩ billion', divisor: 1e9 }
  */

@@ -2,7 +2,7 @@ import type { Locale } from './locale';
 import { isolate } from './numbers';
 
 /**
- * Claims are round figures: as many decimals as they have, two at most, where a measured total always has two.
+ * Claims are round figures: as many decimals as they have, at most two, where a measured total always has two.
  *
  * @example claimNumber(208.5, 'en') → '208.5'; claimNumber(50_000, 'he') → '50,000' isolated left to right
  */

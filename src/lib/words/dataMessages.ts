@@ -10,5 +10,5 @@ const { messages, load } = messageGroup<typeof Data>({
 /** The messages of the page about the tables. */
 export const md = messages;
 
-/** Loads the messages of a language, before its first message is asked for. */
+/** Loads the messages of a language; call it before using them. */
 export const loadDataMessages = load;

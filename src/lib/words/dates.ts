@@ -1,7 +1,7 @@
 import { isolate } from './numbers';
 import type { Locale } from './locale';
 
-/** A date as precise as it is known; null where the month or the day is not. */
+/** A date as precise as it is known; null for a month or day that is not. */
 interface KnownDate {
   year: number;
   month: number | null;

@@ -1,12 +1,12 @@
 import type { Locale } from './locale';
 import { isolate } from './numbers';
 
-/** Digits that a number of a file has at most: what comes after them is the noise of binary fractions. */
+/** Most digits of a number in a file: further ones are floating-point noise. */
 const DIGITS = 12;
 const format = new Intl.NumberFormat('en', { maximumSignificantDigits: DIGITS });
 
 /**
- * A number of a file with all its digits, with separators.
+ * A number of a file with all its digits and with separators.
  *
  * @example exactNumber(9_228_870, 'en') → '9,228,870'; exactNumber(8362.3, 'en') → '8,362.3'
  */
@@ -17,7 +17,7 @@ export function exactNumber(value: number, locale: Locale): string {
 const fixed = new Map<number, Intl.NumberFormat>();
 
 /**
- * A number with as many digits behind the point as its column has, with separators.
+ * A number with the number of decimals of its column and with separators.
  *
  * @example fixedNumber(9.22887, 2, 'en') → '9.23'
  */

@@ -7,8 +7,8 @@ const { messages, load } = messageGroup<typeof Facts>({
   he: () => import('../paraglide/facts/messages/he')
 });
 
-/** Messages that pages hold already written, most of them facts about projects: only what builds the pages asks for them. */
+/** Messages that pages receive already written, most of them facts about projects: used at build time only. */
 export const mf = messages;
 
-/** Loads the messages of a language, before its first message is asked for. */
+/** Loads the messages of a language; call it before using them. */
 export const loadFactMessages = load;

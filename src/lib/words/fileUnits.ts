@@ -1,27 +1,27 @@
 import { mi } from './importMessages';
 import type { Locale } from './locale';
 
-/** What a unit of a reader's file counts: one is `factor` won, persons or per cent. */
+/** Unit of a reader's file: one is `factor` won, persons or per cent. */
 export interface FileUnit {
   text: string;
   kind: 'won' | 'persons' | 'percent' | 'other';
   factor: number;
 }
 
-/** Units that figures can be shown in. Korean counts in 만 (10⁴), 억 (10⁸), 조 (10¹²). */
+/** Units in which figures can be shown. Korean counts in 만 (10⁴), 억 (10⁸), 조 (10¹²). */
 const FACTORS = { won: [1, 1e3, 1e4, 1e6, 1e8, 1e9, 1e12], persons: [1, 1e3, 1e4] } as const;
 const USUAL: Record<'won' | 'persons', Record<Locale, readonly number[]>> = {
   won: { en: [1e12, 1e9, 1e6, 1e3], ko: [1e12, 1e8, 1e4], he: [1e12, 1e9, 1e6, 1e3] },
   persons: { en: [], ko: [], he: [] }
 };
 
-/** Factors of the units that figures of a kind can be shown in. */
+/** Factors of the units in which figures of a kind can be shown. */
 export function factorsOf({ kind }: FileUnit): readonly number[] {
   return kind === 'won' || kind === 'persons' ? FACTORS[kind] : [];
 }
 
 /**
- * The factor of the unit that a language writes figures in, where the largest is so large.
+ * The factor of the unit in which a language writes figures, if the largest has this size.
  *
  * @example usualFactor({ kind: 'won', … }, 9_228_870e6, 'en') → 1e12; 'ko' → 1e12; 28_566e3 in 'ko' → 1e4
  */
@@ -30,7 +30,7 @@ export function usualFactor({ kind, factor }: FileUnit, largest: number, locale:
   return USUAL[kind][locale].find((usual) => largest >= usual) ?? 1;
 }
 
-/** Name of a unit; what no language of the site knows stands as the file writes it. */
+/** Name of a unit; a unit that the site does not know keeps the spelling of the file. */
 export function unitName({ kind, text }: Pick<FileUnit, 'kind' | 'text'>, factor: number, locale: Locale): string {
   const options = { locale };
   if (kind === 'percent') return mi.unit_percent({}, options);

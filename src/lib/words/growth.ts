@@ -2,7 +2,7 @@ import type { Locale } from './locale';
 import { isolate, plain } from './numbers';
 
 /**
- * A yearly growth in per cent with its sign, to two decimals: small differences are what it is about.
+ * An annual growth rate in per cent with its sign, to two decimals, because small differences matter here.
  *
  * @example signedGrowth(0.2876, 'en') → '+0.29%'
  */
@@ -11,7 +11,7 @@ export function signedGrowth(value: number, locale: Locale): string {
 }
 
 /**
- * A difference of two percentages, in percentage points without the word for them.
+ * A difference of two percentages, as a number of percentage points without the unit.
  *
  * @example points(-5.357, 'en') → '−5.36'
  */
@@ -20,7 +20,7 @@ export function points(value: number, locale: Locale): string {
 }
 
 /**
- * A tick of an axis of percentage points: as few digits as the step between ticks needs.
+ * A tick of an axis of percentage points, with as many digits as the step between ticks needs.
  *
  * @example pointsTick(-5, 5, 'en') → '−5'; pointsTick(0.4, 0.2, 'en') → '+0.4'
  */

@@ -7,8 +7,8 @@ const { messages, load } = messageGroup<typeof Import>({
   he: () => import('../paraglide/import/messages/he')
 });
 
-/** The messages of what is said of a reader’s file. */
+/** The messages about a reader’s file. */
 export const mi = messages;
 
-/** Loads the messages of a language, before its first message is asked for. */
+/** Loads the messages of a language; call it before using them. */
 export const loadImportMessages = load;

@@ -10,5 +10,5 @@ const { messages, load } = messageGroup<typeof List>({
 /** The messages of the list of projects, with the names of kinds and stages. */
 export const ml = messages;
 
-/** Loads the messages of a language, before its first message is asked for. */
+/** Loads the messages of a language; call it before using them. */
 export const loadListMessages = load;

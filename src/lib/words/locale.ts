@@ -17,7 +17,7 @@ export function directionOf(locale: Locale): 'ltr' | 'rtl' {
   return locale === 'he' ? 'rtl' : 'ltr';
 }
 
-/** True for the languages that stand under a prefix of their own (`/ko/`, `/he/`). */
+/** True for the languages with a path prefix (`/ko/`, `/he/`). */
 export function isPrefixed(value: string): value is Exclude<Locale, 'en'> {
   return value !== 'en' && (LOCALES as readonly string[]).includes(value);
 }
@@ -32,7 +32,7 @@ export function localePath(locale: Locale, path: string): string {
 }
 
 /**
- * Language that a title or a name of a publisher is written in, by its letters: it stays so on every page and is marked.
+ * Language of a title or the name of a publisher, by its letters: it stays the same on every page and is marked.
  *
  * @example languageOf('하남시보') → 'ko'; languageOf('Yonhap') → 'en'
  */

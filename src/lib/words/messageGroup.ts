@@ -9,10 +9,10 @@ type Messages<Group extends Compiled> = {
 };
 
 /**
- * A group of messages and the function that loads it for a language. A page loads its own groups in its own language
- * alone: the other languages would make up half of its script.
+ * A group of messages and the function that loads it for a language. A page loads only its own groups in its own language;
+ * the other languages would make up half of its script.
  *
- * @throws when a message of a language that was not loaded is asked for
+ * @throws if the messages of the language are not loaded
  */
 export function messageGroup<Group extends Compiled>(
   loaders: Record<Locale, () => Promise<Compiled>>

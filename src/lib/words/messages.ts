@@ -7,8 +7,8 @@ const { messages, load } = messageGroup<typeof Site>({
   he: () => import('../paraglide/site/messages/he')
 });
 
-/** The messages that every page needs. */
+/** The messages of every page. */
 export const m = messages;
 
-/** Loads the messages of a language, before its first message is asked for. */
+/** Loads the messages of a language; call it before using them. */
 export const loadMessages = load;

@@ -2,7 +2,7 @@ import type { Locale } from './locale';
 import { m } from './messages';
 
 /**
- * What a number counts. Every number on screen is written by this module:
+ * Kind of a number. Every number on screen is written by this module:
  * - `perCapita`: thousand won per resident
  * - `total`: million won
  * - `persons`: people
@@ -21,7 +21,7 @@ const LEFT_TO_RIGHT_ISOLATE = '\u2066';
 const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const POP_ISOLATE = '\u2069';
 
-/** Units a table or axis counts in, as a multiple of the source's unit. Korean counts money in 만 (10⁴) and 조 (10¹²). */
+/** Units of a table or axis, as a multiple of the source's unit. Korean counts money in 만 (10⁴) and 조 (10¹²). */
 const SCALE: Record<Quantity, Record<Locale, number>> = {
   perCapita: { en: 1e3, ko: 10, he: 1e3 },
   gap: { en: 1e3, ko: 10, he: 1e3 },
@@ -44,7 +44,7 @@ const DIGITS: Record<Quantity, Record<Locale, number>> = {
   increase: { en: 0, ko: 0, he: 0 }
 };
 
-/** Distances and changes carry their sign. */
+/** Distances and changes have a sign. */
 const SIGNED: ReadonlySet<Quantity> = new Set(['gap', 'change', 'increase']);
 
 /** Keeps digits, signs and ranges left to right inside a right-to-left text. */
@@ -54,7 +54,7 @@ export function isolate(text: string, locale: Locale): string {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** Digits with separators and a true minus, without isolation: only for the modules of this layer. */
+/** Digits with separators and a true minus, without isolation: for the modules of this layer only. */
 export function plain(value: number, digits: number, sign: 'auto' | 'exceptZero' = 'auto'): string {
   const key = `${digits}/${sign}`;
   let format = formats.get(key);
@@ -148,7 +148,7 @@ export function persons(value: number, locale: Locale): string {
 }
 
 /**
- * How many times as much, without a unit.
+ * A ratio as a number of times, without a unit.
  *
  * @example times(2.268, 'en') → '2.3'
  */
@@ -191,7 +191,7 @@ export function inWords(quantity: Quantity, value: number, locale: Locale): stri
 }
 
 /**
- * A value without its unit, as a table cell or a read-out writes it: the unit stands in the head.
+ * A value without its unit, for a table cell or a read-out whose header has the unit.
  *
  * @example inCell('perCapita', 28_566, 'en') → '28.57'; 'ko' → '2,857'
  */
@@ -211,7 +211,7 @@ function cellText(quantity: Quantity, value: number, locale: Locale): string {
 }
 
 /**
- * A tick of an axis: as few digits as the step between ticks needs.
+ * A tick of an axis, with as many digits as the step between ticks needs.
  *
  * @example inTick('perCapita', 30_000, 10_000, 'en') → '30'; 'ko' → '3,000'
  * @example inTick('persons', 50_000, 50_000, 'en') → '50K'; 'ko' → '5만'; 'he' → '50 אלף'

@@ -7,8 +7,8 @@ const { messages, load } = messageGroup<typeof Offline>({
   he: () => import('../paraglide/offline/messages/he')
 });
 
-/** The messages of reading without a network. */
+/** The messages about offline reading. */
 export const mn = messages;
 
-/** Loads the messages of a language, before its first message is asked for. */
+/** Loads the messages of a language; call it before using them. */
 export const loadOfflineMessages = load;

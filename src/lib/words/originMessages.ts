@@ -10,5 +10,5 @@ const { messages, load } = messageGroup<typeof Origin>({
 /** The messages of where a figure comes from. */
 export const mk = messages;
 
-/** Loads the messages of a language, before its first message is asked for. */
+/** Loads the messages of a language; call it before using them. */
 export const loadOriginMessages = load;

@@ -1,11 +1,11 @@
-/** A piece of a sentence: text, or a value that the page marks (weight, colour, source). */
+/** A part of a sentence: text, or a value that the page marks (weight, colour, source). */
 export type Piece<Key extends string> = { text: string } | { text: string; value: Key };
 
 const [OPEN, MIDDLE, CLOSE] = ['\ue000', '\ue001', '\ue002'];
 
 /**
- * Cuts a message into text and marked values, in the order of the language, so that a page can set a value in bold
- * or put the mark of its source behind it.
+ * Splits a message into text and marked values, in the order of the language, so that a page can set a value in bold
+ * or put a source mark after it.
  *
  * @example phrase({ amount: '₩28.68 million' }, ({ amount }) => `Hanam produced ${amount}.`)
  * // → [{ text: 'Hanam produced ' }, { text: '₩28.68 million', value: 'amount' }, { text: '.' }]

@@ -10,5 +10,5 @@ const { messages, load } = messageGroup<typeof Profile>({
 /** The messages of the page of a municipality. */
 export const mc = messages;
 
-/** Loads the messages of a language, before its first message is asked for. */
+/** Loads the messages of a language; call it before using them. */
 export const loadProfileMessages = load;

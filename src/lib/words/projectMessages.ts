@@ -7,8 +7,8 @@ const { messages, load } = messageGroup<typeof Projects>({
   he: () => import('../paraglide/projects/messages/he')
 });
 
-/** The messages of the pages about projects, beside those that every page needs. */
+/** The messages of the pages about projects, in addition to those of every page. */
 export const mp = messages;
 
-/** Loads the messages of a language, before its first message is asked for. */
+/** Loads the messages of a language; call it before using them. */
 export const loadProjectMessages = load;

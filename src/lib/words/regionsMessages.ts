@@ -10,5 +10,5 @@ const { messages, load } = messageGroup<typeof Regions>({
 /** The messages of the page of all municipalities. */
 export const mr = messages;
 
-/** Loads the messages of a language, before its first message is asked for. */
+/** Loads the messages of a language; call it before using them. */
 export const loadRegionsMessages = load;

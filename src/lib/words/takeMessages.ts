@@ -7,8 +7,8 @@ const { messages, load } = messageGroup<typeof Take>({
   he: () => import('../paraglide/take/messages/he')
 });
 
-/** The messages of what is taken along. */
+/** The messages of the export dialogue. */
 export const mt = messages;
 
-/** Loads the messages of a language, before its first message is asked for. */
+/** Loads the messages of a language; call it before using them. */
 export const loadTakeMessages = load;

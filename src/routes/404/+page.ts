@@ -4,7 +4,7 @@ import { loadMessages } from '$lib/words/messages';
 import type { PageLoad } from './$types';
 
 export const prerender = true;
-// A static host serves this one file for every missing address: /404.html.
+// A static host serves this one file for every unknown path: /404.html.
 export const trailingSlash = 'never';
 export const csr = false;
 

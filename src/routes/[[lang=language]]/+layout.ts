@@ -2,7 +2,7 @@ import { loadMessages } from '$lib/words/messages';
 import type { LayoutLoad } from './$types';
 
 export const prerender = true;
-// /ko/ must be a folder: a host would look for ko.html else, and /data stands beside the folder of the tables.
+// /ko/ must be a folder: otherwise a host would look for ko.html, and /data would collide with the folder of the tables.
 export const trailingSlash = 'always';
 
 export const load: LayoutLoad = async ({ data }) => {

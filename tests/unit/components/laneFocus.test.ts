@@ -5,11 +5,11 @@ const sphere = { project: 'k-star-world', milestones: ['sphere'] };
 const opening = { project: 'starfield', milestones: ['opening'] };
 const both = { project: 'k-star-world', milestones: ['pledge', 'sphere'] };
 
-describe('what the reader points at', () => {
+describe('LaneFocus', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('shows a card while it is pointed at, and a moment longer', () => {
+  it('shows a card on hover and hides it after a delay', () => {
     const focus = new LaneFocus();
     focus.point(sphere);
     expect([focus.card, focus.isActive('sphere'), focus.isActive('opening')]).toEqual([sphere, true, false]);
@@ -19,7 +19,7 @@ describe('what the reader points at', () => {
     expect([focus.card, focus.active]).toEqual([null, null]);
   });
 
-  it('moves the page to its card when pressed or reached by keyboard, not while it is pointed at or held down', () => {
+  it('scrolls to its card on click or keyboard focus, but not on hover or while pressed', () => {
     const focus = new LaneFocus();
     focus.point(sphere);
     const pointed = focus.isAsked;
@@ -37,7 +37,7 @@ describe('what the reader points at', () => {
     expect(focus.isAsked).toBe(true);
   });
 
-  it('stays when the pointer reaches the card in time', () => {
+  it('keeps the card open when the pointer reaches it in time', () => {
     const focus = new LaneFocus();
     focus.point(sphere);
     focus.leave();
@@ -46,7 +46,7 @@ describe('what the reader points at', () => {
     expect(focus.card).toEqual(sphere);
   });
 
-  it('stays when pressed, and goes when pressed again or closed', () => {
+  it('keeps the card open after a click, until it is clicked again or closed', () => {
     const focus = new LaneFocus();
     focus.press(both);
     focus.point(opening);
@@ -60,7 +60,7 @@ describe('what the reader points at', () => {
     expect(focus.active).toBeNull();
   });
 
-  it('is not taken away by the pointer while it has the focus', () => {
+  it('keeps the card of the focused mark when the pointer moves elsewhere', () => {
     const focus = new LaneFocus();
     focus.focus(sphere);
     focus.mark(opening);
@@ -76,7 +76,7 @@ describe('what the reader points at', () => {
     expect(focus.card).toBeNull();
   });
 
-  it('marks an entry without a card, and leaves no other’s card open', () => {
+  it('highlights an entry without opening a card, and closes other cards', () => {
     const focus = new LaneFocus();
     focus.point(sphere);
     focus.leave();

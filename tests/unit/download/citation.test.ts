@@ -17,13 +17,13 @@ function textOf(locale: Locale) {
   return pictureText(chart, { site: board.config.title[locale], siteWord: 'hanam', address, today }, locale);
 }
 
-it('the title of a chart away from its page names the region once', () => {
+it('adds the region to the title of an exported chart once', () => {
   expect(titleOf('Hanam', 'Output +69.7% from 2015 to 2022')).toBe('Hanam: Output +69.7% from 2015 to 2022');
   expect(titleOf('Hanam', 'Hanam and Gyeonggi-do')).toBe('Hanam and Gyeonggi-do');
 });
 
 describe('citation', () => {
-  it.each(LOCALES)('names site, finding, basis, publishers, address and day (%s)', (locale) => {
+  it.each(LOCALES)('names site, finding, basis, publishers, address and date (%s)', (locale) => {
     const { text, attribution } = citationOf(textOf(locale), locale);
     const { title, sub } = chartTitleOf(board, viewWith({}), locale);
     const publisher = locale === 'ko' ? '국가데이터처(KOSIS)' : 'Statistics Korea (KOSIS)';
@@ -34,13 +34,13 @@ describe('citation', () => {
     }
   });
 
-  it('is written as each language writes a date', () => {
+  it('uses the date format of each language', () => {
     expect(citationOf(textOf('en'), 'en').text).toMatch(/accessed 25 Nov 2026\.$/);
     expect(citationOf(textOf('ko'), 'ko').text).toMatch(/2026\.11\.25\. 접속$/);
     expect(citationOf(textOf('he'), 'he').text).toMatch(/נצפה ב־25 בנובמבר 2026\.$/);
   });
 
-  it('as BibTeX is an entry whose marks TeX does not take for its own', () => {
+  it('escapes TeX special characters in a BibTeX entry', () => {
     const { bibtex } = citationOf(textOf('en'), 'en');
     expect(bibtex.startsWith('@online{hanam-2026-11-25,\n  title = {GRDP per capita: 106')).toBe(true);
     expect(bibtex).toContain('\\% of the Gyeonggi-do average');

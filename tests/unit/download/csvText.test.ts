@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { csvText, guardFormula, unguardFormula } from '$lib/download/csvText';
 import { cases } from '../../seeded';
 
-describe('guard against formulas', () => {
+describe('formula guard', () => {
   it.each([
     ['=1+1', "'=1+1"],
     ['@SUM(A1)', "'@SUM(A1)"],
@@ -21,12 +21,12 @@ describe('guard against formulas', () => {
     ['하남시', '하남시'],
     ["it's", "it's"],
     ['', '']
-  ])('%j becomes %j', (text, guarded) => {
+  ])('turns %j into %j', (text, guarded) => {
     expect(guardFormula(text)).toBe(guarded);
     expect(unguardFormula(guarded)).toBe(text);
   });
 
-  it('can always be taken off again', () => {
+  it('can always be removed again', () => {
     const text = fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '1', '.', 'a', '%', ',') });
     fc.assert(
       fc.property(text, (original) => {
@@ -37,16 +37,16 @@ describe('guard against formulas', () => {
   });
 });
 
-describe('CSV text', () => {
-  it('opens right in Korean Excel: byte order mark, CRLF, a final line end', () => {
+describe('csvText', () => {
+  it('opens correctly in Korean Excel: byte order mark, CRLF, trailing newline', () => {
     expect(csvText(['year', 'name'], [[2022, '하남시, 경기도']])).toBe('\ufeffyear,name\r\n2022,"하남시, 경기도"\r\n');
   });
 
-  it('keeps numbers at full precision and nothing as nothing', () => {
+  it('keeps numbers at full precision and missing values empty', () => {
     expect(csvText(['a', 'b'], [[28_566.063_5, null]])).toBe('\ufeffa,b\r\n28566.0635,\r\n');
   });
 
-  it('reads back as the same rows', () => {
+  it('parses back into the same rows', () => {
     const cell = fc.oneof(
       fc.string({ unit: fc.constantFrom('"', ',', '\n', '=', "'", '-', '가', 'א', ' ', '1') }),
       fc.double({ noNaN: true, noDefaultInfinity: true })

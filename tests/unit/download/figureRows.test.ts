@@ -11,8 +11,8 @@ type Row = Record<(typeof FIGURE_COLUMNS)[number], string>;
 const parse = (text: string) => Papa.parse<Row>(text.slice(1), { header: true, skipEmptyLines: 'greedy' }).data;
 const rowsOf = (change: Parameters<typeof viewWith>[0]) => parse(shownFile(board, viewWith(change)).text);
 
-describe('CSV of what is shown', () => {
-  it('has a row for each figure, levels in the source’s own unit at full precision', () => {
+describe('CSV of the current view', () => {
+  it('has a row for each figure, with levels in the source’s own unit at full precision', () => {
     const rows = rowsOf({});
     expect(rows.find(({ basis, year }) => basis === 'stated' && year === '2022')).toEqual({
       region_code: '41450',
@@ -35,22 +35,22 @@ describe('CSV of what is shown', () => {
     expect(rows.find(({ year, basis }) => year === '2024' && basis === 'published')?.status).toBe('preliminary');
   });
 
-  it('writes the shown unit where it is not a level', () => {
+  it('writes the shown unit unless it is a level', () => {
     const row = rowsOf({ unit: 'share', region: GIMPO }).find(({ region_code, year }) => region_code === GIMPO && year === '2022');
     expect(row?.unit).toBe('percent of Gyeonggi-do');
     expect(rowsOf({ unit: 'index' })[0]?.unit).toBe('index 2015 = 100');
   });
 
-  it('keeps negative numbers numbers', () => {
+  it('keeps negative numbers as numbers', () => {
     const gap = rowsOf({ unit: 'gap' }).find(({ basis, year }) => basis === 'derived' && year === '2022');
     expect(Number(gap?.value)).toBeCloseTo(-14_692, 0);
   });
 
-  it('of population has neither price nor base', () => {
+  it('leaves price and base empty for population', () => {
     expect(rowsOf({ measure: 'population' })[0]).toMatchObject({ price: '', base_year: '', unit: 'persons on 31 December' });
   });
 
-  it('re-reads as the rows that were written, for any view', () => {
+  it('parses back into the rows that were written, for any view', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const written = shownRows(board, view).map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
@@ -61,7 +61,7 @@ describe('CSV of what is shown', () => {
     );
   });
 
-  it('has a name that tells region, measure, unit and years', () => {
+  it('names region, measure, unit and years in its file name', () => {
     expect(shownFile(board, viewWith({})).name).toBe('hanam-per-capita-2015-2030.csv');
     expect(shownFile(board, viewWith({ region: GIMPO, measure: 'grdp', unit: 'change', from: 2018, to: 2022 })).name).toBe(
       'gimpo-grdp-change-2018-2022.csv'
@@ -74,19 +74,19 @@ describe('CSV of all years and regions', () => {
     ['per-capita', 31 * (8 + 12) + 1 + 4 * 17 + (8 + 13) + 10],
     ['grdp', 31 * (8 + 12) + (8 + 13) + 10],
     ['population', 34 * 17]
-  ] as const)('of %s has %i rows', (measure, count) => {
+  ] as const)('has the expected rows of %s (%i)', (measure, count) => {
     expect(allRows(board, measure)).toHaveLength(count);
     expect(parse(allFile(board, measure).text)).toHaveLength(count);
   });
 
-  it('holds no figure twice', () => {
+  it('has no figure twice', () => {
     const keys = allRows(board, 'per-capita').map(([code, , , , year, , , unit, , base, basis]) => [code, year, unit, base, basis].join());
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
 
 describe('files of the built site', () => {
-  it('are the default view and all of each measure', () => {
+  it('are the default view and all figures of each measure', () => {
     expect(builtFiles(board, viewWith({})).map(({ name }) => name)).toEqual([
       'hanam-per-capita-2015-2030.csv',
       'all-regions-per-capita.csv',

@@ -8,12 +8,12 @@ const rows = (text: string | undefined) =>
   Papa.parse<Record<string, string>>((text ?? '').slice(1), { header: true, skipEmptyLines: 'greedy' }).data;
 
 describe('CSV of milestones and claims', () => {
-  it('of all projects have every row of the tables but those of the city and of exchange', () => {
+  it('has every row of the tables for all projects, except those of the city and of exchange', () => {
     expect(rows(files.get('projects-milestones.csv'))).toHaveLength(116 - 5 - 9);
     expect(rows(files.get('projects-claims.csv'))).toHaveLength(49 - 5);
   });
 
-  it('of one project names sources and keeps the table’s own unit', () => {
+  it('names sources and keeps the table’s own unit for one project', () => {
     const claims = rows(files.get('k-star-world-claims.csv'));
     expect(claims).toHaveLength(18);
     expect(claims[0]).toMatchObject({
@@ -35,7 +35,7 @@ describe('CSV of milestones and claims', () => {
     expect(rows(files.get('k-star-world-milestones.csv'))[0]).toMatchObject({ number: '1', date: '2020-03-25', kind: 'announcement' });
   });
 
-  it('of some projects are their rows of the file of all', () => {
+  it('has the same rows for some projects as the file of all', () => {
     const text = chosenRows(files.get('projects-milestones.csv') ?? '', ['gtx-d', 'starfield-hanam']);
     expect(text.startsWith('\ufeff')).toBe(true);
     expect(rows(text).map(({ milestone_id }) => milestone_id)).toEqual([
@@ -46,7 +46,7 @@ describe('CSV of milestones and claims', () => {
     ]);
   });
 
-  it('are refused of a text that is something else', () => {
+  it('rejects a text that is not such a CSV', () => {
     expect(() => chosenRows('<html></html>', ['gtx-d'])).toThrow('The file has no column project_id.');
   });
 });

@@ -26,17 +26,17 @@ describe('CSV of all municipalities', () => {
     expect(hanam.find((row) => row.measure === 'mean_registered_population')?.value).toBeCloseTo(104.7, 1);
   });
 
-  it('is named after what it holds, and every row has a source', () => {
+  it('has a file name that describes its contents, and a source in every row', () => {
     expect(regionsFile(board, defaultRegionsView(board)).name).toBe('municipalities-per-capita-2020-base-2015-2022.csv');
     expect(rows.filter((row) => !row.source_ids || !row.source)).toEqual([]);
   });
 });
 
-describe('CSV of a profile', () => {
+describe('CSV of a municipality', () => {
   const rows = records(PROFILE_COLUMNS, profileRows(folder, board, HANAM));
   const construction = rows.filter((row) => row.activity === 'construction');
 
-  it('holds shares, quotients, contributions and shift-share', () => {
+  it('has shares, quotients, contributions and shift-share', () => {
     const value = (measure: string, year: number | string) =>
       construction.find((row) => row.measure === measure && row.year === year && row.unit !== 'million KRW')?.value;
     expect(value('value_added', 2015)).toBeCloseTo(23.5, 1);
@@ -45,7 +45,7 @@ describe('CSV of a profile', () => {
     expect(value('contribution', '2019-2023')).toBeCloseTo(-16.05, 2);
   });
 
-  it('the yearly decomposition adds up, on each base', () => {
+  it('has a yearly decomposition that adds up on each base', () => {
     for (const base of [2015, 2020]) {
       const sum = (measure: string) =>
         rows.filter((row) => row.measure === measure && row.base_year === base).reduce((total, row) => total + Number(row.value), 0);

@@ -10,7 +10,7 @@ import { board, folder, HANAM, viewWith } from '../../realData';
 const { resources } = folder.description;
 
 describe('tables as JSON', () => {
-  it.each(resources.map(({ name }) => name))('%s has every row and cell of its CSV', (name) => {
+  it.each(resources.map(({ name }) => name))('have every row and cell of %s', (name) => {
     const resource = resources.find((one) => one.name === name);
     if (!resource) throw new Error(name);
     const { rows, columns } = JSON.parse(tableJson(folder, resource)) as { rows: Record<string, unknown>[]; columns: { name: string }[] };
@@ -28,7 +28,7 @@ describe('tables as JSON', () => {
   });
 });
 
-describe('the series of a region', () => {
+describe('series of a region as JSON', () => {
   const hanam = JSON.parse(regionJson(folder, board, HANAM) ?? '') as {
     series: {
       measure: string;
@@ -44,7 +44,7 @@ describe('the series of a region', () => {
   const series = (measure: string, basis: string, price?: string, base?: number) =>
     hanam.series.filter((one) => one.measure === measure && one.basis === basis && one.price === price && one.base_year === base);
 
-  it('keep bases and prices apart, and published, stated and derived', () => {
+  it('keep bases and prices apart, and published, stated and derived figures', () => {
     expect(series('grdp', 'published', 'nominal', 2020)[0]?.observations.at(-1)).toMatchObject({ year: 2022, value: 9_228_870 });
     expect(series('grdp_per_capita', 'stated', 'nominal', 2020)[0]?.observations).toMatchObject([{ year: 2022, value: 28_680 }]);
     expect(series('grdp_per_capita', 'derived', 'nominal', 2020)[0]?.observations.at(-1)?.value).toBeCloseTo(28_566, 0);
@@ -61,11 +61,11 @@ describe('the series of a region', () => {
     expect(hanam.value_added_by_activity.length).toBeGreaterThan(100);
   });
 
-  it('are none of a region that the tables do not have', () => expect(regionJson(folder, board, '99999')).toBeNull());
+  it('are null for a region that the tables do not have', () => expect(regionJson(folder, board, '99999')).toBeNull());
 });
 
-describe('CSVW', () => {
-  it.each(resources.map(({ name }) => name))('of %s has a column for each head of the CSV, with its unit', (name) => {
+describe('CSV metadata (CSVW)', () => {
+  it.each(resources.map(({ name }) => name))('has a column for each header of %s, with its unit', (name) => {
     const resource = resources.find((one) => one.name === name);
     if (!resource) throw new Error(name);
     const metadata = JSON.parse(tableCsvw(folder.description, resource, []));
@@ -75,7 +75,7 @@ describe('CSVW', () => {
     expect(metadata.tableSchema.primaryKey).toEqual(resource.schema.primaryKey);
   });
 
-  it('of every file that the dashboard writes knows all of its columns', () => {
+  it('describes all columns of every file that the dashboard writes', () => {
     for (const { name, text } of [...builtFiles(board, viewWith({})), ...builtProjectFiles(folder)]) {
       const about = { file: name, title: name, description: '', licence: '', sources: [] };
       const { tableSchema } = JSON.parse(fileCsvw(about, text, folder.description)) as {

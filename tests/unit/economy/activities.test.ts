@@ -20,7 +20,7 @@ const whole: fc.Arbitrary<ActivityValues> = fc
   .map((found) => new Map(['farming', 'making', 'building', 'trading', 'teaching'].map((name, index) => [name, found[index] ?? 1])));
 
 describe('value added by activity', () => {
-  it('leaves out totals and taxes, and adds regions up', () => {
+  it('leaves out totals and taxes, and adds up regions', () => {
     expect(nominal(HANAM, 2015).get('construction')).toBe(1_029_714);
     expect([...nominal(codes, 2020).keys()]).toHaveLength(16);
     expect(real(HANAM, 2023).size).toBe(13);
@@ -35,7 +35,7 @@ describe('location quotients', () => {
     ['Hanam 2020', HANAM, 2020, 'construction', 19.8, 6.8, 2.94],
     ['Icheon 2020', ICHEON, 2020, 'manufacturing', 57.8, 36.3, 1.59],
     ['Gwacheon 2010', GWACHEON, 2010, 'public_admin', 36.3, 5.2, 7.03]
-  ] as const)('%s', (_, region, year, name, share, benchmarkShare, quotient) => {
+  ] as const)('match %s', (_, region, year, name, share, benchmarkShare, quotient) => {
     const place = activityPlaces(nominal(region, year), nominal(codes, year)).find((found) => found.activity === name);
     expect(place?.share).toBeCloseTo(share, 0);
     expect(Number(place?.share.toFixed(1))).toBe(share);
@@ -43,13 +43,13 @@ describe('location quotients', () => {
     expect(Number(place?.quotient?.toFixed(2))).toBe(quotient);
   });
 
-  it('an activity that a municipality does not have is zero, not left out', () => {
+  it('are zero for an activity that a municipality does not have', () => {
     const places = activityPlaces(nominal(GWACHEON, 2020), nominal(codes, 2020));
     expect(places.find((found) => found.activity === 'utilities')).toMatchObject({ value: 0, share: 0, quotient: 0 });
     expect(places).toHaveLength(16);
   });
 
-  it('shares add up to 100, quotients weighted with the benchmark’s shares have the mean 1, for all 31 and all years', () => {
+  it('have the mean 1 weighted with the benchmark’s shares, and shares add up to 100, for all 31 and all years', () => {
     for (const code of codes) {
       for (const year of [2010, 2015, 2020]) {
         const places = activityPlaces(nominal(code, year), nominal(codes, year));
@@ -59,7 +59,7 @@ describe('location quotients', () => {
     }
   });
 
-  it('hold for any figures', () => {
+  it('keep these properties for any figures', () => {
     fc.assert(
       fc.property(values(1), whole, (own, benchmark) => {
         const places = activityPlaces(own, benchmark);
@@ -70,12 +70,12 @@ describe('location quotients', () => {
     );
   });
 
-  it('are none for a region without figures', () => {
+  it('are empty for a region without figures', () => {
     expect(activityPlaces(new Map(), nominal(codes, 2020))).toEqual([]);
     expect(activityPlaces(nominal(HANAM, 2014), nominal(codes, 2014))).toEqual([]);
   });
 
-  it('have no value for what the benchmark has nothing of', () => {
+  it('are null for an activity that the benchmark does not have', () => {
     expect(activityPlaces(new Map([['mining', 1]]), new Map([['making', 5]]))).toEqual([
       { activity: 'making', value: 0, share: 0, benchmarkShare: 100, quotient: 0 },
       { activity: 'mining', value: 1, share: 100, benchmarkShare: 0, quotient: null }
@@ -84,14 +84,14 @@ describe('location quotients', () => {
 });
 
 describe('contributions to growth', () => {
-  it('Hanam 2019-2023: construction took 16.0 points of +11.3', () => {
+  it('match Hanam 2019-2023: construction −16.0 of +11.3 points', () => {
     const found = contributions(real(HANAM, 2019), real(HANAM, 2023));
     expect(found.find((one) => one.activity === 'construction')).toMatchObject({ before: 1_546_628, after: 434_561 });
     expect(found.find((one) => one.activity === 'construction')?.points).toBeCloseTo(-16.05, 2);
     expect(sumOf(found.map(({ points }) => points))).toBeCloseTo(11.29, 2);
   });
 
-  it('add up to the growth of all, whatever the figures', () => {
+  it('add up to total growth for any figures', () => {
     fc.assert(
       fc.property(values(1), values(0), (before, after) => {
         const growth = (sumOf([...after.values()]) / sumOf([...before.values()]) - 1) * 100;
@@ -101,7 +101,7 @@ describe('contributions to growth', () => {
     );
   });
 
-  it('are none where a year has no figures', () => {
+  it('are empty if a year has no figures', () => {
     expect(contributions(real(HANAM, 2018), real(HANAM, 2023))).toEqual([]);
     expect(contributions(real(HANAM, 2019), real(HANAM, 2024))).toEqual([]);
   });
@@ -115,13 +115,13 @@ describe('shift-share', () => {
     ['Hanam', HANAM, 14.57, -5.8, 2.53],
     ['Icheon', ICHEON, 14.57, 0.97, 7.33],
     ['Gwacheon', GWACHEON, 14.57, -2.4, 25.18]
-  ] as const)('%s 2019-2023', (_, region, standard, mix, local) => {
+  ] as const)('matches %s 2019-2023', (_, region, standard, mix, local) => {
     expect(total(region, 'standard')).toBeCloseTo(standard, 2);
     expect(total(region, 'mix')).toBeCloseTo(mix, 2);
     expect(total(region, 'local')).toBeCloseTo(local, 2);
   });
 
-  it('the three add up to each contribution, for all 31', () => {
+  it('adds up to each contribution, for all 31', () => {
     for (const code of codes) {
       const points = new Map(contributions(real(code, 2019), real(code, 2023)).map((one) => [one.activity, one.points]));
       expect(shiftOf(code)).toHaveLength(13);
@@ -131,7 +131,7 @@ describe('shift-share', () => {
     }
   });
 
-  it('the province itself has neither mix nor local difference', () => {
+  it('gives the province neither industry mix nor local factors', () => {
     for (const key of ['mix', 'local'] as const) expect(total(GYEONGGI, key)).toBeCloseTo(0, 9);
   });
 
@@ -146,7 +146,7 @@ describe('shift-share', () => {
     );
   });
 
-  it('is refused where figures are missing, or the benchmark had nothing to grow', () => {
+  it('is empty if figures are missing or the benchmark has no value to grow', () => {
     expect(shiftShare(real(HANAM, 2018), real(HANAM, 2023), real(GYEONGGI, 2019), real(GYEONGGI, 2023))).toEqual([]);
     expect(shiftShare(new Map([['mining', 1]]), new Map([['mining', 2]]), new Map([['making', 1]]), new Map([['making', 2]]))).toEqual([]);
   });

@@ -7,7 +7,7 @@ const shares = (region: string, activity: string) =>
   activityShares(rows, region, activity).map(({ year, share }) => [year, Number(share.toFixed(1))]);
 
 describe('share of an activity in total value added', () => {
-  it('construction was 5.5% of Hanam’s in 2010, 23.5% in 2015, 19.8% in 2020', () => {
+  it('is 5.5% in 2010, 23.5% in 2015 and 19.8% in 2020 for construction in Hanam', () => {
     expect(shares(HANAM, 'construction')).toEqual([
       [2010, 5.5],
       [2015, 23.5],
@@ -15,7 +15,7 @@ describe('share of an activity in total value added', () => {
     ]);
   });
 
-  it('an activity without a row is zero: Hanam’s mining in 2015, Gwacheon’s utilities', () => {
+  it('is zero for an activity without a row: mining in Hanam in 2015, utilities in Gwacheon', () => {
     expect(shares(HANAM, 'mining')[1]).toEqual([2015, 0]);
     expect(shares('41290', 'utilities').map(([, share]) => share)).toEqual([0, 0, 0]);
   });

@@ -11,7 +11,7 @@ const rounded = (value: number | undefined) => (value === undefined ? undefined 
 const series = (first: number, values: number[]): Series =>
   values.map((value, index) => ({ year: first + index, value, preliminary: false, sourceIds: [] }));
 
-describe('before and after', () => {
+describe('beforeAfter', () => {
   it.each([
     ['Misa’s first residents', HANAM, 2014, 3, 0.29, 3.63, 3.34],
     ['Starfield', HANAM, 2016, 3, 8.62, 3.26, -5.36],
@@ -19,7 +19,7 @@ describe('before and after', () => {
     ['the year after Misa’s', HANAM, 2015, 3, 5.9, 2.31, -3.59],
     ['Gimpo', GIMPO, 2014, 3, -1.46, 1.27, 2.73],
     ['Icheon', ICHEON, 2016, 3, 5.94, 8.93, 2.99]
-  ])('%s: %s %i, window %i', (_, region, year, window, before, after, difference) => {
+  ])('matches %s: %s %i, window %i', (_, region, year, window, before, after, difference) => {
     const reading = beforeAfter(real(region), real(GYEONGGI), year, window);
     expect([reading?.before, reading?.after, reading?.difference].map(rounded)).toEqual([before, after, difference]);
   });
@@ -52,7 +52,7 @@ describe('before and after', () => {
     expect(placeboRank(regions, flat, 'c', 2013, 2)).toMatchObject({ rank: 1, of: 4, asLarge: 2 });
   });
 
-  it('refuses where a year is missing on either side', () => {
+  it('returns null if a year is missing on either side', () => {
     expect(yearsNeeded(2020, 2)).toEqual({ from: 2017, to: 2022 });
     expect(beforeAfter(real(HANAM), real(GYEONGGI), 2020, 2)).toBeNull();
     expect(beforeAfter(real(HANAM), real(GYEONGGI), 2012, 2)).toBeNull();
@@ -60,7 +60,7 @@ describe('before and after', () => {
     expect(meanLogGrowth(series(2010, [0, 5]), 2010, 2011)).toBeNull();
   });
 
-  it('is zero for whatever moves with the benchmark, and unmoved by a change of unit', () => {
+  it('is zero for a series that moves with the benchmark, and does not depend on the unit', () => {
     const levels = fc.array(fc.double({ min: 1, max: 1e9, noNaN: true }), { minLength: 8, maxLength: 8 });
     fc.assert(
       fc.property(levels, fc.double({ min: 1e-3, max: 1e3, noNaN: true }), (values, scale) => {

@@ -15,28 +15,28 @@ describe('share of the benchmark', () => {
     [2015, 2021, 67.2],
     [2020, 2015, 105.9],
     [2020, 2022, 66.0]
-  ] as const)('of Hanam, derived ÷ derived, base %i, %i: %f %%', (base, year, expected) => {
+  ] as const)('matches Hanam, derived ÷ derived, base %i, %i: %f %%', (base, year, expected) => {
     expect(share(HANAM, base, year)).toBeCloseTo(expected, 1);
   });
 
-  it('of Gimpo in 2022 is its own derived figure over the province’s', () => {
+  it('divides the derived figure of Gimpo in 2022 by the province’s', () => {
     const own = at(derived(GIMPO, 2020), 2022)?.value ?? NaN;
     expect(share(GIMPO, 2020, 2022)).toBeCloseTo((own / 43_258) * 100, 2);
   });
 
-  it('of Hanam in 2022, published ÷ published, is 66.85%', () => {
+  it('is 66.85% for Hanam in 2022, published ÷ published', () => {
     const published = shareOf(figures.publishedPerCapita(HANAM, 2020), figures.publishedPerCapita(GYEONGGI, 2020));
     expect(at(published, 2022)?.value).toBeCloseTo(66.85, 2);
     expect(published).toHaveLength(1);
   });
 
-  it('is a gap where the benchmark has none', () => {
+  it('is a gap if the benchmark has none', () => {
     expect(shareOf(derived(HANAM, 2020), [])).toEqual([]);
   });
 });
 
 describe('gap to the benchmark', () => {
-  it('of Hanam in 2022, published, is 14.223 million won below', () => {
+  it('is 14.223 million won for Hanam in 2022, published', () => {
     const gap = gapTo(figures.publishedPerCapita(HANAM, 2020), figures.publishedPerCapita(GYEONGGI, 2020));
     expect(at(gap, 2022)?.value).toBe(-14_223);
   });

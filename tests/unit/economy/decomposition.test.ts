@@ -7,8 +7,8 @@ import { cases } from '../../seeded';
 const changeOf = (region: string, from: number, to: number) =>
   perCapitaChange(figures.grdp(region, 'nominal', 2020), figures.population(region), from, to);
 
-describe('why output per resident moved', () => {
-  it('Hanam 2015-2022: output +69.7%, residents +104.7%, per resident −17.1%', () => {
+describe('decomposition of GRDP per capita', () => {
+  it('matches Hanam 2015-2022: GRDP +69.7%, residents +104.7%, per capita −17.1%', () => {
     const change = changeOf(HANAM, 2015, 2022);
     expect(change?.output).toBeCloseTo(69.7, 1);
     expect(change?.residents).toBeCloseTo(104.7, 1);
@@ -16,12 +16,12 @@ describe('why output per resident moved', () => {
     expect(change?.yearEndResidents).toBeCloseTo(95.6, 1);
   });
 
-  it('Gyeonggi-do 2015-2022: output +45.1%, residents +9.1%, per resident +32.9%', () => {
+  it('matches Gyeonggi-do 2015-2022: GRDP +45.1%, residents +9.1%, per capita +32.9%', () => {
     const change = changeOf(GYEONGGI, 2015, 2022);
     expect([change?.output, change?.residents, change?.perCapita].map((value) => Number(value?.toFixed(1)))).toEqual([45.1, 9.1, 32.9]);
   });
 
-  it('output ÷ residents is output per resident, for every municipality and every pair of years', () => {
+  it('multiplies exactly, for every municipality and every pair of years', () => {
     const codes = figures.municipalitiesOf(GYEONGGI).map(({ code }) => code);
     const year = fc.integer({ min: 2015, max: 2022 });
     fc.assert(
@@ -34,7 +34,7 @@ describe('why output per resident moved', () => {
     );
   });
 
-  it('is refused where a year is missing', () => {
+  it('returns null if a year is missing', () => {
     expect(changeOf(HANAM, 2014, 2022)).toBeNull();
   });
 });

@@ -5,8 +5,8 @@ import { folder, GYEONGGI, HANAM } from '../../realData';
 
 const unpacked = unpackFigures(JSON.parse(JSON.stringify(packFigures(folder.tables))));
 
-describe('figures packed for a page', () => {
-  it('give back every row of GRDP with value, status and source', () => {
+describe('packed figures', () => {
+  it('unpack to every row of GRDP with value, status and source', () => {
     for (const row of folder.tables.grdp) {
       const found = at(unpacked.grdp(row.region_code, row.price, row.base_year), row.year);
       expect(found).toEqual({
@@ -18,7 +18,7 @@ describe('figures packed for a page', () => {
     }
   });
 
-  it('give back every row of population and of published figures', () => {
+  it('unpack to every row of population and of published figures', () => {
     for (const row of folder.tables.population) expect(at(unpacked.population(row.region_code), row.year)?.value).toBe(row.population);
     for (const row of folder.tables.grdp_per_capita_published) {
       expect(at(unpacked.publishedPerCapita(row.region_code, row.base_year), row.year)).toMatchObject({
@@ -33,12 +33,12 @@ describe('figures packed for a page', () => {
     expect(at(unpacked.grdp(HANAM, 'nominal', 2020), 2020)?.value).toBe(8_362_300);
   });
 
-  it('know the municipalities of a province and give an empty series for what no table has', () => {
+  it('list the municipalities of a province and give an empty series for figures that no table has', () => {
     expect(unpacked.municipalitiesOf(GYEONGGI)).toHaveLength(31);
     expect(unpacked.grdp('00', 'nominal', 2020)).toEqual([]);
   });
 
-  it('the 31 add up to Gyeonggi-do: 587,328,570 in 2022 and 529,210,829 in 2021 on the older base', () => {
+  it('add up to Gyeonggi-do: 587,328,570 in 2022 and 529,210,829 in 2021 on the older base', () => {
     const total = (base: 2015 | 2020, year: number) =>
       unpacked
         .municipalitiesOf(GYEONGGI)

@@ -4,7 +4,7 @@ import { at } from '$lib/economy/series';
 import { figures, GYEONGGI, HANAM, SEONGNAM } from '../../realData';
 
 describe('change on the year before', () => {
-  it('of Hanam’s derived figure in 2022 is −4.0%', () => {
+  it('is −4.0% for Hanam’s derived figure in 2022', () => {
     expect(at(yearOnYear(figures.derivedPerCapita(HANAM, 'nominal', 2020)), 2022)?.value).toBeCloseTo(-4.0, 1);
   });
 
@@ -21,7 +21,7 @@ describe('index', () => {
     expect(at(index, 2022)?.value).toBeCloseTo(82.9, 1);
   });
 
-  it('is empty where the base year is a gap', () => {
+  it('is empty if the base year is a gap', () => {
     expect(indexed(figures.derivedPerCapita(HANAM, 'nominal', 2020), 2010)).toEqual([]);
   });
 });
@@ -35,11 +35,11 @@ describe('change between two years', () => {
     ['Hanam, real per resident 2015-2020', figures.derivedPerCapita(HANAM, 'real', 2015), 2015, 2020, -20.6],
     ['Gyeonggi-do, real per resident 2015-2020', figures.derivedPerCapita(GYEONGGI, 'real', 2015), 2015, 2020, 14.8],
     ['Hanam, registered population 2015-2022', figures.population(HANAM), 2015, 2022, 95.6]
-  ] as const)('%s', (_, series, from, to, expected) => {
+  ] as const)('matches %s', (_, series, from, to, expected) => {
     expect(changeBetween(series, from, to)).toBeCloseTo(expected, 1);
   });
 
-  it('is refused where a year is missing', () => {
+  it('returns null if a year is missing', () => {
     expect(changeBetween(figures.grdp(SEONGNAM, 'nominal', 2020), 2014, 2022)).toBeNull();
   });
 });

@@ -7,14 +7,14 @@ import { cases } from '../../seeded';
 const series = (region: string, base: 2015 | 2020 = 2020) => [figures.grdp(region, 'nominal', base), figures.population(region)] as const;
 const codes = figures.municipalitiesOf(GYEONGGI).map(({ code }) => code);
 
-describe('change of output per resident in log points', () => {
+describe('decomposition of GRDP per capita in log points', () => {
   it.each([
     ['Hanam', HANAM, 2020, 2015, 2022, 52.91, -71.65, -18.74],
     ['Gyeonggi-do', GYEONGGI, 2020, 2015, 2022, 37.2, -8.75, 28.45],
     ['Gimpo', GIMPO, 2020, 2015, 2022, 50.27, -34.1, 16.18],
     ['Icheon', ICHEON, 2020, 2015, 2022, 70.74, -8.41, 62.33],
     ['Hanam’s rise', HANAM, 2015, 2010, 2015, 57.7, -5.39, 52.31]
-  ] as const)('%s', (_, region, base, from, to, output, population, perCapita) => {
+  ] as const)('matches %s', (_, region, base, from, to, output, population, perCapita) => {
     const change = logChange(...series(region, base), from, to);
     expect(change?.output).toBeCloseTo(output, 2);
     expect(change?.population).toBeCloseTo(population, 1);
@@ -44,7 +44,7 @@ describe('change of output per resident in log points', () => {
     );
   });
 
-  it('is refused where a year is missing, and has no year across a gap', () => {
+  it('returns null if a year is missing, and has no year across a gap', () => {
     expect(logChange(...series(HANAM), 2014, 2022)).toBeNull();
     expect(yearlyLogChanges(...series(HANAM), 2008, 2030).map(({ from, to }) => [from, to])[0]).toEqual([2015, 2016]);
     const gappy = figures.grdp(HANAM, 'nominal', 2020).filter(({ year }) => year !== 2018);

@@ -8,12 +8,12 @@ import { cases } from '../../seeded';
 const derived = (region: string, year: number) => at(figures.derivedPerCapita(region, 'nominal', 2020), year)?.value ?? NaN;
 
 describe('growth that a target needs', () => {
-  it('doubling: +9.1% a year over 2022-2030, +14.9% over five years', () => {
+  it('is +9.1% a year for a doubling over 2022-2030, +14.9% over five years', () => {
     expect(yearlyGrowth(28.68, 57.36, 8)).toBeCloseTo(9.05, 2);
     expect(yearlyGrowth(28.68, 57.36, 5)).toBeCloseTo(14.87, 2);
   });
 
-  it('the Gyeonggi average: +5.3% a year over eight years if it stands still, more if it moves as it did', () => {
+  it('is +5.3% a year for the Gyeonggi-do average over eight years if it stands still, more if it moves as before', () => {
     const [own, theirs] = [derived(HANAM, 2022), derived(GYEONGGI, 2022)];
     const asItDid = yearlyGrowth(derived(GYEONGGI, 2015), theirs, 7);
     expect(asItDid).toBeCloseTo(4.15, 2);
@@ -21,16 +21,16 @@ describe('growth that a target needs', () => {
     expect(yearlyGrowth(own, levelAfter(theirs, asItDid, 8), 8)).toBeCloseTo(9.69, 2);
   });
 
-  it('what happened: Hanam −2.6% a year', () => {
+  it('is −2.6% a year for the change of Hanam that happened', () => {
     expect(yearlyGrowth(derived(HANAM, 2015), derived(HANAM, 2022), 7)).toBeCloseTo(-2.64, 2);
   });
 
-  it('a target already met needs no growth, or less', () => {
+  it('is zero or less for a target that is already met', () => {
     expect(yearlyGrowth(50, 50, 8)).toBe(0);
     expect(yearlyGrowth(60, 50, 8)).toBeLessThan(0);
   });
 
-  it('is refused for levels and spans that are not above zero', () => {
+  it('throws for levels and spans that are not above zero', () => {
     for (const [from, to, years] of [
       [0, 10, 5],
       [10, -1, 5],
@@ -41,15 +41,15 @@ describe('growth that a target needs', () => {
   });
 });
 
-describe('when a target is reached', () => {
-  it('already, in some years, or never', () => {
+describe('years until a target is reached', () => {
+  it('are zero, some years, or never', () => {
     expect(yearsToReach(120, 100, -5, 4)).toBe(0);
     expect(yearsToReach(100, 200, 9.05, 0)).toBeCloseTo(8, 1);
     expect(yearsToReach(66, 100, -2.6, 4.1)).toBeNull();
     expect(yearsToReach(66, 100, 4.1, 4.1)).toBeNull();
   });
 
-  it('growth that a target needs reaches it in just that time', () => {
+  it('match the growth that the target needs', () => {
     const level = fc.integer({ min: 1, max: 1_000_000 });
     fc.assert(
       fc.property(level, level, fc.integer({ min: 1, max: 30 }), fc.integer({ min: -50, max: 200 }), (from, target, years, tenths) => {
@@ -63,7 +63,7 @@ describe('when a target is reached', () => {
   });
 });
 
-it('output per resident grows by the ratio of both growths, not by their difference', () => {
+it('grows GRDP per capita by the ratio of both growth rates, not by their difference', () => {
   expect(perCapitaGrowth(7.85, 10.77)).toBeCloseTo(-2.64, 2);
   expect(perCapitaGrowth(10, 10)).toBeCloseTo(0, 12);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { beside } from '$lib/figures/claimsChart';
 
 describe('marks of claims', () => {
-  it('that would lie on each other stand beside each other', () => {
+  it('moves marks that would overlap beside each other', () => {
     expect(
       beside(
         [

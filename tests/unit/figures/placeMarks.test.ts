@@ -12,7 +12,7 @@ const place = (positions: number[], of = room, plans: boolean[] = []) =>
 const told = (positions: number[]) =>
   place(positions).map(({ first, last, x }) => `${first === last ? first + 1 : `${first + 1}–${last + 1}`} at ${Math.round(x)}`);
 
-describe('places of marks in a lane', () => {
+describe('placeMarks', () => {
   it.each([
     ['none', [], []],
     ['marks with room stand on their date', [100, 300], ['1 at 100', '2 at 300']],
@@ -21,9 +21,9 @@ describe('places of marks in a lane', () => {
     ['three close ones are merged', [100, 104, 108, 500], ['1–3 at 104', '4 at 500']],
     ['only the closest are merged', [100, 101, 140, 160], ['1–2 at 101', '3 at 140', '4 at 160']],
     ['a mark at the edge stays inside', [2, 400], ['1 at 9', '2 at 400']]
-  ])('%s', (_, positions, expected) => expect(told(positions)).toEqual(expected));
+  ])('places marks: %s', (_, positions, expected) => expect(told(positions)).toEqual(expected));
 
-  it('never merges a plan with what happened, however close', () => {
+  it('never merges a plan with a mark that happened, however close', () => {
     const placed = place([100, 101, 102, 103], room, [false, false, true, true]);
     expect(placed.map(({ first, last }) => [first, last])).toEqual([
       [0, 1],
@@ -31,7 +31,7 @@ describe('places of marks in a lane', () => {
     ]);
   });
 
-  it('never overlaps, never drops, keeps the order, and moves a lone mark by less than a radius', () => {
+  it('never overlaps or drops marks, keeps their order, and moves a lone mark by less than a radius', () => {
     const lane = fc.record({
       positions: fc.array(fc.double({ min: 0, max: 1200, noNaN: true }), { maxLength: 40 }).map((list) => list.toSorted((a, b) => a - b)),
       low: fc.integer({ min: 0, max: 60 }),

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { spread } from '$lib/figures/spread';
 import { cases } from '../../seeded';
 
-describe('labels moved apart', () => {
-  it('stay where they are when there is room', () => {
+describe('spread', () => {
+  it('leaves blocks in place if there is room', () => {
     expect(
       spread(
         [
@@ -18,7 +18,7 @@ describe('labels moved apart', () => {
     ).toEqual([10, 50]);
   });
 
-  it('move equally when two are too near', () => {
+  it('moves two blocks that are too near by the same distance', () => {
     expect(
       spread(
         [
@@ -32,7 +32,7 @@ describe('labels moved apart', () => {
     ).toEqual([93.5, 110.5]);
   });
 
-  it('keep the order given', () => {
+  it('keeps the given order', () => {
     expect(
       spread(
         [
@@ -46,11 +46,11 @@ describe('labels moved apart', () => {
     ).toEqual([60, 20]);
   });
 
-  it('of nothing is nothing', () => {
+  it('returns an empty list for an empty list', () => {
     expect(spread([], 1, 0, 100)).toEqual([]);
   });
 
-  it('never overlap, keep their order, and stay inside where they fit', () => {
+  it('never overlaps, keeps the order, and stays inside the limits if the blocks fit', () => {
     const block = fc.record({ centre: fc.integer({ min: -50, max: 400 }), size: fc.integer({ min: 5, max: 52 }) });
     fc.assert(
       fc.property(fc.array(block, { maxLength: 6 }), (blocks) => {

@@ -3,7 +3,7 @@ import { FINDINGS, type FindingCode } from '$lib/importer/finding';
 import { findingText } from '$lib/importer/findingText';
 import { LOCALES } from '$lib/words/locale';
 
-/** Every detail that some finding has. */
+/** Every detail of any finding. */
 const details = {
   ...{
     name: '하남시',
@@ -20,7 +20,7 @@ const details = {
 };
 
 describe('every finding', () => {
-  it.each(LOCALES)('has words in %s, with nothing left open', (locale) => {
+  it.each(LOCALES)('has a text in %s without open placeholders', (locale) => {
     for (const code of Object.keys(FINDINGS) as FindingCode[]) {
       const text = findingText({ code, details, count: 1 }, locale);
       expect(text.length, code).toBeGreaterThan(10);
@@ -34,7 +34,7 @@ describe('every finding', () => {
     );
   });
 
-  it('a file that is too large is told by what it is too large in', () => {
+  it('names the limit that a file exceeds', () => {
     const tooLarge = (more: Record<string, number>) => findingText({ code: 'too-large', details: more, count: 1 }, 'en');
     expect(tooLarge({ bytes: 300 * 1024 * 1024, limit: 256 * 1024 * 1024 })).toContain('The file is 300 MB; the limit is 256 MB.');
     expect(tooLarge({ cells: 5_000_001, limit: 5_000_000 })).toContain('more than 5,000,000 cells');

@@ -187,20 +187,20 @@ const TABLE: { description: string; input: string; figures: Expected; findings: 
 ];
 
 describe.each(TABLE)('$description', ({ input, figures, findings }) => {
-  it('is read to its figures', () => {
+  it('is read into its figures', () => {
     const { records } = imported(input);
     expect(records.map(({ code, year, item, value, unit }) => [code, year, item, value, unit?.text ?? null])).toEqual(figures);
   });
 
-  it('has just these findings', () => {
+  it('has exactly these findings', () => {
     expect([...new Set(imported(input).findings.map(({ code }) => code))]).toEqual(findings);
   });
 });
 
-describe('bad input, each with its own finding', () => {
+describe('invalid input', () => {
   it.each([
     ['an empty file', '', 'empty'],
-    ['a header alone', '지역,2021,2022\n', 'heads-alone'],
+    ['only a header', '지역,2021,2022\n', 'heads-alone'],
     ['an error page saved as CSV', '<!DOCTYPE html><html><body>Error 500</body></html>', 'web-page'],
     ['text without a table', '안녕하세요\n반갑습니다\n', 'no-table'],
     ['an unclosed quote', '지역,2021,2022\n하남시,1,2\n김포시,"3,4\n성남시,5,6\n', 'open-quote'],
@@ -219,17 +219,17 @@ describe('bad input, each with its own finding', () => {
     ['two tables in one file', '지역,단위,2021,2022\n하남시,명,1,2\n김포시,명,3,4\n\n지역,단위,2010,2011\n하남시,명,5,6\n', 'second-table'],
     ['a single line of ten megabytes', `지역,${'2021,'.repeat(2_000_000)}`, 'single-line'],
     ['a column of figures without a year', '지역,2021,2022,증감\n하남시,1,2,1\n김포시,3,4,1\n', 'stray-column']
-  ] as const)('%s', (_, input, code) => {
+  ] as const)('has its own finding: %s', (_, input, code) => {
     expect(imported(input).findings.map((finding) => finding.code)).toContain(code);
   });
 
-  it('an open quote takes its own row alone: the rows below are read', () => {
+  it('loses only the row with an unclosed quote', () => {
     const { records, findings } = imported('지역,단위,2021,2022\n하남시,명,1,2\n김포시,명,"3,4\n성남시,명,5,6\n이천시,명,"7","8"\n');
     expect(findings.filter(({ code }) => code === 'open-quote')).toMatchObject([{ row: 2 }]);
     expect(records.filter(({ code }) => code === '41130' || code === '41500').map(({ value }) => value)).toEqual([5, 6, 7, 8]);
   });
 
-  it('an open quote in the middle of a long file costs no row below it', () => {
+  it('loses no row below an unclosed quote in the middle of a long file', () => {
     const rows = Array.from({ length: 50_000 }, (_, index) => `하남시,항목${index},명,"${index}"`);
     rows[20_000] = '하남시,항목20000,명,"20000';
     const { figures, findings } = imported(`지역,항목,단위,2021\n${rows.join('\n')}\n`).file;
@@ -237,19 +237,19 @@ describe('bad input, each with its own finding', () => {
     expect(figures?.count).toBe(49_999);
   });
 
-  it('what stands below the heads of a second table is kept, and not taken for figures of the first', () => {
+  it('keeps rows below the header of a second table, but not as figures of the first', () => {
     const { unused, records } = imported('지역,단위,2021,2022\n하남시,명,1,2\n김포시,명,3,4\n\n지역,단위,2010,2011\n하남시,명,5,6\n');
     expect(records.map(({ value }) => value)).toEqual([1, 2, 3, 4]);
     expect(unused.map(({ cell }) => cell)).toEqual(['지역', '단위', '2010', '2011', '하남시', '명', '5', '6']);
   });
 
-  it('a file over the limit of size is refused before it is read', () => {
+  it('rejects a file over the size limit before reading it', () => {
     const reading = new FileReading(LIMITS.bytes + 1, { encoding: 'utf-8', by: 'trial' }, browserDecoder, known, {});
     expect(reading.write(utf8('지역,2021\n하남시,1\n'))).toBe(false);
     expect(reading.end()).toMatchObject({ figures: null, findings: [{ code: 'too-large', details: { limit: LIMITS.bytes } }] });
   });
 
-  it('a file with more cells than the limit is refused, wherever it ends', () => {
+  it('rejects a file with more cells than the limit, wherever it ends', () => {
     const row = `${',1'.repeat(1000)}\n`;
     const reading = new FileReading(row.length * 6000, { encoding: 'utf-8', by: 'trial' }, browserDecoder, known, {});
     const part = utf8(row.repeat(500));
@@ -259,12 +259,12 @@ describe('bad input, each with its own finding', () => {
     expect(reading.end().findings).toMatchObject([{ code: 'too-large', details: { limit: LIMITS.cells } }]);
   });
 
-  it('a wrong encoding chosen by hand is said', () => {
+  it('reports a wrong encoding that was chosen by hand', () => {
     const cp949 = new Uint8Array([0xc7, 0xcf, 0xb3, 0xb2, 0xbd, 0xc3, 0x2c, 0x31, 0x0a]);
     expect(imported(cp949, { encoding: 'utf-8' }).findings.map(({ code }) => code)).toContain('unknown-bytes');
   });
 
-  it('a column without a year is said once, and each of its cells is kept', () => {
+  it('reports a column without a year once, and keeps each of its cells', () => {
     const { findings, unused } = imported('지역,2021,2022,증감\n하남시,1,2,1\n김포시,3,4,\n과천시,5,6,9\n');
     expect(findings.filter(({ code }) => code === 'stray-column')).toMatchObject([{ row: 0, column: 3, cell: '증감' }]);
     expect(unused).toEqual([
@@ -273,11 +273,11 @@ describe('bad input, each with its own finding', () => {
     ]);
   });
 
-  it('cells behind the last head are not lost', () => {
+  it('keeps cells after the last header', () => {
     expect(imported('지역,2021,2022\n하남시,1,2\n김포시,3,4\n과천시,5,6,7\n').unused).toEqual([{ row: 3, column: 3, cell: '7' }]);
   });
 
-  it('a sum that differs is given without the noise of binary fractions', () => {
+  it('writes the difference of a sum without floating-point noise', () => {
     const { findings } = imported('지역,2021,2022\n경기도,100,100\n하남시,40,0.1\n김포시,40,70.2\n');
     expect(findings.filter(({ code }) => code === 'sum-differs').map(({ details }) => details)).toMatchObject([
       { sum: 80, difference: 20 },
@@ -285,7 +285,7 @@ describe('bad input, each with its own finding', () => {
     ]);
   });
 
-  it('what cannot be used is counted and kept', () => {
+  it('counts and keeps cells that cannot be used', () => {
     const { tally, unused, records } = imported('지역,2020,2021,2022\n하남시,1,abc,1.2.3\n');
     expect(tally).toMatchObject({ values: 1 });
     expect(unused).toEqual([
@@ -295,7 +295,7 @@ describe('bad input, each with its own finding', () => {
     expect(records).toHaveLength(1);
   });
 
-  it('fifty of a kind are listed, the others counted', () => {
+  it('lists fifty findings of a kind and counts the others', () => {
     const rows = Array.from({ length: 120 }, (_, index) => `없는${index}시,1,2`).join('\n');
     const found = imported(`지역,2021,2022\n${Array.from({ length: 200 }, () => '하남시,1,2').join('\n')}\n${rows}\n`).findings.filter(
       ({ code }) => code === 'unknown-region'
@@ -306,7 +306,7 @@ describe('bad input, each with its own finding', () => {
 });
 
 describe('a name that several provinces have', () => {
-  it('is asked for where the file does not say', () => {
+  it('is asked for if the file does not decide it', () => {
     const { findings, records } = imported('지역,2021,2022\n광주시,1,2\n하남시,3,4\n');
     expect(findings[0]).toMatchObject({ code: 'ambiguous-region', cell: '광주시' });
     expect(records[0]?.code).toBeNull();
@@ -319,7 +319,7 @@ describe('a name that several provinces have', () => {
     expect(imported('시도,시군구,2021,2022\n경기도,광주시,1,2\n').records[0]?.code).toBe('41610');
   });
 
-  it('is read as the one of a file that holds that province alone, and said', () => {
+  it('is read as the one of a file with only that province, with a note', () => {
     const others = ['수원시', '성남시', '하남시', '김포시', '이천시'].map((name) => `${name},1,2`).join('\n');
     const { findings, records } = imported(`지역,2021,2022\n${others}\n광주시,1,2\n`);
     expect(records.at(-1)?.code).toBe('41610');
@@ -327,15 +327,15 @@ describe('a name that several provinces have', () => {
   });
 });
 
-describe('what the reader says', () => {
+describe('decisions of the reader', () => {
   const sample = new Uint8Array(readFileSync('static/sample/kosis-sample-cp949.csv'));
   const hanam2020 = ({ records }: ReturnType<typeof imported>) => records.find(({ code, year }) => code === '41450' && year === 2020);
 
   it.each([
     ['its number times a thousand', 1000, 8_362_300],
-    ['as it stands', 1, 8362.3],
+    ['unchanged', 1, 8362.3],
     ['a gap', 'gap', null]
-  ] as const)('of a cell that is most likely in another unit: %s', (_, choice, value) => {
+  ] as const)('apply to a cell that is probably in another unit: %s', (_, choice, value) => {
     const file = imported(sample, { cells: new Map([['19:8', choice]]) });
     expect(hanam2020(file)?.value).toBe(value);
     expect(file.findings.map(({ code }) => code)).not.toContain('unit-jump');
@@ -343,7 +343,7 @@ describe('what the reader says', () => {
     expect(imported(sample).undecided.size).toBe(1);
   });
 
-  it('of a figure that stands twice: one of the two is left out', () => {
+  it('leave out one of the two values of a figure that appears twice', () => {
     const input = 'region,year,value,unit\nHanam,2021,1,명\nHanam,2021,2,명\nHanam,2022,3,명\n';
     const file = imported(input, { cells: new Map([['1:2', 'gap']]) });
     expect(file.findings).toEqual([]);
@@ -355,7 +355,7 @@ describe('what the reader says', () => {
     expect(imported(input).undecided.size).toBe(2);
   });
 
-  it('of units, by item', () => {
+  it('set units by item', () => {
     const input = '지역,항목,2021,2022\n하남시,GRDP,10,11\n하남시,인구,320087,326059\n';
     const { records } = imported(input, {
       units: new Map([
@@ -366,7 +366,7 @@ describe('what the reader says', () => {
     expect(records.map(({ unit }) => unit?.text)).toEqual(['억원', '억원', '명', '명']);
   });
 
-  it('of the layout: rows of heads, roles of columns, years', () => {
+  it('correct the layout: header rows, roles of columns, years', () => {
     const input = '표 1\n지역,비고,A,B\n하남시,1,10,11\n김포시,2,20,22\n';
     expect(imported(input).layout).toBeNull();
     const file = imported('지역,비고,2020,B\n하남시,1,10,11\n김포시,2,20,22\n', {
@@ -393,23 +393,23 @@ describe('what the reader says', () => {
     ]);
   });
 
-  it('of a region that was read as another', () => {
+  it('replace a region that was read as another', () => {
     const { records } = imported('지역,단위,2021,2022\n하남,명,1,2\n', { regions: new Map([['하남', '41570']]) });
     expect(records[0]?.code).toBe('41570');
   });
 });
 
-describe('the sample as it comes from KOSIS, in CP949', () => {
+describe('the sample of KOSIS in CP949', () => {
   const file = imported(new Uint8Array(readFileSync('static/sample/kosis-sample-cp949.csv')));
 
-  it('is read: 254 figures of 32 regions, 2015-2022, million won', () => {
+  it('has 254 figures of 32 regions, 2015-2022, million won', () => {
     expect(file.decoded).toMatchObject({ encoding: 'cp949', by: 'trial' });
     expect(file.tally).toMatchObject({ values: 254, blanks: 2 });
     expect(file.unused).toEqual([]);
     expect(new Set(file.records.map(({ code }) => code)).size).toBe(32);
   });
 
-  it('and what is wrong with it is said: 8,362.3, "-", "X", and sums that do not add up in just these years', () => {
+  it('has findings for 8,362.3, "-", "X", and for sums that do not match in exactly these years', () => {
     expect(file.findings.map(({ code, row, column }) => [code, row, column])).toEqual([
       ['unit-jump', 19, 8],
       ['sum-differs', 1, 4],
@@ -424,8 +424,8 @@ describe('the sample as it comes from KOSIS, in CP949', () => {
   });
 });
 
-describe('whatever comes', () => {
-  it('our own export reads back to the same figures', () => {
+describe('any file', () => {
+  it('reads our own export back into the same figures', () => {
     const view = viewWith({ compare: ['41570', '11'], unit: 'level' });
     const rows = shownRows(board, view).filter((cells) => cells[10] !== 'stated');
     const { records } = imported(csvText(FIGURE_COLUMNS, rows));
@@ -433,7 +433,7 @@ describe('whatever comes', () => {
     expect(records.map(({ code, year, value }) => key(code, year, value))).toEqual(rows.map((cells) => key(cells[0], cells[4], cells[6])));
   });
 
-  it('so does the CSV of all years and regions of each measure, with what tells its figures apart', () => {
+  it('reads the CSV of all years and regions of each measure back, with what distinguishes its figures', () => {
     for (const measure of ['per-capita', 'grdp', 'population', 'construction'] as const) {
       const rows = allRows(board, measure);
       const { records, findings } = imported(csvText(FIGURE_COLUMNS, rows));
@@ -452,7 +452,7 @@ describe('whatever comes', () => {
     }
   });
 
-  it('the cleaned table of any file reads back to the same rows', () => {
+  it('reads the cleaned table of any file back into the same rows', () => {
     const sample = imported(new Uint8Array(readFileSync('static/sample/kosis-sample-cp949.csv'))).file;
     const rows = tidyRows(sample, 0, Infinity);
     const again = imported(csvText(TIDY_COLUMNS, rows)).file;
@@ -460,7 +460,7 @@ describe('whatever comes', () => {
     expect(again.findings.map(({ code }) => code)).not.toContain('no-unit');
   });
 
-  it('every table of figures of the dashboard reads back to its rows', async () => {
+  it('reads every table of figures of the dashboard back into its rows', async () => {
     for (const [name, value] of [
       ['grdp', 'grdp_million_krw'],
       ['population', 'population'],
@@ -478,7 +478,7 @@ describe('whatever comes', () => {
     }
   });
 
-  it('any tidy table, written in any layout, encoding and with any separator, reads back the same', () => {
+  it('reads any tidy table back, in any layout, encoding and with any separator', () => {
     const cell = fc.oneof(fc.integer({ min: 1000, max: 2_000_000 }), fc.constant(null));
     const table = fc.record({
       regions: fc.uniqueArray(fc.constantFrom('하남시', '김포시', '성남시', '이천시', '수원시'), { minLength: 2, maxLength: 5 }),
@@ -501,7 +501,7 @@ describe('whatever comes', () => {
           number === null ? '-' : isSeparated ? `"${new Intl.NumberFormat('en').format(number)}"` : String(number);
         const before = hasProvince ? ['시도', '시군구'] : ['시군구'];
         const empty = before.map(() => '');
-        // A merged province stands in its first row alone.
+        // A merged province is only in its first row.
         const names = (name: string, row: number) => (hasProvince ? [row === 0 ? '경기도' : '', name] : [name]);
         const cross = <A, B, C>(as: readonly A[], bs: readonly B[], make: (a: A, b: B, ai: number, bi: number) => C) =>
           as.flatMap((a, ai) => bs.map((b, bi) => make(a, b, ai, bi)));
@@ -572,7 +572,7 @@ describe('whatever comes', () => {
     );
   });
 
-  it('no bytes and no text make it throw', () => {
+  it('never throws, for any bytes or text', () => {
     const pieces = fc.constantFrom(
       '지역',
       '2021',
@@ -610,7 +610,7 @@ describe('whatever comes', () => {
 describe('the report in a terminal', () => {
   const lines = reportLines(imported(new Uint8Array(readFileSync('static/sample/kosis-sample-cp949.csv'))).file);
 
-  it('says how the file was read and what it holds', () => {
+  it('says how the file was read and what it contains', () => {
     expect(lines.slice(0, 3)).toEqual([
       'read as cp949 (detected from its content), separated by comma',
       'years in columns; 32 regions, 2015-2022, million won',
@@ -625,7 +625,7 @@ describe('the report in a terminal', () => {
     expect(lines).toContain('note   row 13, column E  “-”  과천시 2016 has no data. Left blank, not set to 0.');
   });
 
-  it('has a text for whatever was found', () => {
+  it('has a text for every finding', () => {
     for (const input of ['', '지역,2021,2022\n하남시,1.2.3,2\n', '<html></html>', '지역,2021\n']) {
       for (const line of reportLines(imported(input).file).filter((text) => /^(error|doubt|note)/.test(text)))
         expect(line).not.toMatch(/\{|undefined/);

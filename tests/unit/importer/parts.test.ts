@@ -19,7 +19,7 @@ const decode = (given: Uint8Array, chosen?: Encoding) => {
 };
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-describe('what a file is', () => {
+describe('file kind', () => {
   it.each([
     ['nothing', bytes(), 'empty'],
     ['a workbook', bytes(0x50, 0x4b, 3, 4, 20), 'workbook'],
@@ -31,7 +31,7 @@ describe('what a file is', () => {
     ['a table', utf8('행정구역,2022\n하남시,1\n'), null],
     ['a table with one stray zero byte', utf8(`region,2022\n${'하남시,1\n'.repeat(9)}\u0000`), null],
     ['UTF-16 by its mark', bytes(0xff, 0xfe, 0x55, 0xd5), null]
-  ] as const)('%s', (_, given, expected) => {
+  ] as const)('recognises %s', (_, given, expected) => {
     expect(foreignKind(given)).toBe(expected);
   });
 });
@@ -44,15 +44,15 @@ describe('encodings', () => {
     ['CP949', cp949, 'cp949', 'trial'],
     ['UTF-16, little end first', bytes(0xff, 0xfe, 0x58, 0xd5, 0xa8, 0xb0), 'utf-16le', 'mark'],
     ['UTF-16, big end first', bytes(0xfe, 0xff, 0xd5, 0x58, 0xb0, 0xa8), 'utf-16be', 'mark']
-  ] as const)('%s', (_, given, encoding, by) => {
+  ] as const)('recognises %s', (_, given, encoding, by) => {
     expect(decode(given)).toEqual({ text: '하남', encoding, by });
   });
 
-  it('a wrong one chosen by hand is taken, and what it does not know is marked', () => {
+  it('use a wrong encoding that was chosen by hand, and mark invalid characters', () => {
     expect(decode(cp949, 'utf-8')).toMatchObject({ encoding: 'utf-8', by: 'hand', text: expect.stringContaining('\ufffd') as string });
   });
 
-  it('no bytes make it throw', () => {
+  it('never throw for any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (any) => {
         foreignKind(any);
@@ -78,7 +78,7 @@ describe('cells', () => {
     [' 12 345 ', 12_345],
     ["'12", 12],
     ['１２', 12]
-  ])('%s is a number', (text, value) => {
+  ])('read %s as a number', (text, value) => {
     expect(readCell(text)).toEqual({ kind: 'number', value, preliminary: false, percent: false });
   });
 
@@ -90,23 +90,23 @@ describe('cells', () => {
     ['…', 'not-available'],
     ['', 'blank'],
     ['  ', 'blank']
-  ])('“%s” is no figure, and never 0', (text, missing) => {
+  ])('read “%s” as no data, never as 0', (text, missing) => {
     expect(readCell(text)).toEqual({ kind: 'missing', missing });
   });
 
-  it('a mark of preliminary figures is taken off and kept', () => {
+  it('keep a mark of preliminary figures apart from the number', () => {
     expect(readCell('587,328,570 p)')).toEqual({ kind: 'number', value: 587_328_570, preliminary: true, percent: false });
   });
 
-  it.each(['1.2.3', '12,34', '1,23,456', '1..5'])('%s is broken, not a number', (text) => {
+  it.each(['1.2.3', '12,34', '1,23,456', '1..5'])('read %s as broken, not as a number', (text) => {
     expect(readCell(text)).toEqual({ kind: 'broken' });
   });
 
-  it.each(['하남시', '2022년', 'abc', '3기 신도시', '=1+1'])('%s is text', (text) => {
+  it.each(['하남시', '2022년', 'abc', '3기 신도시', '=1+1'])('read %s as text', (text) => {
     expect(readCell(text)).toEqual({ kind: 'text' });
   });
 
-  it('any number reads back as it was written, with or without separators', () => {
+  it('read any number back as it was written, with or without separators', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.boolean(), (value, separated) => {
         const text = separated ? new Intl.NumberFormat('en').format(value) : String(value);
@@ -130,11 +130,11 @@ describe('years', () => {
     ['2019년_계_총인구수', 2019, false, '계_총인구수'],
     ['2015 (명목)', 2015, false, '명목'],
     ['2021년_계_총인구수(명)', 2021, false, '계_총인구수(명)']
-  ])('%s', (text, year, preliminary, rest) => {
+  ])('read %s', (text, year, preliminary, rest) => {
     expect(yearHeader(text)).toEqual({ year, preliminary, rest });
   });
 
-  it.each(['20222', '1234', '하남시', '22', '', '2022.5', '404,868'])('“%s” is no year', (text) => {
+  it.each(['20222', '1234', '하남시', '22', '', '2022.5', '404,868'])('do not read “%s” as a year', (text) => {
     expect(yearHeader(text)).toBeNull();
   });
 });
@@ -150,7 +150,7 @@ describe('units', () => {
     ['%', 'percent', 1],
     ['million KRW', 'won', 1e6],
     ['persons on 31 December', 'persons', 1]
-  ])('%s', (text, kind, factor) => {
+  ])('recognise %s', (text, kind, factor) => {
     expect(unitOf(text)).toMatchObject({ kind, factor });
   });
 
@@ -159,11 +159,11 @@ describe('units', () => {
     ['단위: 천 원', '천원'],
     ['지역내총생산 (백만원)', '백만원'],
     ['인구 [명]', '명']
-  ])('inside “%s”', (text, unit) => {
+  ])('are found inside “%s”', (text, unit) => {
     expect(unitIn(text)?.text).toBe(unit);
   });
 
-  it('is not seen where there is none', () => {
+  it('are null if there is none', () => {
     for (const text of ['하남시', '원삼면', '(2015년)', '']) expect([text, unitIn(text) ?? unitOf(text)]).toEqual([text, null]);
   });
 });
@@ -197,11 +197,11 @@ describe('regions', () => {
     ['전국', null, '00'],
     ['광주시', '41', '41610'],
     ['경기도 광주시', null, '41610']
-  ])('%s', (text, province, code) => {
+  ])('recognise %s', (text, province, code) => {
     expect(read(text, province)).toMatchObject({ kind: 'known', code });
   });
 
-  it('one name in two provinces is never guessed', () => {
+  it('never guess between two provinces with one name', () => {
     expect(read('광주시', null)).toEqual({
       kind: 'ambiguous',
       name: '광주시',
@@ -214,13 +214,13 @@ describe('regions', () => {
     expect(read('중구', '11')).toEqual({ kind: 'unknown', name: '중구' });
   });
 
-  it('what the dashboard has no figures of keeps its name', () => {
+  it('keep the name of a region without figures in the dashboard', () => {
     expect(read('춘천시', null)).toEqual({ kind: 'unknown', name: '춘천시' });
     expect(read('강원도', null)).toEqual({ kind: 'unknown', name: '강원도' });
     expect(read('강원특별자치도 고성군', null)).toEqual({ kind: 'unknown', name: '고성군' });
   });
 
-  it('totals are known by their words', () => {
+  it('recognise totals by their words', () => {
     expect(['소계', '합계', '계', '하남시'].map(isTotal)).toEqual([true, true, true, false]);
   });
 });

@@ -27,8 +27,8 @@ const figures = (text: string) => figuresOf(importFile(new TextEncoder().encode(
 const grdp = readFileSync('data/grdp.csv', 'utf8');
 const keyOf = (row: Record<string, string>) => nominal.resource.schema.primaryKey.map((column) => row[column]).join(' ');
 
-describe('what must be said before figures are written', () => {
-  it('names the columns that are missing, with their values', () => {
+describe('requirements before figures are written', () => {
+  it('name the missing columns with their values', () => {
     expect(targetProblems({ ...nominal, fixed: { price: 'nominal' } })).toEqual([
       'grdp.csv also needs base_year: add --set base_year=2015 or --set base_year=2020'
     ]);
@@ -42,7 +42,7 @@ describe('what must be said before figures are written', () => {
 });
 
 describe('figures as rows of a table', () => {
-  it('are in its unit and carry its columns', () => {
+  it('are in its unit and have its columns', () => {
     const { rows, leftOut } = incomingRows(figures('지역,단위,2022,2023 p)\n하남시,억원,92288.7,95000\n'), nominal, new Map());
     expect(rows).toEqual([
       {
@@ -60,7 +60,7 @@ describe('figures as rows of a table', () => {
     expect(leftOut).toEqual([]);
   });
 
-  it('what cannot be one is said, and how often', () => {
+  it('report figures that cannot be rows, with their number', () => {
     const text = '지역,단위,2021,2022\n하남시,명,1,2\n샹그릴라시,백만원,3,4\n김포시,백만원,1.5,-\n';
     expect(incomingRows(figures(text), nominal, new Map())).toEqual({
       rows: [],
@@ -72,7 +72,7 @@ describe('figures as rows of a table', () => {
     });
   });
 
-  it('of activities go by any of their names', () => {
+  it('accept any name of an activity', () => {
     const target = { resource: resourceOf('value_added_by_activity'), fixed: { price: 'real', base_year: '2020' }, sourceId: 'X' };
     const text = '지역,경제활동,단위,2022\n하남시,건설업,백만원,434561\n하남시,점성술,백만원,1\n';
     const { rows, leftOut } = incomingRows(figures(text), target, new Map([['건설업', 'construction']]));
@@ -81,12 +81,12 @@ describe('figures as rows of a table', () => {
   });
 });
 
-describe('a table that rows are put into', () => {
+describe('an updated table', () => {
   const text = '지역,단위,2021,2022,2023 p)\n하남시,백만원,9128139,9300000,9500000\n';
   const { rows } = incomingRows(figures(text), { ...nominal, sourceId: 'NEW' }, new Map());
   const updated = updateTable(grdp, nominal, rows);
 
-  it('says what is new, revised with old and new, and unchanged', () => {
+  it('lists new rows, revised rows with old and new value, and unchanged rows', () => {
     expect(changeLines('data/grdp.csv', updated.changes, keyOf)).toEqual([
       'data/grdp.csv: 1 new, 1 revised, 0 vanished, 1 unchanged',
       '  new in 2023: 1 rows',
@@ -94,7 +94,7 @@ describe('a table that rows are put into', () => {
     ]);
   });
 
-  it('keeps every other row as it stands; a new year comes behind the one before', () => {
+  it('keeps every other row unchanged and adds a new year after the one before', () => {
     const before = grdp.trimEnd().split('\n');
     const after = updated.text.trimEnd().split('\n');
     const place = before.findIndex((line) => line.startsWith('41450,2022,nominal,2020,'));
@@ -105,14 +105,14 @@ describe('a table that rows are put into', () => {
     expect([...after.slice(0, place), ...after.slice(place + 2)]).toEqual([...before.slice(0, place), ...before.slice(place + 1)]);
   });
 
-  it('what the file no longer has is kept and named', () => {
+  it('keeps and reports rows that the file no longer has', () => {
     const gap = incomingRows(figures('지역,단위,2020,2021,2022\n하남시,백만원,8362300,-,9228870\n'), nominal, new Map()).rows;
     const { changes, text: kept } = updateTable(grdp, nominal, gap);
     expect(changes.vanished.map(keyOf)).toEqual(['41450 2021 nominal 2020']);
     expect(kept).toBe(grdp);
   });
 
-  it('a note about the old figure goes with it, and is told', () => {
+  it('removes a note on the old figure and reports it', () => {
     const province = incomingRows(figures('지역,단위,2015\n경기도,백만원,404868210\n하남시,백만원,1\n'), nominal, new Map()).rows;
     const { changes } = updateTable(grdp, nominal, province.slice(0, 1));
     expect(changes.revised).toEqual([
@@ -121,8 +121,8 @@ describe('a table that rows are put into', () => {
   });
 });
 
-describe('the description of the tables', () => {
-  it('follows in years and publishers', () => {
+describe('the updated description of the tables', () => {
+  it('has the new years and publishers', () => {
     const resource = resourceOf('population');
     const text = `${readFileSync('data/population.csv', 'utf8')}41450,2025,330000,MOIS-POP\n`;
     const updated = updatedResource(resource, text, { title: 'Hanam City', path: 'https://www.hanam.go.kr' }, '2026-11-25');
@@ -132,7 +132,7 @@ describe('the description of the tables', () => {
     expect(updated.remarks).toEqual([]);
   });
 
-  it('leaves a coverage in words alone, and says so', () => {
+  it('keeps a coverage that is words, and reports it', () => {
     const text = readFileSync('data/value_added_by_activity.csv', 'utf8');
     const { remarks, resource } = updatedResource(
       resourceOf('value_added_by_activity'),
@@ -144,7 +144,7 @@ describe('the description of the tables', () => {
     expect(remarks).toEqual([expect.stringContaining('look whether it still holds')]);
   });
 
-  it('a new source is a new row of sources.csv', () => {
+  it('has a new source as a new row of sources.csv', () => {
     const sources = readFileSync('data/sources.csv', 'utf8');
     const text = withSource(sources, {
       source_id: 'NEW',

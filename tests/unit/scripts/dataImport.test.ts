@@ -29,28 +29,28 @@ function file(name: string, text: string): string {
 }
 
 describe('npm run data:import', { timeout: 60_000 }, () => {
-  it('reports and writes nothing unless told', async () => {
+  it('reports, and writes nothing without --write', async () => {
     const { code, text } = await dataImport(SAMPLE);
     expect(text).toContain('error  row 20, column I  “8,362.3”');
     expect(code).toBe(1);
     expect(readFileSync(join(folder, 'grdp.csv'), 'utf8')).toBe(readFileSync('data/grdp.csv', 'utf8'));
   });
 
-  it('writes nothing while something waits for a decision', async () => {
+  it('writes nothing while a decision is needed', async () => {
     const { code, text } = await dataImport(SAMPLE, '--write', ...GRDP, '--source', 'KOSIS-GRDP-2020');
     expect(text).toContain('Nothing written. Resolve the errors in the report first');
     expect(code).toBe(1);
   });
 
-  it('says what it must know: table, columns, source', async () => {
+  it('asks for the table, columns and source that it needs', async () => {
     const decided = [SAMPLE, '--write', '--cell', 'I20=x1000'];
     expect((await dataImport(...decided)).text).toContain('Choose a table with --as: grdp, population,');
     const { text } = await dataImport(...decided, '--as', 'grdp', '--set', 'price=nominal');
     expect(text).toContain('grdp.csv also needs base_year: add --set base_year=2015 or --set base_year=2020');
-    expect(text).toContain('Say where the figures are from: --source ID of sources.csv');
+    expect(text).toContain('Name the source of the figures: --source ID, as in sources.csv');
   });
 
-  it('the table that is there already changes by nothing; what the file lacks is kept and named', async () => {
+  it('changes nothing in a table that is up to date, and keeps and reports rows that the file lacks', async () => {
     const { code, text } = await dataImport(SAMPLE, '--write', '--cell', 'I20=x1000', ...GRDP, '--source', 'KOSIS-GRDP-2020');
     expect(text).toContain('grdp.csv: 0 new, 0 revised, 2 vanished, 254 unchanged');
     expect(text).toContain('vanished, kept: 41290 2016 nominal 2020');
@@ -59,7 +59,7 @@ describe('npm run data:import', { timeout: 60_000 }, () => {
       expect(readFileSync(join(folder, name), 'utf8')).toBe(readFileSync(`data/${name}`, 'utf8'));
   });
 
-  it('what would break a rule of the tables is not written', async () => {
+  it('does not write rows that would not pass the checks', async () => {
     const path = file('odd.csv', '지역,단위,2021,2022\n하남시,백만원,9128139,93000000\n김포시,백만원,1,2\n');
     const { code, text } = await dataImport(path, '--write', ...GRDP, '--source', 'KOSIS-GRDP-2020');
     expect(text).toContain('Nothing written: the result would fail validation.');
@@ -67,7 +67,7 @@ describe('npm run data:import', { timeout: 60_000 }, () => {
     expect(code).toBe(1);
   });
 
-  it('a new year from a new source goes into table, sources and description, and the commit is told', async () => {
+  it('writes a new year from a new source into table, sources and description, and prints the commit message', async () => {
     const path = file(
       'residents.csv',
       '행정구역,2025년_계_총인구수(명)\n경기도 하남시 (4145000000),"331,234"\n경기도 김포시 (4157000000),"488,000"\n'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 const eslint = new ESLint();
 
-/** What the walls say of a line of code that stands in a layer. */
+/** Reports of the layer rules on a line of code in a layer. */
 async function walls(filePath: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath });
   return (result?.messages ?? [])
@@ -11,7 +11,7 @@ async function walls(filePath: string, code: string): Promise<string[]> {
     .map(({ message }) => message);
 }
 
-describe('walls between the layers', () => {
+describe('layer boundaries', () => {
   it.each([
     ['src/lib/economy/x.ts', "export { a } from '../view/view';"],
     ['src/lib/economy/x.ts', "import { a } from '$lib/view/view'; a();"],
@@ -28,7 +28,7 @@ describe('walls between the layers', () => {
     ['src/lib/view/x.ts', "import { a } from './../figures/theme'; a();"],
     ['src/lib/figures/x.ts', "import { a } from '../download/csvText'; a();"],
     ['src/routes/x.ts', "import Chart from 'chart.js'; Chart();"]
-  ])('%s may not: %s', async (file, code) => {
+  ])('reject in %s: %s', async (file, code) => {
     expect(await walls(file, code)).toHaveLength(1);
   });
 
@@ -38,7 +38,7 @@ describe('walls between the layers', () => {
     ['src/lib/tables/x.ts', "import Papa from 'papaparse'; Papa();"],
     ['src/lib/components/x.ts', "import { tick } from 'svelte'; tick();"],
     ['src/lib/components/x.ts', "await import('../download/figureFile');"]
-  ])('%s may: %s', async (file, code) => {
+  ])('accept in %s: %s', async (file, code) => {
     expect(await walls(file, code)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
-it('packages are named with one exact version each, the one that the lock file holds', () => {
+it('pins every package to the exact version of the lock file', () => {
   const { dependencies, devDependencies } = read('package.json') as Record<string, Record<string, string>>;
   const { packages } = read('package-lock.json') as { packages: Record<string, { version: string }> };
   const named = Object.entries({ ...dependencies, ...devDependencies });

@@ -8,11 +8,11 @@ describe('SITE_URL', () => {
     ['https://example.org', { origin: 'https://example.org', base: '' }],
     ['https://example.org/hanam/', { origin: 'https://example.org', base: '/hanam' }],
     ['http://localhost:8080/a/b', { origin: 'http://localhost:8080', base: '/a/b' }]
-  ])('%s', (url, address) => {
+  ])('reads %s', (url, address) => {
     expect(siteAddress(url)).toEqual(address);
   });
 
-  it.each(['example.org', 'ftp://example.org', 'https://example.org/?a=1'])('refuses %s and says why', (url) => {
+  it.each(['example.org', 'ftp://example.org', 'https://example.org/?a=1'])('rejects %s with the reason', (url) => {
     expect(() => siteAddress(url)).toThrow(/SITE_URL/);
   });
 });

@@ -8,7 +8,7 @@ import { defaultRegionsView } from '$lib/view/regions/regionsView';
 import { packRemarks } from '$lib/view/regions/remarks';
 import { LOCALES } from '$lib/words/locale';
 
-/** Text of the drawing of one layout, without marks of direction. */
+/** Text of the drawing of one layout, without direction marks. */
 function words(still: string, layout: string): string[] {
   const drawing = new RegExp(`<svg class="${layout}"[^>]*>(.*?)</svg>`).exec(still)?.[1] ?? '';
   return [...drawing.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => (text ?? '').replaceAll(/[\u2066-\u2069]/g, ''));
@@ -17,8 +17,8 @@ function words(still: string, layout: string): string[] {
 const regionsPage = (locale: 'en' | 'ko' | 'he') =>
   regionsPageOf(board, defaultRegionsView(board), packMap(folder.tables, '41'), packRemarks(folder, locale), locale);
 
-describe('stills of charts', () => {
-  it('hold the figures of the default view in each layout', () => {
+describe('static charts', () => {
+  it('show the figures of the default view in each layout', () => {
     const { comparison = '' } = comparisonStills(board, viewWith({}), 'en');
     for (const layout of ['wide', 'mid', 'narrow']) {
       const found = words(comparison, layout);
@@ -28,19 +28,19 @@ describe('stills of charts', () => {
     expect(words(comparison, 'wide')).toContain('66% of the average');
   });
 
-  it('are in the colours of the page, so that they follow its theme', () => {
+  it('use the colours of the page, so that they follow its theme', () => {
     const { comparison = '' } = comparisonStills(board, viewWith({}), 'en');
     expect(comparison).toContain('stroke="var(--hanam)"');
     expect(comparison).not.toMatch(/#[0-9a-f]{3,8}"/);
   });
 
-  it.each(LOCALES)('name the marked municipality in every layout of the scatter (%s)', (locale) => {
+  it.each(LOCALES)('name the highlighted municipality in every layout of the scatter (%s)', (locale) => {
     const name = { en: 'Hanam', ko: '하남시', he: 'האנאם' }[locale];
     const { growth = '' } = regionsStills(regionsPage(locale), locale);
     for (const layout of ['wide', 'mid', 'narrow']) expect(words(growth, layout)).toContain(name);
   });
 
-  it('stand in their places of the page, and a place without one stays empty', () => {
+  it('fill their places in the page, and leave a place without a chart empty', () => {
     const page = '<div class="a" data-still="map"></div><div data-still="growth"></div>';
     expect(withStills(page, { map: '<svg></svg>' })).toBe(
       '<div class="a" data-still="map"><svg></svg></div><div data-still="growth"></div>'

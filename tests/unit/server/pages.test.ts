@@ -5,8 +5,8 @@ import { sitemap } from '../../../src/lib/server/sitemap';
 import { catalogueOf } from '../../../src/lib/view/catalogue';
 import { folder } from '../../realData';
 
-describe('the sitemap', () => {
-  it('names every page in every language, each with the others', () => {
+describe('sitemap', () => {
+  it('lists every page in every language, each with the others', () => {
     const text = sitemap(['', 'outlook/'], 'https://example.org', '/hanam');
     expect(text.match(/<loc>[^<]*/g)).toEqual(
       ['', 'ko/', 'he/', 'outlook/', 'ko/outlook/', 'he/outlook/'].map((path) => `<loc>https://example.org/hanam/${path}`)
@@ -14,27 +14,27 @@ describe('the sitemap', () => {
     expect(text.match(/hreflang="he" href="https:\/\/example\.org\/hanam\/he\/outlook\/"/g)).toHaveLength(3);
   });
 
-  it('is empty where the site’s own address is not known: relative addresses are not allowed there', () => {
+  it('is empty without SITE_URL, because relative addresses are not allowed there', () => {
     expect(sitemap(['', 'outlook/'], null, '')).not.toContain('<loc>');
   });
 });
 
-describe('the headers', () => {
+describe('headers file', () => {
   const text = headersFile(['', 'outlook/', 'regions/', 'regions/41450/'], '/hanam');
 
-  it('let no other site frame a page', () => {
+  it('forbids other sites to frame a page', () => {
     for (const path of ['/', '/ko/', '/he/', '/outlook/*', '/ko/outlook/*', '/regions/*', '/he/regions/*']) {
       expect(text).toContain(`\n/hanam${path}\n  Content-Security-Policy: frame-ancestors 'self'\n`);
     }
   });
 
-  it('leave every other address, and so the page that is made to be framed, open', () => {
+  it('leaves every other address open, and so the page for embedding', () => {
     expect(text.split('\n').filter((line) => line.startsWith('/'))).toHaveLength(2 + 3 * 3);
   });
 });
 
-describe('what search engines for data sets read', () => {
-  it('is one data set a table, with absolute addresses, and cannot end the element that holds it', () => {
+describe('structured data of the tables', () => {
+  it('is one data set for each table, with absolute addresses, and cannot close its script element', () => {
     const catalogue = catalogueOf(folder, 'ko');
     const [first] = catalogue.tables;
     if (!first) throw new Error('There are tables.');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '$lib/tables/parseCsv';
 
-describe('CSV text', () => {
-  it('gives each row the line that it starts on, also behind a cell with line breaks', () => {
+describe('parseCsv', () => {
+  it('gives each row its starting line, also after a cell with line breaks', () => {
     const { table, problems } = parseCsv('a.csv', 'id,text\n1,"two\nlines"\n2,one\n');
     expect(problems).toEqual([]);
     expect(table.rows).toEqual([
@@ -15,7 +15,7 @@ describe('CSV text', () => {
     expect(parseCsv('a.csv', 'code,year\n00,2022\n').table.rows[0]?.cells).toEqual(['00', '2022']);
   });
 
-  it('reads a file of one column without complaint', () => {
+  it('accepts a file with one column', () => {
     expect(parseCsv('a.csv', 'id\n1\n')).toMatchObject({ problems: [], table: { rows: [{ cells: ['1'] }] } });
   });
 

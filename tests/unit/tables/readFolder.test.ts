@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(place, { recursive: true }));
 
-/** The real tables with one place broken, and what the check says of it. */
+/** The real tables with one invalid place, and the result of the check. */
 async function problemsAfter(file: string, edit: (text: string) => string | Buffer | null) {
   const copy = await mkdtemp(join(place, 'broken-'));
   await cp('data', copy, { recursive: true });
@@ -33,8 +33,8 @@ const replaced = (from: string | RegExp, to: string) => (text: string) => {
   return next;
 };
 
-describe('the project’s own tables', () => {
-  it('pass every check and have their types', () => {
+describe('the data folder of the project', () => {
+  it('passes every check and has typed rows', () => {
     expect(folder.tables.population).toHaveLength(578);
     expect(folder.tables.regions.find(({ region_code }) => region_code === '00')?.name_he).toBe('דרום קוריאה');
     expect(folder.tables.milestones[0]?.source_ids).toEqual(['S071', 'S070']);
@@ -42,27 +42,24 @@ describe('the project’s own tables', () => {
     expect(folder.config.focus).toBe('41450');
   });
 
-  it('name every region and activity in three languages', () => {
+  it('names every region and activity in three languages', () => {
     for (const row of folder.tables.regions) expect([row.name_en, row.name_ko, row.name_he].every(Boolean)).toBe(true);
     for (const row of folder.tables.activities) expect([row.name_en, row.name_ko, row.name_he].every(Boolean)).toBe(true);
   });
 
-  it.each(['projects', 'milestones', 'claims', 'claim_metrics', 'remarks'] as const)(
-    'say in three languages whatever %s say in one',
-    (table) => {
-      for (const row of folder.tables[table] as unknown as Record<string, unknown>[]) {
-        const texts = Object.keys(row).filter((column) => column.endsWith('_en'));
-        expect(texts.length).toBeGreaterThan(0);
-        for (const column of texts) {
-          const all = ['en', 'ko', 'he'].map((locale) => row[column.replace(/en$/, locale)]);
-          expect([0, 3], `${column}: ${String(all[0])}`).toContain(all.filter(Boolean).length);
-        }
+  it.each(['projects', 'milestones', 'claims', 'claim_metrics', 'remarks'] as const)('has all texts of %s in three languages', (table) => {
+    for (const row of folder.tables[table] as unknown as Record<string, unknown>[]) {
+      const texts = Object.keys(row).filter((column) => column.endsWith('_en'));
+      expect(texts.length).toBeGreaterThan(0);
+      for (const column of texts) {
+        const all = ['en', 'ko', 'he'].map((locale) => row[column.replace(/en$/, locale)]);
+        expect([0, 3], `${column}: ${String(all[0])}`).toContain(all.filter(Boolean).length);
       }
     }
-  );
+  });
 });
 
-describe('one broken place for each rule', () => {
+describe('readFolder', () => {
   it.each([
     ['required', 'population.csv', replaced('11,2008,10200827,MOIS-POP', '11,2008,,MOIS-POP'), 2, 'population', ''],
     ['type', 'population.csv', replaced('10200827', '10200827.5'), 2, 'population', '10200827.5'],
@@ -113,7 +110,7 @@ describe('one broken place for each rule', () => {
       'value_added_million_krw',
       null
     ]
-  ] as const)('%s in %s', async (rule, file, edit, line, column, value) => {
+  ] as const)('reports %s in %s', async (rule, file, edit, line, column, value) => {
     const problems = await problemsAfter(file, edit);
     const found = problems.find((problem) => problem.rule === rule);
     expect(found, JSON.stringify(problems.slice(0, 3))).toBeDefined();
@@ -123,19 +120,19 @@ describe('one broken place for each rule', () => {
     if (value !== null) expect(found?.value).toBe(value);
   });
 
-  it('total value added and taxes must make GRDP', async () => {
+  it('reports total value added and taxes that do not make GRDP', async () => {
     const problems = await problemsAfter('grdp.csv', replaced(/41450,2015,nominal,2015,4828260/, '41450,2015,nominal,2015,4828261'));
     expect(problems.map(({ rule }) => rule)).toContain('value-added-and-taxes');
   });
 
-  it('real activities must make their printed sum', async () => {
+  it('reports real activities that do not make their printed sum', async () => {
     const problems = await problemsAfter('value_added_by_activity.csv', (text) =>
       text.replace(/(41450,2019,construction,real,2020,)(\d+)/, (_, start: string, value: string) => `${start}${Number(value) + 1}`)
     );
     expect(problems.map(({ rule }) => rule)).toEqual(['sum-of-activities']);
   });
 
-  it('real GRDP may differ from its sum by 0.1%, not by more', async () => {
+  it('accepts real GRDP that differs from its sum by 0.1%, not by more', async () => {
     const problems = await problemsAfter('grdp.csv', replaced('41450,2015,real,2015,4828260', '41450,2015,real,2015,9828260'));
     expect(problems).toHaveLength(1);
     expect(problems[0]?.message).toMatch(/real GRDP of 2015, base 2015/);
@@ -143,22 +140,22 @@ describe('one broken place for each rule', () => {
 
   it.each([
     ['an empty file', () => '', 'empty-file'],
-    ['a header alone', (text: string) => `${text.split('\n')[0]}\n`, 'no-rows'],
+    ['a table with only a header', (text: string) => `${text.split('\n')[0]}\n`, 'no-rows'],
     ['a missing file', () => null, 'missing-file'],
     ['a file that is not UTF-8', () => Buffer.from([0xc7, 0xcf, 0xb3, 0xb2]), 'encoding']
-  ])('%s', async (_, edit, rule) => {
+  ])('reports %s', async (_, edit, rule) => {
     const problems = await problemsAfter('population.csv', edit);
     expect(problems[0]).toMatchObject({ file: 'population.csv', rule });
   });
 
-  it('a description that is not JSON', async () => {
+  it('reports a description that is not valid JSON', async () => {
     expect(await problemsAfter('datapackage.json', () => '{')).toMatchObject([{ file: 'datapackage.json', rule: 'json' }]);
   });
 
   it.each([
     ['an empty object', () => '{}', 'table'],
     ['a table without schema', replaced(/"schema": /, '"sheme": '), 'schema']
-  ])('a description that is %s', async (_, edit, rule) => {
+  ])('reports a description that is %s', async (_, edit, rule) => {
     expect((await problemsAfter('datapackage.json', edit)).map((problem) => problem.rule)).toContain(rule);
   });
 

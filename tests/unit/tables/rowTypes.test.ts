@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { rowTypes } from '$lib/tables/rowTypes';
 import { folder } from '../../realData';
 
-describe('row types made from the description', () => {
+describe('rowTypes', () => {
   const text = rowTypes(folder.description);
 
-  it('give each column its type', () => {
+  it('gives each column its type', () => {
     expect(text).toContain('export interface PopulationRow {');
     expect(text).toContain('  base_year: 2015 | 2020;');
     expect(text).toContain('  part: "north" | "south" | null;');
@@ -13,7 +13,7 @@ describe('row types made from the description', () => {
     expect(text).toContain('  area_m2: number | null;');
   });
 
-  it('list every table', () => {
+  it('lists every table', () => {
     for (const { name } of folder.description.resources) expect(text).toContain(`  '${name}': `);
   });
 });

@@ -139,7 +139,7 @@ describe('the page about methods', () => {
     expect(told.filter(({ isRight }) => !isRight)).toEqual([]);
   });
 
-  it.each(LOCALES)('says the same in %s, each figure with its source', (locale) => {
+  it.each(LOCALES)('has the same content in %s, each figure with its source', (locale) => {
     const of = aboutOf(folder, board, locale);
     expect(of.methods.map(({ id }) => id)).toEqual(about.methods.map(({ id }) => id));
     expect(of.terms).toHaveLength(about.terms.length);

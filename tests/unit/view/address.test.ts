@@ -10,13 +10,13 @@ import { cases } from '../../seeded';
 const context = { config, regions: board.figures.regions, projects: board.projects };
 const read = (query: string) => readAddress(new URLSearchParams(query), context);
 
-describe('address of a view', () => {
-  it('of the default view is empty', () => {
+describe('the URL of a view', () => {
+  it('has no query for the default view', () => {
     expect(writeAddress(viewWith({}), config)).toBe('');
     expect(read('')).toEqual({ view: viewWith({}), ignored: [] });
   });
 
-  it('holds only what differs from the default', () => {
+  it('has only values that differ from the default', () => {
     const view = viewWith({
       region: '41570',
       compare: ['41310', '11'],
@@ -37,13 +37,13 @@ describe('address of a view', () => {
     expect(writeAddress(viewWith({ projects: switched(without, 'starfield-hanam', true, all) }), config)).toBe('');
   });
 
-  it('of the longer view leaves out its own first year', () => {
+  it('leaves out the first year of the longer view', () => {
     expect(writeAddress(viewWith({ longer: true, from: 2010 }), config)).toBe('?longer=yes');
     expect(read('longer=yes').view.from).toBe(2010);
     expect(writeAddress(viewWith({ longer: true, from: 2015 }), config)).toBe('?from=2015&longer=yes');
   });
 
-  it('gives every view back', () => {
+  it('reads every view back', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         expect(read(writeAddress(view, config))).toEqual({ view, ignored: [] });
@@ -83,18 +83,18 @@ describe('address of a view', () => {
     ['longer=true', [['longer', 'true']]],
     ['regoin=41570', [['regoin', '41570']]],
     ['%E0%A4%A', [['\ufffd%A', '']]]
-  ])('%s is said to be ignored', (query, expected) => {
+  ])('reports %s as ignored', (query, expected) => {
     const { view, ignored } = read(query);
     expect(ignored.map(({ parameter, value }) => [parameter, value])).toEqual(expected);
     expect(view.from <= view.to).toBe(true);
     expect(read(writeAddress(view, config))).toEqual({ view, ignored: [] });
   });
 
-  it('passes over what other sites add to links', () => {
+  it('ignores parameters that other sites add to links', () => {
     expect(read('utm_source=x&fbclid=y').ignored).toEqual([]);
   });
 
-  it('never throws and always gives a view that an address can hold', () => {
+  it('never throws and always gives a view that a URL can hold', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom(

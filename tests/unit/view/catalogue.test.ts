@@ -25,7 +25,7 @@ describe('catalogue', () => {
     expect(texts.filter((text) => !letters.test(text))).toEqual([]);
   });
 
-  it('draws what the rows hold: regions × years, each kind of figures apart', () => {
+  it('shows the coverage of the rows: regions × years, each kind of figures apart', () => {
     const { coverage, rows } = table('grdp');
     expect(rows).toBe('1,072');
     expect([coverage?.from, coverage?.to]).toEqual([2008, 2024]);
@@ -48,7 +48,7 @@ describe('catalogue', () => {
     ]);
   });
 
-  it('lists the sources that the rows name, or counts them', () => {
+  it('lists the sources of the rows, or counts them', () => {
     expect(table('population').sources.map(({ publisher }) => publisher)).toEqual(['Ministry of the Interior and Safety']);
     expect(table('milestones').sources).toEqual([]);
     expect(table('milestones').moreSources).toMatch(/^\d+ sources, listed in sources\.csv$/);

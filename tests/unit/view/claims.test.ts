@@ -50,7 +50,7 @@ describe('claims about a project', () => {
     expect(claims('starfield-hanam').charts).toHaveLength(1);
   });
 
-  it('have running numbers, a claimant, a day and sources', () => {
+  it('have running numbers, claimants, dates and sources', () => {
     const { all } = claims('k-star-world');
     expect(all.map(({ number }) => number)).toEqual(all.map((_, index) => index + 1));
     expect(all).toHaveLength(18);
@@ -63,5 +63,5 @@ describe('claims about a project', () => {
     expect(all.every(({ sources, claimant }) => sources.length > 0 && claimant !== '')).toBe(true);
   });
 
-  it('are none of Misa New Town', () => expect(claims('misa-new-town')).toEqual({ charts: [], all: [] }));
+  it('are empty for Misa New Town', () => expect(claims('misa-new-town')).toEqual({ charts: [], all: [] }));
 });

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { embedCode, embedPath } from '$lib/view/embed';
 
-it('the address of a frame holds the view and what its code chose', () => {
+it('writes the view and the choices of the embed code into its address', () => {
   expect(embedPath('', { locale: 'en', theme: 'system', lanes: true })).toBe('/embed/');
   expect(embedPath('?region=41570', { locale: 'ko', theme: 'dark', lanes: false })).toBe('/ko/embed/?region=41570&theme=dark&lanes=no');
 });
 
-it('the code of a frame cannot be left by a title or an address', () => {
+it('escapes titles and addresses in the embed code', () => {
   const code = embedCode('https://example.org/embed/?a=1&b=2', '"><script>alert(1)</script>');
   expect(code).toContain('src="https://example.org/embed/?a=1&amp;b=2" title="&quot;>&lt;script>alert(1)&lt;/script>"');
   expect(code.match(/<script>/g)).toHaveLength(1);

@@ -19,7 +19,7 @@ const lane = (id: string, change: Partial<LaneAxis> = {}) => {
 const numbers = (milestones: { number: number | null }[]) => milestones.map(({ number }) => number);
 
 describe('lanes', () => {
-  it('stand in three groups, with what is not shown beside them, and other events after them', () => {
+  it('are in three groups, with hidden projects listed, and other events after them', () => {
     const groups = lanesOf(projects, axis(), 'en');
     expect(groups.map(({ id, name, lanes, hidden }) => [id, name, lanes.length, hidden.length])).toEqual([
       ['built', 'Built', 3, 3],
@@ -29,7 +29,7 @@ describe('lanes', () => {
     ]);
   });
 
-  it('say what of a group is not in the figures yet', () => {
+  it('say which projects of a group are not in the figures yet', () => {
     const notYet = (change: Partial<LaneAxis>) => lanesOf(projects, axis(change), 'en').map((group) => group.notYet);
     expect(notYet({})).toEqual([
       null,
@@ -44,7 +44,7 @@ describe('lanes', () => {
     expect(notYet({ figuresEnd: null })).toEqual([null, null, null, null]);
   });
 
-  it('cut phases to the axis and keep what lies before and after it', () => {
+  it('cut phases to the axis and keep what is before and after it', () => {
     const gyosan = lane('gyosan-new-town');
     expect(gyosan.bars.map(({ kind, from, to }) => [kind, Number(from.toFixed(1)), Number(to.toFixed(1))])).toEqual([
       ['planned', 2019, 2023.7],
@@ -62,7 +62,7 @@ describe('lanes', () => {
     expect(numbers(lane('camp-colbern', { from: 2025 }).marks)).toEqual([6, 7, 8, 9]);
   });
 
-  it('show that a project began earlier, also where that event has no number', () => {
+  it('show that a project began earlier, even if that event has no number', () => {
     expect(lane('camp-colbern', { from: 2005 })).toMatchObject({ since: 2002, before: [] });
     expect(lane('camp-colbern', { from: 2010 })).toMatchObject({ since: null });
     expect(numbers(lane('camp-colbern', { from: 2010 }).before)).toEqual([1]);
@@ -74,18 +74,18 @@ describe('lanes', () => {
     expect(lane('gyosan-ai-cluster', { figuresEnd: { at: 2025, year: 2024 } }).note).toBeNull();
   });
 
-  it('cut the bar at every setback, numbered or not', () => {
+  it('interrupt the bar at every setback, numbered or not', () => {
     expect(lane('camp-colbern', { from: 2010 }).cuts).toHaveLength(6);
     expect(lane('k-star-world').cuts).toHaveLength(3);
   });
 
-  it('give exchange marks, and no phases: a visit builds nothing', () => {
+  it('give exchange marks but no phases', () => {
     const exchange = lane('international-exchange');
     expect(exchange.bars).toEqual([]);
     expect(exchange.marks.length).toBeGreaterThan(5);
   });
 
-  it('count the projects that the figures can speak of', () => {
+  it('count the projects that the figures cover', () => {
     expect(seenCounts(projects, board.config.projects, 2023)).toEqual({
       ...{ shown: 6, inUse: 3, underWay: 0, begunLater: 1, notBegun: 2, undated: 0, alone: null }
     });
@@ -97,7 +97,7 @@ describe('lanes', () => {
     expect(seenCounts(projects, [], 2023)).toMatchObject({ shown: 0, inUse: 0, notBegun: 0 });
   });
 
-  it('lead marks into the chart at their own date', () => {
+  it('connect marks to the chart at their own date', () => {
     expect(guidesOf(projects, ['starfield-hanam-2016-09-09']).map((year) => year.toFixed(2))).toEqual(['2016.69']);
   });
 });
@@ -110,13 +110,13 @@ describe('projects of the tables', () => {
     expect(projectIds(projects)).not.toContain('hanam-city');
   });
 
-  it('say of a planned date that has passed that its outcome was not found', () => {
+  it('say that the outcome of a passed planned date was not found', () => {
     const kindOf = (id: string) => projects.projects.flatMap(({ milestones }) => milestones).find((one) => one.id === id)?.kindText;
     expect(kindOf('k-star-world-2026-02')).toBe('due date passed, outcome not found');
     expect(kindOf('k-star-world-2030')).toBe('planned');
   });
 
-  it('lead every milestone to a source', () => {
+  it('have a source for every milestone', () => {
     for (const { milestones } of projects.projects) {
       for (const { id, sources } of milestones) {
         expect(sources.length, id).toBeGreaterThan(0);

@@ -9,7 +9,7 @@ const describeLine = ({ role, region, basis, base, series }: Line) =>
 const drawn = (view: Parameters<typeof viewWith>[0]) => linesOf(board, viewWith(view)).filter((line) => line.drawn);
 
 describe('lines of the comparison', () => {
-  it('by default: the stated point, Hanam derived, Gyeonggi-do published', () => {
+  it('are the stated point, Hanam derived and Gyeonggi-do published by default', () => {
     expect(drawn({}).map(describeLine)).toEqual([
       'focus 41450 stated 2020 2022 2022',
       'focus 41450 derived 2020 2015 2022',
@@ -17,13 +17,13 @@ describe('lines of the comparison', () => {
     ]);
   });
 
-  it('the stated 28,680 is a point of its own: Hanam’s line ends at the derived 28,566', () => {
+  it('show the stated 28,680 as a separate point: Hanam’s line ends at the derived 28,566', () => {
     const [stated, derived] = drawn({});
     expect(stated?.series).toMatchObject([{ year: 2022, value: 28_680, sourceIds: ['ETN-HANAM'] }]);
     expect(Math.round(at(derived?.series ?? [], 2022)?.value ?? NaN)).toBe(28_566);
   });
 
-  it('no line mixes two bases or two kinds of basis', () => {
+  it('never mix two base years or two kinds of basis', () => {
     for (const unit of ['level', 'share', 'gap', 'index', 'change'] as const) {
       for (const line of linesOf(board, viewWith({ unit, longer: true, from: 2010, compare: [SEONGNAM, '11', '00', MEDIAN] }))) {
         const sources = new Set(line.series.flatMap(({ sourceIds }) => sourceIds));
@@ -34,7 +34,7 @@ describe('lines of the comparison', () => {
     }
   });
 
-  it('ratios have the same basis above and below: derived ÷ derived, published ÷ published; the stated figure is a level alone', () => {
+  it('have the same basis on both sides of a ratio; the stated figure is a level only', () => {
     const lines = drawn({ unit: 'share', compare: ['11'] });
     const value = (basis: string, region: string) =>
       at(lines.find((line) => line.basis === basis && line.region === region)?.series ?? [], 2022)?.value;
@@ -44,7 +44,7 @@ describe('lines of the comparison', () => {
     expect(value('derived', '41')).toBe(100);
   });
 
-  it('the longer view draws the older base apart: left of the break on one, right of it on the other', () => {
+  it('draw the older base apart in the longer view: left of the break one base, right of it the other', () => {
     expect(drawn({ longer: true, from: 2010, compare: [GIMPO, '00'] }).map(describeLine)).toEqual([
       'focus 41450 stated 2020 2022 2022',
       'focus 41450 derived 2020 2015 2022',
@@ -57,7 +57,7 @@ describe('lines of the comparison', () => {
     ]);
   });
 
-  it('an index has its own base year on each base', () => {
+  it('have an index with its own base year on each base', () => {
     const lines = drawn({ unit: 'index', longer: true, from: 2010 });
     expect(
       lines
@@ -69,7 +69,7 @@ describe('lines of the comparison', () => {
     ]);
   });
 
-  it('all others as context, without the focus and those compared', () => {
+  it('show all others as context, without the focus and the compared ones', () => {
     const context = drawn({ others: true, compare: [GIMPO] }).filter(({ role }) => role === 'context');
     expect(context).toHaveLength(29);
   });
@@ -83,14 +83,14 @@ describe('lines of the comparison', () => {
   });
 });
 
-describe('years that figures comparing two years use', () => {
+describe('years of figures that compare two years', () => {
   it('are the first and last inside the window that both have', () => {
     expect(spanOf(board, viewWith({}))).toEqual({ base: 2020, first: 2015, last: 2022, outside: false });
     expect(spanOf(board, viewWith({ from: 2018, to: 2020 }))).toEqual({ base: 2020, first: 2018, last: 2020, outside: false });
     expect(spanOf(board, viewWith({ measure: 'population', from: 2008 }))).toMatchObject({ first: 2008, last: 2024 });
   });
 
-  it('stand on the older base where only that has two, and never across both', () => {
+  it('are on the older base only if that alone has two, and never across both', () => {
     expect(spanOf(board, viewWith({ longer: true, from: 2010, to: 2014 }))).toEqual({
       base: 2015,
       first: 2010,
@@ -100,7 +100,7 @@ describe('years that figures comparing two years use', () => {
     expect(spanOf(board, viewWith({ longer: true, from: 2010, to: 2022 }))).toMatchObject({ base: 2020, first: 2015 });
   });
 
-  it('say that the last year of all stands in where the window is empty', () => {
+  it('say that the last year of all is used if the window is empty', () => {
     expect(spanOf(board, viewWith({ from: 2025 }))).toEqual({ base: 2020, first: 2022, last: 2022, outside: true });
   });
 });

@@ -23,7 +23,7 @@ const lineOf = (of: (line: Line) => boolean, change: Parameters<typeof viewWith>
   return line;
 };
 
-/** The figure of a row as its table prints it, found by the key that an origin names. */
+/** The figure of a row as its table has it, found by the key in an origin. */
 function printed(table: string, key: string): string | undefined {
   const { data, meta } = Papa.parse<Record<string, string>>(readFileSync(`data/${table}.csv`, 'utf8'), {
     header: true,
@@ -39,8 +39,8 @@ function printed(table: string, key: string): string | undefined {
   return data.find((row) => columns?.map((column) => row[column]).join(' / ') === key)?.[value];
 }
 
-describe('where a figure comes from', () => {
-  it('a derived figure: its three rows, with their sources and the formula', () => {
+describe('origins', () => {
+  it('give a derived figure its three rows, with their sources and the formula', () => {
     const derived = lineOf(({ region, basis, drawn }) => region === HANAM && basis === 'derived' && drawn);
     const origin = originOf(derived, 2022, 'en');
     expect(origin).toMatchObject({
@@ -58,14 +58,14 @@ describe('where a figure comes from', () => {
     expect(origin.rows.flatMap(({ sources }) => sources.map(({ id }) => id))).toEqual(['KOSIS-GRDP-2020', 'MOIS-POP', 'MOIS-POP']);
   });
 
-  it('a share has the rows of both sides on one basis', () => {
+  it('give a share the rows of both sides on one basis', () => {
     const share = lineOf(({ region, unit, role }) => region === HANAM && unit === 'share' && role === 'focus');
     const { rows, formulas } = originOf(share, 2022, 'en');
     expect(rows.map(({ key }) => key.split(' / ')[0])).toEqual(['41450', '41450', '41450', '41', '41', '41']);
     expect(formulas[0]).toBe('Hanam ÷ Gyeonggi-do × 100, on the same basis');
   });
 
-  it('the stated figure is a row of its own, and no formula', () => {
+  it('give the stated figure its own row, without a formula', () => {
     const stated = lineOf(({ basis }) => basis === 'stated');
     expect(originOf(stated, 2022, 'en')).toMatchObject({
       basis: 'stated by the city, current prices, 2020 base',
@@ -74,12 +74,12 @@ describe('where a figure comes from', () => {
     });
   });
 
-  it('a median names every municipality behind it', () => {
+  it('name every municipality behind a median', () => {
     const median = lineOf(({ region }) => region === MEDIAN, { compare: [MEDIAN] });
     expect(originOf(median, 2022, 'ko').rows).toHaveLength(31 * 3);
   });
 
-  it('a share of what is stated names both sides; a median and an index lead to their methods', () => {
+  it('name both sides of a share of the stated figure, and link medians and indices to their methods', () => {
     const maker = originMaker(board, 'en');
     const stated = { region: HANAM, of: 'per-capita', basis: 'stated', base: 2020 } as const;
     expect(maker.share(stated, 2022)[0]).toMatchObject({
@@ -92,7 +92,7 @@ describe('where a figure comes from', () => {
     expect(maker.index(derived, 2015, 2022)[0]?.method).toBe('index');
   });
 
-  it('of any figure of any view: rows that the tables have, each with its source, in three languages', () => {
+  it('give any figure of any view rows of the tables, each with its source, in three languages', () => {
     fc.assert(
       fc.property(anyView, fc.constantFrom(...LOCALES), fc.nat(), (view, locale, pick) => {
         const figures = linesOf(board, view).flatMap((line) => line.series.map(({ year }) => ({ line, year })));

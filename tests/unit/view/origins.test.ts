@@ -51,13 +51,13 @@ const boardIn = (locale: Locale) => unpackBoard(packBoard(folder, packProjects(f
 const boards = Object.fromEntries(LOCALES.map((locale) => [locale, boardIn(locale)])) as Record<Locale, typeof english>;
 const codes = tables.board.figures.municipalitiesOf(config.benchmark).map(({ code }) => code);
 
-/** A number as it is printed, and how far what it stands for can be from it. */
+/** A written number, and the largest difference to the figure that it stands for. */
 interface Printed {
   value: number;
   half: number;
 }
 
-/** Numbers of a text that are figures: years, days of dates and words like “per person”, “four fifths” or “twice” are none. */
+/** Numbers of a text that are figures: years, days of dates and words like “per person”, “four fifths” or “twice” are not. */
 function numbersIn(text: string): Printed[] {
   const plain = plainText(text)
     .replaceAll(/1인당|5년마다|5분의 4|3분의 2|중간 80%|80% האמצעיות|2배|12월 31일|31 Dec(ember)?|31 בדצמבר|ב־31/g, '')
@@ -80,7 +80,7 @@ function numbersIn(text: string): Printed[] {
     });
 }
 
-/** Figures of a text that none of its origins comes to. */
+/** Figures of a text that do not follow from any of its origins. */
 function unexplained(text: string, origins: readonly Origin[]): number[] {
   const known = origins.flatMap(({ value, formulas, subject, basis }) => [value, ...formulas, subject, basis].flatMap(numbersIn));
   return numbersIn(text)
@@ -88,7 +88,7 @@ function unexplained(text: string, origins: readonly Origin[]): number[] {
     .map(({ value }) => value);
 }
 
-/** Each text whose figures its origins do not all come to, and each origin without a row or a row without a source. */
+/** Each text with a figure that does not follow from its origins, and each origin without a row or with a row without a source. */
 function doubts(told: readonly { text: string; of: string | undefined }[], originsOf: (spot: string) => Origin[]): string[] {
   return told.flatMap(({ text, of }) => {
     if (numbersIn(text).length === 0) return [];
@@ -137,12 +137,12 @@ function overviewDoubts(view: Parameters<typeof overviewOf>[1], locale: Locale):
   return doubts(told, (spot) => overviewOrigins(makers[locale], tables, board, view, spot));
 }
 
-describe('every figure of a text comes out of the rows that it leads to', () => {
+describe('every figure of a text follows from the rows of its origin', () => {
   it.each(LOCALES)('on the overview, %s', (locale) => {
     expect(overviewDoubts(viewWith({}), locale)).toEqual([]);
   });
 
-  it('on the overview of any view', () => {
+  it('on the overview, for any view', () => {
     fc.assert(
       fc.property(anyView, fc.constantFrom(...LOCALES), (view, locale) => {
         expect(overviewDoubts(view, locale)).toEqual([]);
@@ -151,7 +151,7 @@ describe('every figure of a text comes out of the rows that it leads to', () => 
     );
   });
 
-  it('on the page of all municipalities, in any view', () => {
+  it('on the page of all municipalities, for any view', () => {
     const map = packMap(folder.tables, config.benchmark);
     fc.assert(
       fc.property(anyRegionsView, fc.constantFrom(...LOCALES), (view, locale) => {
@@ -172,7 +172,7 @@ describe('every figure of a text comes out of the rows that it leads to', () => 
             ...cells.flatMap(({ id, text }) => (id ? [{ text, of: `cell/${code}/${id}` }] : []))
           ])
         ];
-        // A few of the many cells, others in each view.
+        // A few of the many cells, different ones in each view.
         const some = told.filter((_, index) => index < 14 || index % 17 === view.to % 17);
         expect(doubts(some, (spot) => regionsOrigins(makers[locale], tables, view, spot))).toEqual([]);
       }),
@@ -245,7 +245,7 @@ describe('every figure of a text comes out of the rows that it leads to', () => 
     }
   });
 
-  it('on the page about targets, whatever is assumed', () => {
+  it('on the page about targets, for any assumptions', () => {
     const tenth = ({ min, max }: { min: number; max: number }) => fc.integer({ min: min * 10, max: max * 10 }).map((value) => value / 10);
     const anyOutlook = fc.record({
       output: tenth(LEVERS.output),

@@ -10,7 +10,7 @@ import { board, GIMPO, viewWith } from '../../realData';
 import { cases } from '../../seeded';
 import { plainText as plain } from '../../plainText';
 
-/** The overview with what stands below its chart. */
+/** The overview with the content below its chart. */
 const overviewOf = (of: typeof board, view: View, locale: Locale) => {
   const below = belowOf(of, view, locale);
   return { ...overviewWith(of, view, locale, below), ...below };
@@ -47,7 +47,7 @@ describe('headline', () => {
     expect(description.length).toBeLessThanOrEqual(155);
   });
 
-  it('of another focus, or another year, is derived ÷ derived', () => {
+  it('is derived ÷ derived for another focus or year', () => {
     expect(headlineText({ region: GIMPO })).toMatch(
       /^Gimpo’s GRDP per capita was ₩\d+\.\d\d million in 2022, 86% of the Gyeonggi-do average of ₩43\.3 million\.$/
     );
@@ -96,7 +96,7 @@ describe('headline', () => {
     );
   });
 
-  it('names both where ratio and won disagree', () => {
+  it('gives both if ratio and won disagree', () => {
     const texts = board.figures
       .municipalitiesOf('41')
       .map(({ code }) => plain(overviewOf(board, viewWith({ region: code }), 'en').headline?.deck[1]?.text ?? ''));
@@ -108,7 +108,7 @@ describe('headline', () => {
 });
 
 describe('key figures', () => {
-  it('of Hanam', () => {
+  it('are those of Hanam', () => {
     const figures = overviewOf(board, viewWith({}), 'en').keyFigures;
     expect(figures.map(({ value, details }) => [value, ...details].map(plain))).toEqual([
       ['+69.7%', 'to ₩9.23 trillion in 2022', 'Gyeonggi-do +45.1%'],
@@ -119,7 +119,7 @@ describe('key figures', () => {
     expect(figures[3]?.strip).toEqual({ then: 11, now: 24, of: 31 });
   });
 
-  it('of a single year are levels', () => {
+  it('are levels for a single year', () => {
     const figures = overviewOf(board, viewWith({ from: 2022, to: 2022 }), 'ko').keyFigures;
     expect(figures.map(({ value }) => value)).toEqual(['9조 2,289억원', '326,059', '2,857만원', '24위']);
   });
@@ -129,7 +129,7 @@ describe('sentence under the chart', () => {
   const sentence = (change: Parameters<typeof viewWith>[0], locale: 'en' | 'ko' | 'he' = 'en') =>
     plain(overviewOf(board, viewWith(change), locale).sentence);
 
-  it('of the default view', () => {
+  it('describes the default view', () => {
     expect(sentence({})).toBe(
       'In 2022 Hanam’s GRDP per capita at current prices was ₩28.57 million, 66% of the Gyeonggi-do average of ₩43.26 million (our calculation). ' +
         'It fell 17.1% from 2015 to 2022, from ₩34.45 million to ₩28.57 million, while Gyeonggi-do’s rose 32.9%. ' +
@@ -179,7 +179,7 @@ describe('sentence under the chart', () => {
 });
 
 describe('sentence of another municipality', () => {
-  it('says nothing of projects: they are Hanam’s', () => {
+  it('does not mention Hanam’s projects', () => {
     expect(overviewOf(board, viewWith({ region: GIMPO }), 'en').sentence).not.toContain('projects');
     expect(overviewOf(board, viewWith({ region: GIMPO }), 'en').lanes.title).toBe('Projects in Hanam');
   });
@@ -209,14 +209,14 @@ describe('why', () => {
     expect(Math.abs((output / residents) * 100 - perCapita)).toBeLessThan(0.25);
   });
 
-  it('asks for two years where one is chosen', () => {
+  it('asks for two years if one is chosen', () => {
     const { why } = overviewOf(board, viewWith({ from: 2022, to: 2022 }), 'en');
     expect('missing' in why && plain(why.missing)).toBe('Choose at least two years with data on the same base (2015–2022).');
   });
 });
 
 describe('real figures beside the nominal ones', () => {
-  it('say where they end, also where fewer years are chosen', () => {
+  it('say where they end, also if fewer years are chosen', () => {
     const { why } = overviewOf(board, viewWith({ from: 2016, to: 2018 }), 'en');
     if ('missing' in why) throw new Error(why.missing);
     expect(why.real).toMatch(/from 2016 to 2018, while .*Real GRDP of municipalities ends in 2020\./);
@@ -224,7 +224,7 @@ describe('real figures beside the nominal ones', () => {
 });
 
 describe('notes', () => {
-  it('are computed', () => {
+  it('are computed from the tables', () => {
     const notes = overviewOf(board, viewWith({}), 'en').notes.map(({ text }) => plain(text));
     expect(notes[1]).toContain('The median of the 31 municipalities is ₩37.1 million (2022, our calculation)');
     expect(notes[2]).toContain('For Gyeonggi-do in 2022 it is 0.8% above the official figure.');

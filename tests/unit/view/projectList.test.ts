@@ -8,12 +8,12 @@ const list = packProjectList(folder, board.projects, 'en');
 const address = listAddress();
 
 describe('list of projects', () => {
-  it('has every project, not the context nor the lane of events', () => {
+  it('has every project, without the context and the lane of events', () => {
     expect(list).toHaveLength(14);
     expect(list.every(({ asOf, status, place }) => asOf !== '' && status !== '' && place !== '')).toBe(true);
   });
 
-  it('says of a cost whether it is a claim, and what is planned next', () => {
+  it('says of a cost whether it is a claim, and names the next planned date', () => {
     const [world, gyosan] = ['k-star-world', 'gyosan-new-town'].map((id) => list.find((project) => project.id === id));
     expect(world?.cost).toEqual({ amount: '₩19\u00a0trillion', isClaim: true, nature: 'a claim, not an approved budget' });
     // The tender planned for February 2026 has passed: it is not the next date.
@@ -21,7 +21,7 @@ describe('list of projects', () => {
     expect(gyosan?.cost).toMatchObject({ amount: '₩14.48\u00a0trillion', isClaim: false });
   });
 
-  it('is filtered by kind and stage, in the address', () => {
+  it('is filtered by kind and stage in the URL', () => {
     const { view, ignored } = address.read(new URLSearchParams('kind=rail,boats&stage=approved'));
     expect(ignored).toEqual([{ parameter: 'kind', value: 'boats' }]);
     expect(chosenProjects(list, view).map(({ id }) => id)).toEqual(['line-3-extension', 'line-9-extension']);

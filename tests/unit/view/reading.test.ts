@@ -31,8 +31,8 @@ function refused(id: string, change: Partial<ReadingView> = {}): Refusal {
   return reading;
 }
 
-describe('before and after a milestone', () => {
-  it('of Misa’s first residents', () => {
+describe('comparison before and after a milestone', () => {
+  it('matches Misa’s first residents', () => {
     const reading = shown('misa-new-town');
     expect(plain(reading.sentence)).toBe(
       'Relative to Gyeonggi-do, annual growth of real GRDP (chained 2015 prices, 2015 base) in Hanam was +0.3 log points ' +
@@ -48,7 +48,7 @@ describe('before and after a milestone', () => {
     expect(reading.sourceIds).toEqual(['KOSIS-GRDP-2015', 'KOSIS-PROV-2015']);
   });
 
-  it('is told to be fragile: other years and windows', () => {
+  it('shows other years and windows', () => {
     const { table } = shown('misa-new-town');
     expect(table.windows).toEqual(['2 years', '3 years', '4 years']);
     expect(table.rows.map(({ year, cells }) => [year, ...cells.map(({ text }) => plain(text))])).toEqual([
@@ -58,7 +58,7 @@ describe('before and after a milestone', () => {
     ]);
   });
 
-  it('cannot be told apart from another project of the same year', () => {
+  it('names another project of the same year', () => {
     expect(shown('misa-new-town').cautions[0]).toBe(
       'Line 5 extension (Hanam Line) has a milestone in the same year (2014: Construction begins), so this comparison cannot separate the two.'
     );
@@ -74,15 +74,15 @@ describe('before and after a milestone', () => {
     );
   });
 
-  it('takes the start of works where the figures end too soon after the opening', () => {
+  it('uses the start of works if the figures end too soon after the opening', () => {
     const context = page('line-5-extension').reading;
     expect(projectAddress(defaultReading(board, context), context).standard.event).toBe('line-5-extension-2014-08');
     expect(refused('line-5-extension', { event: 'line-5-extension-2020-08-08' }).title).toBe('data end in 2020, too soon after 2020');
   });
 
-  it('is refused where no works have begun, with the reason', () => {
+  it('is not shown if no works have begun, with the reason', () => {
     for (const id of ['k-star-world', 'camp-colbern']) {
-      // Nothing that was signed or announced makes a before and after of what has not begun.
+      // Signed or announced milestones give no comparison for a project that has not begun.
       expect(page(id).reading.events).toEqual([]);
       const { title, reason, need, cautions } = refused(id);
       expect(title).toBe('construction has not started');
@@ -94,20 +94,20 @@ describe('before and after a milestone', () => {
     }
   });
 
-  it('is refused of what is completed without a known beginning, which is not “not begun”', () => {
+  it('is not shown for a completed project without a known beginning, with another reason than “not begun”', () => {
     for (const id of ['wirye-new-town', 'gamil-district', 'misa-knowledge-industry-centres']) {
       expect(refused(id).title).toBe('construction start and opening dates not found');
       expect(page(id).milestonesTitle).toContain('construction start and opening dates not found');
     }
   });
 
-  it('names the base that has more of the years, and no other project, where it is refused', () => {
+  it('names the base that has more of the years, and no other project, if it is not shown', () => {
     const { reason, cautions } = refused('misa-new-town', { of: 'per-capita', years: 5 });
     expect(plain(reason)).toContain('GRDP per capita at current prices (our calculation, 2015 base) is available for 2010–2021');
     expect(cautions).toHaveLength(1);
   });
 
-  it('is refused where the figures end before works begin', () => {
+  it('is not shown if the figures end before works begin', () => {
     const { title, reason, have, need } = refused('gyosan-new-town');
     expect(title).toBe('data end in 2020, before 2023');
     expect(plain(reason)).toContain('needs data for 2019–2026; real GRDP (chained 2015 prices, 2015 base) is available for 2010–2020');
@@ -157,7 +157,7 @@ describe('before and after a milestone', () => {
     expect(shownOnes).toBeGreaterThan(20);
   });
 
-  it.each(['ko', 'he'] as const)('speaks %s', (locale) => {
+  it.each(['ko', 'he'] as const)('is written in %s', (locale) => {
     const reading = read('misa-new-town', {}, locale);
     expect(reading.kind === 'read' && plain(reading.sentence)).toContain('+3.3');
     const refusal = read('k-star-world', {}, locale);
@@ -165,8 +165,8 @@ describe('before and after a milestone', () => {
   });
 });
 
-describe('address of a project’s page', () => {
-  it('holds what differs, and names what it does not know', () => {
+describe('URL of a project’s page', () => {
+  it('has values that differ from the default, and names unrecognised ones', () => {
     const context = page('misa-new-town').reading;
     const address = projectAddress(defaultReading(board, context), context);
     expect(address.write(address.standard)).toBe('');
@@ -174,7 +174,7 @@ describe('address of a project’s page', () => {
     expect(address.read(new URLSearchParams('event=starfield&years=9&of=jobs')).ignored).toHaveLength(3);
   });
 
-  it('shows the project’s lane alone, with earlier figures where it began earlier', () => {
+  it('shows the project’s lane only, with earlier figures if it began earlier', () => {
     const [misa, world] = ['misa-new-town', 'k-star-world'].map((id) => board.projects.projects.find((project) => project.id === id));
     if (!misa || !world) throw new Error('no such project');
     expect(projectComparison(board, misa, 'per-capita')).toMatchObject({ projects: ['misa-new-town'], longer: true, from: 2010 });
@@ -188,7 +188,7 @@ describe('address of a project’s page', () => {
 });
 
 describe('page of a project', () => {
-  it('has facts that say whose they are', () => {
+  it('names the claimant of each fact', () => {
     const { facts, otherNames, milestonesTitle, stages } = page('k-star-world');
     expect(facts.map(({ label, value }) => `${label}: ${plain(value)}`)).toEqual([
       'Claimed cost: ₩19 trillion',
@@ -211,7 +211,7 @@ describe('page of a project', () => {
     expect(all.map(({ span }) => span.from)).toEqual(all.map(({ span }) => span.from).toSorted((a, b) => a - b));
   });
 
-  it('is none of what is no project', () => {
+  it('is null for an entry that is not a project', () => {
     expect(packProjectPage(folder, board.projects, 'hanam-city', 'en')).toBeNull();
     expect(packProjectPage(folder, board.projects, 'international-exchange', 'en')).toBeNull();
   });

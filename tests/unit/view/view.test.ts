@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { changeView, unitsOf } from '$lib/view/view';
 import { config, viewWith } from '../../realData';
 
-describe('changes of the view', () => {
-  it('a unit without a meaning for the new measure becomes the level', () => {
+describe('changeView', () => {
+  it('resets a unit that the new measure does not have to the level', () => {
     expect(changeView(viewWith({ unit: 'gap' }), { measure: 'population' }, config).unit).toBe('level');
     expect(unitsOf('grdp')).not.toContain('gap');
     expect(unitsOf('per-capita')).toContain('gap');
   });
 
-  it('a region that becomes the focus is no longer compared with', () => {
+  it('removes the new focus from the comparison', () => {
     expect(changeView(viewWith({ compare: ['41570', '41130'] }), { region: '41570' }, config).compare).toEqual(['41130']);
   });
 

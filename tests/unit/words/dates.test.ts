@@ -3,7 +3,7 @@ import { readPartialDate } from '$lib/tables/partialDate';
 import { dateText } from '$lib/words/dates';
 import type { Locale } from '$lib/words/locale';
 
-describe('dates as precise as known', () => {
+describe('dateText', () => {
   it.each([
     ['2016-09-09', 'en', '9 Sept 2016'],
     ['2016-09-09', 'ko', '2016.9.9.'],
@@ -14,7 +14,7 @@ describe('dates as precise as known', () => {
     ['2032', 'en', '2032'],
     ['2032', 'ko', '2032년'],
     ['2032', 'he', '\u20662032\u2069']
-  ])('%s in %s', (date, locale, text) => {
+  ])('writes %s in %s', (date, locale, text) => {
     const known = readPartialDate(date);
     if (!known) throw new Error('not a date');
     expect(dateText(known, locale as Locale)).toBe(text);

@@ -17,7 +17,7 @@ describe('numbers of a file', () => {
 });
 
 describe('units of a file', () => {
-  it('are chosen by the size of the figures and the language', () => {
+  it('depend on the size of the figures and the language', () => {
     expect(usualFactor(MILLION, 9_228_870e6, 'en')).toBe(1e12);
     expect(usualFactor(MILLION, 28_566_000, 'ko')).toBe(1e4);
     expect(usualFactor(MILLION, 28_566_000, 'he')).toBe(1e6);
@@ -36,11 +36,11 @@ describe('units of a file', () => {
   });
 });
 
-describe('the size of a file', () => {
+describe('fileSize', () => {
   it.each([
     [4_915, '4.9 kB'],
     [62_914_560, '62.9 MB']
-  ])('%s bytes', (bytes, text) => {
+  ])('writes %s bytes', (bytes, text) => {
     expect(fileSize(bytes, 'en')).toBe(text);
   });
 });

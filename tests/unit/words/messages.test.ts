@@ -4,7 +4,7 @@ import { LOCALES } from '$lib/words/locale';
 import { m } from '$lib/words/messages';
 
 describe('messages', () => {
-  it('speak each language', () => {
+  it('are written in each language', () => {
     expect(LOCALES.map((locale) => m.measure_population({}, { locale }))).toEqual([
       'Registered population',
       '주민등록인구',
@@ -12,16 +12,16 @@ describe('messages', () => {
     ]);
   });
 
-  it('say which language was not loaded', () => {
+  it('throw with the name of a language that is not loaded', () => {
     expect(() => m.measure_grdp({}, { locale: 'fr' as 'en' })).toThrow(/“fr” are not loaded/);
   });
 
-  it('keep a formula of figures alone from left to right in Hebrew, where it would be read backwards', () => {
+  it('keep a formula left to right in Hebrew', () => {
     const groups = readdirSync('messages').filter((name) => !name.includes('.'));
     const texts = groups.flatMap((group) => Object.entries(JSON.parse(readFileSync(`messages/${group}/he.json`, 'utf8')) as object));
     const formulas = texts.filter(([, text]) => typeof text === 'string' && /[÷×^]/.test(text) && !/[א-ת]/.test(text));
     expect(formulas.length).toBeGreaterThan(8);
-    // `ln` is Latin: such a formula begins from the left by itself.
+    // `ln` is Latin: such a formula starts left to right by itself.
     const bare = formulas.filter(
       ([, text]) => /[÷×^]/.test(String(text).replaceAll(/\u2066[^\u2069]*\u2069/g, '')) && !String(text).startsWith('ln(')
     );

@@ -8,7 +8,7 @@ describe('numbers in three languages', () => {
     ['en', '₩28.68\u00a0million'],
     ['ko', '2,868만원'],
     ['he', `${ltr('28.68')}\u00a0מיליון\u00a0וון`]
-  ] as const)('won per resident, %s', (locale, text) => {
+  ] as const)('write won per resident, %s', (locale, text) => {
     expect(words.wonPerResident(28_680, locale)).toBe(text);
   });
 
@@ -16,17 +16,17 @@ describe('numbers in three languages', () => {
     ['en', '₩9.23\u00a0trillion'],
     ['ko', '9조 2,289억원'],
     ['he', `${ltr('9.23')}\u00a0טריליון\u00a0וון`]
-  ] as const)('total in won, %s', (locale, text) => {
+  ] as const)('write totals in won, %s', (locale, text) => {
     expect(words.wonTotal(9_228_870, locale)).toBe(text);
   });
 
-  it('smaller totals: billions, and 억 alone', () => {
+  it('write smaller totals in billions, in Korean in 억 only', () => {
     expect(words.wonTotal(860_400, 'en')).toBe('₩860\u00a0billion');
     expect(words.wonTotal(860_400, 'ko')).toBe('8,604억원');
     expect(words.wonTotal(3_000_000, 'ko')).toBe('3조원');
   });
 
-  it('rounds up into the next 조 without writing 10,000억', () => {
+  it('round up into the next 조 without writing 10,000억', () => {
     expect(words.wonTotal(999_999.9, 'ko')).toBe('1조원');
   });
 
@@ -34,13 +34,13 @@ describe('numbers in three languages', () => {
     ['en', '66.8%', '−17.1%', '+69.7%'],
     ['ko', '66.8%', '−17.1%', '+69.7%'],
     ['he', ltr('66.8%'), ltr('−17.1%'), ltr('+69.7%')]
-  ] as const)('shares and changes, %s', (locale, share, fall, rise) => {
+  ] as const)('write shares and changes, %s', (locale, share, fall, rise) => {
     expect(words.percent(66.849, locale)).toBe(share);
     expect(words.signedPercent(-17.09, locale)).toBe(fall);
     expect(words.signedPercent(69.74, locale)).toBe(rise);
   });
 
-  it('never writes a negative zero or a signed zero', () => {
+  it('never write a negative zero or a signed zero', () => {
     expect(words.signedPercent(-0.01, 'ko')).toBe('0.0%');
     expect(words.percent(-0.01, 'ko')).toBe('0.0%');
   });
@@ -49,7 +49,7 @@ describe('numbers in three languages', () => {
     ['en', '326,059 people'],
     ['ko', '326,059명'],
     ['he', `${ltr('326,059')} תושבים`]
-  ] as const)('people, %s', (locale, text) => {
+  ] as const)('write people, %s', (locale, text) => {
     expect(words.persons(326_059, locale)).toBe(text);
   });
 
@@ -60,11 +60,11 @@ describe('numbers in three languages', () => {
     [11, '11th', '11위', `מקום ${ltr('11')}`],
     [22, '22nd', '22위', `מקום ${ltr('22')}`],
     [24, '24th', '24위', `מקום ${ltr('24')}`]
-  ])('place %i', (rank, en, ko, he) => {
+  ])('write rank %i', (rank, en, ko, he) => {
     expect([words.place(rank, 'en'), words.place(rank, 'ko'), words.place(rank, 'he')]).toEqual([en, ko, he]);
   });
 
-  it('cells leave the unit to the head of the column', () => {
+  it('leave the unit of a cell to the header of its column', () => {
     expect(words.inCell('perCapita', 28_566, 'en')).toBe('28.57');
     expect(words.inCell('perCapita', 28_566, 'ko')).toBe('2,857');
     expect(words.inCell('gap', -14_690, 'en')).toBe('−14.69');
@@ -72,13 +72,13 @@ describe('numbers in three languages', () => {
     expect(words.inCell('total', 9_228_870, 'ko')).toBe('9.23');
   });
 
-  it('gaps in words have their sign before the currency', () => {
+  it('write gaps in words with the sign before the currency', () => {
     expect(words.inWords('gap', -14_223, 'en')).toBe('−₩14.22\u00a0million');
     expect(words.inWords('gap', 72_514, 'ko')).toBe('+7,251만원');
     expect(words.inWords('gap', 0, 'he')).toBe(`${ltr('0.00')}\u00a0מיליון\u00a0וון`);
   });
 
-  it('ticks have as few digits as their step needs', () => {
+  it('write ticks with as few digits as their step needs', () => {
     expect(words.inTick('perCapita', 30_000, 10_000, 'en')).toBe('30');
     expect(words.inTick('perCapita', 30_000, 10_000, 'ko')).toBe('3,000');
     expect(words.inTick('total', 500_000, 500_000, 'en')).toBe('0.5');
@@ -96,7 +96,7 @@ describe('numbers in three languages', () => {
     expect(words.movedBy(0.01, 'he')).toBe('לא השתנה');
   });
 
-  it('years: a span keeps its direction in Hebrew, a single year stands alone', () => {
+  it('keep the direction of a span of years in Hebrew, and write a single year alone', () => {
     expect(words.years(2015, 2022, 'he')).toBe(ltr('2015–\u20602022'));
     expect(words.years(2015, 2015, 'he')).toBe('2015');
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { phrase } from '$lib/words/phrase';
 
 describe('phrase', () => {
-  it('cuts a message into text and marked values, in the order of the message', () => {
+  it('splits a message into text and marked values, in the order of the message', () => {
     expect(phrase({ amount: '28.68', share: '66.8%' }, ({ amount, share }) => `${share} of ${amount}.`)).toEqual([
       { text: '66.8%', value: 'share' },
       { text: ' of ' },

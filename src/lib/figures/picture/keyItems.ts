@@ -22,7 +22,7 @@ const GAP = 8;
 const BETWEEN = 22;
 const ROW = 23;
 
-/** How wide the column of a key is, and where its rows lie. */
+/** Width of the column of a key, and the positions of its rows. */
 interface Place {
   x: number;
   y: number;
@@ -31,9 +31,9 @@ interface Place {
 }
 
 /**
- * Writes the entries of a key one beside the other, in as many rows as they need.
+ * Writes the entries of a key side by side, in as many rows as they need.
  *
- * @returns where the last row ends
+ * @returns the end of the last row
  */
 export function drawKeyRows(ctx: CanvasRenderingContext2D, pen: TextPen, theme: Theme, items: readonly KeyItem[], place: Place): number {
   let [at, y] = [0, place.y];
@@ -49,7 +49,7 @@ export function drawKeyRows(ctx: CanvasRenderingContext2D, pen: TextPen, theme: 
 /**
  * Writes the entries of a key below each other.
  *
- * @returns where the last one ends
+ * @returns the end of the last entry
  */
 export function drawKeyColumn(ctx: CanvasRenderingContext2D, pen: TextPen, theme: Theme, items: readonly KeyItem[], place: Place): number {
   let y = place.y;
@@ -61,7 +61,7 @@ export function drawKeyColumn(ctx: CanvasRenderingContext2D, pen: TextPen, theme
   return y;
 }
 
-/** A symbol and its text, from the beginning edge of the language. */
+/** A symbol and its text, from the starting edge of the language. */
 function drawItem(
   ctx: CanvasRenderingContext2D,
   pen: TextPen,

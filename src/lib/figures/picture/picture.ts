@@ -9,22 +9,22 @@ import { drawnAsSvg } from '../svg/surface';
 import { escaped, SvgContext, type TextMeasure } from '../svg/svgContext';
 import { drawKeyColumn, drawKeyRows, type KeyItem } from './keyItems';
 
-/** A chart that a picture is made of. */
+/** A chart for a picture. */
 export interface PictureChart {
   /** Height of the plot in pixels on a picture 1200 wide. */
   height: number;
   /**
-   * Draws it on what it takes for a canvas.
+   * Draws it on a canvas stand-in.
    *
-   * @param onplace told where the plot stands, by a chart whose time axis lanes share
+   * @param onplace receives the position of the plot, if lanes share the chart's time axis
    */
   draw(canvas: HTMLCanvasElement, setting: ChartSetting, onplace: (place: PlotPlace) => void): { destroy(): void };
   key: readonly KeyItem[];
   /** Lanes under the chart, with their own key. */
   lanes: { drawn: DrawnLanes; key: readonly KeyItem[] } | null;
-  /** Whether it is as high as it says and no higher: bars in rows, years over lanes. */
+  /** Whether its height is fixed: bars in rows, years over lanes. */
   fixed?: boolean;
-  /** Wider than that it is not drawn; null: as wide as the picture. A map keeps its proportions. */
+  /** Largest width; null: that of the picture. A map keeps its proportions. */
   widest?: number;
 }
 
@@ -42,8 +42,8 @@ const SMALL = { size: 13, weight: 400, line: 18.5 } as const;
 type Block = Pick<TextStyle, 'size' | 'weight'> & { line: number };
 
 /**
- * The whole picture of a chart as SVG: title, chart with its lanes, key, sentence, sources, day and address. It is light and as
- * large as its shape says, whatever page it was made on; where there is more to say it grows in height, and nothing is cut off.
+ * The whole picture of a chart as SVG: title, chart with its lanes, key, sentence, sources, date and address. It is light and has the
+ * size of its shape, on whatever page it was made; with more text it grows in height, and nothing is cut off.
  *
  * @param measure widths of texts: of the browser, or of a build
  * @param font what the texts are set in
@@ -73,7 +73,7 @@ export function pictureOf(
   y = write(rowsOf(text.sub, SUB), y, SUB, theme.ink2) + 12;
   if (!chart.lanes) y = drawKeyRows(ctx, pen, theme, chart.key, { x: left, y, width: right - left, rtl }) + 8;
 
-  // What stands below the chart decides how tall the chart may be.
+  // The text below the chart decides how tall the chart may be.
   const sentences = text.sentences.flatMap((sentence) => rowsOf(sentence, SENTENCE));
   const sources = text.sources.flatMap((source) => rowsOf(source, SMALL));
   const below = 18 + sentences.length * SENTENCE.line + 30 + (sources.length + 1) * SMALL.line + MARGIN - 12;
@@ -105,7 +105,7 @@ export function pictureOf(
   y = write(sources, y + 8, SMALL, theme.ink2);
   const foot = { ...SMALL, colour: theme.ink } as const;
   pen.write(text.made, edge, y + 0.76 * SMALL.line, { ...foot, weight: 700, align });
-  // An address is read from left to right in every language.
+  // An address is written left to right in every language.
   new TextPen(ctx, font, false).write(text.address, rtl ? left : right, y + 0.76 * SMALL.line, { ...foot, align: rtl ? 'left' : 'right' });
   y += SMALL.line + MARGIN - 22;
 
@@ -117,7 +117,7 @@ export function pictureOf(
   return { svg, width, height: total };
 }
 
-/** Height that lanes take, before they are drawn. */
+/** Height of lanes, before they are drawn. */
 function lanesRoom({ groups }: DrawnLanes): number {
   return groups.filter(({ lanes }) => lanes.length > 0).reduce((sum, { lanes }) => sum + 24 + lanes.length * 36, 26 + 22);
 }

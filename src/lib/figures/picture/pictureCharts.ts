@@ -37,7 +37,7 @@ export interface PictureLanes {
   title: string;
   groups: readonly LaneGroup[];
   projects: PackedProjects;
-  /** Said under the line after which no source was read. */
+  /** Note under the line of the latest source. */
   sourcesEndText: string;
 }
 
@@ -82,7 +82,7 @@ function laneKey({ key }: PackedProjects): KeyItem[] {
   ];
 }
 
-/** Changes of output, residents and output per resident as pairs of bars. */
+/** Changes of GRDP, residents and GRDP per capita as pairs of bars. */
 export function whyPicture(figure: WhyChart): PictureChart {
   return { height: 260, draw: (canvas, setting) => whyChart(canvas, figure, setting), key: [], lanes: null, widest: 900 };
 }
@@ -101,12 +101,12 @@ export function ranksPicture(figure: RankChart): PictureChart {
   return { height: 560, draw: (canvas, setting) => rankChart(canvas, figure, setting), key: [], lanes: null };
 }
 
-/** Growth of output against growth of residents. */
+/** Growth of GRDP against growth of residents. */
 export function growthPicture(figure: GrowthChart): PictureChart {
   return { height: 480, draw: (canvas, setting) => growthChart(canvas, figure, setting), key: [], lanes: null };
 }
 
-/** What output and population gave to the change of output per resident. */
+/** Contributions of GRDP and population to the change of GRDP per capita. */
 export function splitPicture(figure: SplitChart): PictureChart {
   const key: KeyItem[] = [
     { shape: 'square', colour: focus, text: figure.words.output },
@@ -116,7 +116,7 @@ export function splitPicture(figure: SplitChart): PictureChart {
   return { height: 360, draw: (canvas, setting) => decompositionChart(canvas, figure, setting), key, lanes: null };
 }
 
-/** Targets, an assumed path and what municipalities did. */
+/** Targets, an assumed path and growth of municipalities. */
 export function pathPicture(figure: PathChart): PictureChart {
   const { words } = figure;
   const key: KeyItem[] = [
@@ -146,7 +146,7 @@ export function stripPicture(strip: Reading['strip'], tick: (value: number, step
 const ROW = 22;
 const HEAD = 30;
 
-/** Bars in rows, as high as their number needs. */
+/** Bars in rows, with the height that their number needs. */
 function rowsPicture(figure: BarRows, key: readonly KeyItem[] = []): PictureChart {
   return {
     height: HEAD + figure.rows.length * ROW,
@@ -157,17 +157,17 @@ function rowsPicture(figure: BarRows, key: readonly KeyItem[] = []): PictureChar
   };
 }
 
-/** Rows that are told by their bars alone: no ranks, no axis. */
+/** Rows with bars only: no ranks, no axis. */
 function plainRows(heads: readonly string[], rows: readonly { name: string; bars: readonly RowBar[] }[]): BarRows {
   return { heads, rows: rows.map((row) => ({ ...row, rank: null, strong: false })), axis: null, line: null };
 }
 
-/** A change: what raised stands out from what lowered. */
+/** A change: increases stand out from decreases. */
 function changeBar(value: number, text: string): RowBar {
   return { value, text, colour: value < 0 ? bar : focus, outline: null };
 }
 
-/** All municipalities in their order, a bar each in the colour of its class; those of the chosen part alone. */
+/** All municipalities in their order, one bar each in the colour of its class; with a filter those of the chosen part only. */
 export function rankedPicture(ranked: Ranked, classes: readonly { shareClass: number; text: string }[]): PictureChart {
   const rows = ranked.rows.filter(({ inPart }) => inPart);
   const colourOf = (shareClass: number) => pictureTheme.share[shareClass - 1] ?? bar;
@@ -189,7 +189,7 @@ export function rankedPicture(ranked: Ranked, classes: readonly { shareClass: nu
   return rowsPicture(figure, key);
 }
 
-/** Shares of the activities in each year that the accounts show, in the order of the page. */
+/** Shares of the activities in each year of the accounts, in the order of the page. */
 export function structurePicture(rows: Structure['rows'], year: ShareYear): PictureChart {
   const barOf = ({ share, shareText }: StructureCell, of: ShareYear): RowBar => ({
     value: share,
@@ -205,7 +205,7 @@ export function structurePicture(rows: Structure['rows'], year: ShareYear): Pict
   );
 }
 
-/** What each activity gave to the change of all, in percentage points. */
+/** Contribution of each activity to the total change, in percentage points. */
 export function contributionsPicture({ rows, head }: GrowthParts): PictureChart {
   return rowsPicture(
     plainRows(
@@ -215,7 +215,7 @@ export function contributionsPicture({ rows, head }: GrowthParts): PictureChart 
   );
 }
 
-/** Growth beyond the province's before and after a milestone, as two bars that fill the picture. */
+/** Growth relative to the province before and after a milestone, as two bars that fill the picture. */
 export function beforeAfterPicture({ before, after }: Reading, names: { before: string; after: string }): PictureChart {
   const figure = plainRows(
     [],
@@ -227,7 +227,7 @@ export function beforeAfterPicture({ before, after }: Reading, names: { before: 
   return { ...rowsPicture(figure), height: 220, fixed: false };
 }
 
-/** Lanes of projects without a chart above them: the years stand there. */
+/** Lanes of projects without a chart above them: they show the years themselves. */
 export function lanesPicture(lanes: PictureLanes, axisOf: { from: number; to: number; noDataFrom: number | null }): PictureChart {
   const drawn = { ...lanes, ...axisOf, sourcesEnd: lanes.projects.sourcesEnd };
   const years = Array.from({ length: axisOf.to - axisOf.from + 1 }, (_, index) => axisOf.from + index);

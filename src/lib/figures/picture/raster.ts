@@ -1,10 +1,10 @@
-/** A PNG has two dots for each pixel of the picture, so that it is sharp in print and on fine screens. */
+/** A PNG has two dots for each pixel of the picture, so that it is sharp in print and on high-resolution screens. */
 const DOTS = 2;
 
 /**
- * A picture as PNG, made by the browser from its SVG.
+ * A picture as PNG, rendered by the browser from its SVG.
  *
- * @throws where the browser cannot draw it
+ * @throws if the browser cannot draw it
  */
 export async function pngOf({ svg, width, height }: { svg: string; width: number; height: number }): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -24,7 +24,7 @@ export async function pngOf({ svg, width, height }: { svg: string; width: number
   }
 }
 
-/** Measures texts as the browser will set them. */
+/** Measures texts as the browser renders them. */
 export function browserMeasure(font: string): (text: string, style: { size: number; weight: number }) => number {
   const context = document.createElement('canvas').getContext('2d');
   return (text, { size, weight }) => {

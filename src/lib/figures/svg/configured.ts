@@ -1,13 +1,13 @@
 import { BasicPlatform, type ChartConfiguration, type ChartType, type DefaultDataPoint } from 'chart.js';
 
-/** Something that is drawn on and has a size of its own, which a canvas of the page takes from its parent. */
+/** A drawing surface with a size of its own, which a canvas of the page takes from its parent. */
 export interface SelfSized {
   readonly isSelfSized: true;
 }
 
 /**
- * An axis that only places data: its values and lines are written around them. Chart.js makes two ticks of it, the fewest it
- * can, and neither words nor measures them.
+ * An axis that only positions data: our code writes its values and lines. Chart.js makes two ticks of it, the fewest possible, and
+ * neither labels nor measures them.
  */
 export const placing = <Type extends 'linear' | 'category'>(type: Type) => ({
   type,
@@ -16,8 +16,8 @@ export const placing = <Type extends 'linear' | 'category'>(type: Type) => ({
 });
 
 /**
- * A configuration of Chart.js for what it is drawn on: it draws data at once and nothing else. Words, rules and what answers a
- * pointer are the figure's own.
+ * Configuration of Chart.js for a drawing surface: it draws data at once and nothing else. Labels, rules and pointer events are
+ * handled by the figure.
  */
 export function configured<Type extends ChartType, Data = DefaultDataPoint<Type>, Label = unknown>(
   canvas: HTMLCanvasElement | (HTMLCanvasElement & SelfSized),

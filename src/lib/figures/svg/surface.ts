@@ -1,7 +1,7 @@
 import type { SelfSized } from './configured';
 import { SvgContext, type TextMeasure } from './svgContext';
 
-/** Stands for a canvas: what is drawn on it becomes SVG. */
+/** Canvas stand-in that records drawing as SVG. */
 class SvgSurface implements SelfSized {
   readonly isSelfSized = true;
   readonly context: SvgContext;
@@ -27,7 +27,7 @@ export interface Size {
 }
 
 /**
- * What a figure draws as SVG, without the element around it.
+ * A figure's drawing as SVG, without the outer element.
  *
  * @param draw draws on what it takes for a canvas
  * @param id begins the ids inside

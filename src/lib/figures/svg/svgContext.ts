@@ -1,7 +1,7 @@
-/** Width of a text in pixels, set in a size and weight of the picture's font. */
+/** Width of a text in pixels, in a size and weight of the picture's font. */
 export type TextMeasure = (text: string, style: { size: number; weight: number }) => number;
 
-/** Everything that `save` keeps. */
+/** State stored by `save`. */
 interface State {
   fillStyle: string;
   strokeStyle: string;
@@ -36,15 +36,15 @@ const BEGINNING: State = {
   groups: 0
 };
 
-/** Where the baseline lies below a canvas's `middle` and `top`, in sizes of the font. */
+/** Distance of the baseline below a canvas's `middle` and `top`, in font sizes. */
 const BASELINE: Partial<Record<CanvasTextBaseline, number>> = { middle: 0.35, top: 0.8, bottom: -0.2 };
 
 /**
- * What the charts use of a canvas's 2D context, writing SVG: Chart.js and everything around it draw on it as on a canvas, so
- * there is one drawing for screen, picture and print. Needs no document, so it works in a build too. Colours are written as
- * they are given; `var(--ink)` lets the page decide.
+ * The parts of a canvas's 2D context that the charts use, written as SVG: Chart.js and our code draw on it as on a canvas, so
+ * there is one drawing for screen, picture and print. Needs no document, so it also works at build time. Colours are written
+ * unchanged, so that `var(--ink)` lets the page decide.
  *
- * It knows no gradients, patterns, images or `Path2D`: nothing here draws with them.
+ * It does not support gradients, patterns, images or `Path2D`, which nothing here uses.
  *
  * @example const svg = new SvgContext(200, 100, () => 0, 'a'); svg.fillRect(0, 0, 10, 10); svg.markup()
  * // → '<rect x="0" y="0" width="10" height="10" fill="#000"/>'
@@ -60,7 +60,7 @@ export class SvgContext {
   font = BEGINNING.font;
   textAlign = BEGINNING.textAlign;
   textBaseline = BEGINNING.textBaseline;
-  /** Texts carry their direction themselves; the picture's is left to right. */
+  /** Texts contain their direction; the picture's is left to right. */
   direction: CanvasDirection = 'ltr';
   lineDashOffset = 0;
 
@@ -69,9 +69,9 @@ export class SvgContext {
   #groups = 0;
   #saved: State[] = [];
   #path: string[] = [];
-  /** Place and size where the path is a circle and nothing else. */
+  /** Position and size if the path is just a circle. */
   #circle: string | null = null;
-  /** The shape that was filled last: its outline becomes part of the same element. */
+  /** The last filled shape: its outline becomes part of the same element. */
   #filled: string | null = null;
   #parts: string[] = [];
   #clips = new Map<string, string>();
@@ -82,14 +82,14 @@ export class SvgContext {
     width: number,
     height: number,
     private readonly measure: TextMeasure,
-    /** Begins the ids inside the picture, so that several can stand in one page. */
+    /** Prefix of the ids inside the picture, so that several pictures fit on one page. */
     private readonly id: string,
     canvas?: { width: number; height: number }
   ) {
     this.canvas = canvas ?? { width, height };
   }
 
-  /** Everything drawn, without the element around it. */
+  /** Everything drawn, without the outer element. */
   markup(): string {
     this.#flush();
     const clips = [...this.#clips].map(([shape, id]) => `<clipPath id="${id}">${shape}</clipPath>`).join('');
@@ -176,7 +176,7 @@ export class SvgContext {
     this.#circle = isWhole && this.#path.length === 0 ? `cx="${short(x)}" cy="${short(y)}" r="${short(radius)}"` : null;
     this.lineTo(start.x, start.y);
     if (isWhole) {
-      // SVG has no arc that ends where it begins: two halves.
+      // SVG has no arc that ends where it begins: it is drawn as two halves.
       const across = at(from + Math.PI);
       this.#path.push(...[across, start].map((end) => `A${short(radius)} ${short(radius)} 0 1 1 ${pair(end.x, end.y)}`));
       return;
@@ -216,7 +216,7 @@ export class SvgContext {
     this.#rectangle(x, y, width, height, `fill="none" ${this.#strokeAttributes()}`);
   }
 
-  /** The whole canvas is cleared before everything is drawn anew; nothing here clears a part of it. */
+  /** The whole canvas is cleared before it is redrawn; nothing here clears a part of it. */
   clearRect(): void {
     this.#parts = [];
     this.#clips.clear();
@@ -244,7 +244,7 @@ export class SvgContext {
     this.#parts.push(`<text ${place} ${look}${this.#opacity()}${this.#transform()}>${escaped(text)}</text>`);
   }
 
-  /** Writes the path; null where there is none. */
+  /** Writes the path; null if there is none. */
   #shape(look: string): string | null {
     this.#flush();
     const shape = this.#shapeText();
@@ -252,7 +252,7 @@ export class SvgContext {
     return shape;
   }
 
-  /** The path with everything that decides where it is seen; null where nothing can be drawn of it. */
+  /** The path with its clipping and transform; null if nothing of it can be drawn. */
   #shapeText(): string | null {
     const path = this.#path.join('');
     if (path === '' || path.includes('NaN')) return null;
@@ -277,7 +277,7 @@ export class SvgContext {
     return [text, x, y, this.font, this.textAlign, this.textBaseline].join('|');
   }
 
-  /** What waits to become one element with what comes next is over when something else comes. */
+  /** Writes elements that waited to be combined with the next one, when something else follows. */
   #flush(): void {
     this.#outline = null;
     this.#filled = null;
@@ -293,7 +293,7 @@ export class SvgContext {
   }
 }
 
-/** Tenths of a pixel are enough. */
+/** Tenths of a pixel are precise enough. */
 export function short(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
@@ -309,7 +309,7 @@ function fontOf(font: string): { size: number; weight: number } {
   return { size: Number(size ?? 10), weight: Number(weight ?? 400) };
 }
 
-/** Text as the content of an element. */
+/** Escapes text for the content of an element. */
 export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -16,7 +16,7 @@ import type { OriginTables } from './originTables';
 import { noteOrigins } from './overviewOrigins';
 import { readingOrigins } from './readingOrigins';
 
-/** Years on each side of the milestone in the example of a reading. */
+/** Years on each side of the milestone in the example of a before-and-after comparison. */
 export const EXAMPLE_WINDOW = 3;
 
 /** Years of the periods in the example of what municipalities did, and what multiple of its level one had to reach. */
@@ -26,7 +26,7 @@ export const EXAMPLE_MULTIPLE = 2;
 /** The activity whose shares are told beside the year in which GRDP per capita stood highest. */
 export const TOLD_ACTIVITY = 'construction';
 
-/** Where the figures of the page about definitions and methods come from. */
+/** Origins of the figures on the page about definitions and methods. */
 export function aboutOrigins(maker: OriginMaker, tables: OriginTables, spot: string): Origin[] {
   const { focus, benchmark } = maker.board.config;
   const own: Level = { region: focus, of: 'per-capita', basis: 'derived', base: BASES.current };
@@ -111,7 +111,7 @@ export function aboutOrigins(maker: OriginMaker, tables: OriginTables, spot: str
   }
 }
 
-/** Figures for 2021 that somebody named: claims, each with its own row. */
+/** Claimed figures for 2021, each with its own row. */
 function claimedLevels(maker: OriginMaker, { claims }: OriginTables): Origin[] {
   const { locale } = maker;
   return claims

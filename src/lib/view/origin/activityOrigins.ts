@@ -28,7 +28,7 @@ interface Kind {
 const NOMINAL = (year: Year): Kind => ({ year, price: 'nominal', base: BASES.older });
 const REAL = (year: Year): Kind => ({ year, price: 'real', base: BASES.current });
 
-/** Where figures of activities come from. */
+/** Origins of figures of activities. */
 function activityMaker(maker: OriginMaker, { activityRows, activityNames }: OriginTables, region: string) {
   const { locale, board, municipalities } = maker;
   const { benchmark } = board.config;
@@ -38,7 +38,7 @@ function activityMaker(maker: OriginMaker, { activityRows, activityNames }: Orig
   const values = (regions: readonly string[], { year, price, base }: Kind): ActivityValues =>
     activityValues(activityRows, regions, year, price, base);
   const own = (kind: Kind) => values([region], kind);
-  /** At current prices the province is the sum of its municipalities; at constant ones it has rows of its own. */
+  /** At current prices the province is the sum of its municipalities; at constant prices it has rows of its own. */
   const wholeOf = ({ price }: Kind) => (price === 'nominal' ? municipalities : [benchmark]);
   const theirs = (kind: Kind) => values(wholeOf(kind), kind);
 
@@ -52,7 +52,7 @@ function activityMaker(maker: OriginMaker, { activityRows, activityNames }: Orig
     };
   }
 
-  /** One row for many: what finds them, how many they are and what they come to. */
+  /** One row that stands for many: its key, their number and their sum. */
   function sumOf(whose: string, of: string, kind: Kind, all: readonly ActivityRow[], total: number): OriginRow[] {
     if (all.length === 0) return [];
     return [
@@ -120,7 +120,7 @@ function activityMaker(maker: OriginMaker, { activityRows, activityNames }: Orig
   return { nameOfActivity, amount, own, theirs, ownRow, ownAll, wholeRow, wholeAll, made, rowsIn, rowOf, sum };
 }
 
-/** Shares of the activity that a peak is told by, in every year of the table: part and total of a publisher's own rows. */
+/** Shares of the activity of a peak in every year of the table: part and total from the publisher's own rows. */
 export function peakOrigins(maker: OriginMaker, tables: OriginTables, peak: Peak): Origin[] {
   const { locale } = maker;
   const { made, rowsIn, rowOf } = activityMaker(maker, tables, peak.region);
@@ -224,7 +224,7 @@ export function structureOrigins(maker: OriginMaker, tables: OriginTables, regio
   }
 }
 
-/** Location quotient of the activity that is most over-represented, and the two shares that it is made of. */
+/** Location quotient of the most over-represented activity, and the two shares that it is made from. */
 export function strongestOrigins(maker: OriginMaker, tables: OriginTables, region: string): Origin[] {
   const own = activityMaker(maker, tables, region);
   const year = SHARE_YEARS.at(-1) ?? '';
@@ -323,7 +323,7 @@ export function growthOrigins(maker: OriginMaker, tables: OriginTables, region: 
   }
 }
 
-/** Of a municipality that one was compared with: distance, residents, output per resident, largest activity. */
+/** For a similar municipality: distance, residents, GRDP per capita, largest activity. */
 export function similarOrigins(maker: OriginMaker, tables: OriginTables, region: string, [code = '', column]: readonly string[]): Origin[] {
   const { locale } = maker;
   const year = SHARES_YEAR;

@@ -6,7 +6,7 @@ import type { OriginTables } from './originTables';
 import { cautionOrigins } from './regionsOrigins';
 
 /**
- * Where figures come from that a page without a view of its own says: of a peak, and what holds of every figure per resident.
+ * Origins of figures on a page without a view of its own: of a peak, and of the caveats of per capita figures.
  *
  * @param spot `peak/41450/2015` (region and year of a peak), or the name of a caution
  */

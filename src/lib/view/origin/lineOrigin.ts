@@ -4,7 +4,7 @@ import type { OriginMaker } from './maker';
 import type { Origin } from './origin';
 
 /**
- * Where the figure of a line in a year comes from.
+ * Origin of a line's figure in a year.
  *
  * @example Hanam 2022, derived: grdp 41450/2022/nominal/2020 9,228,870; population 41450/2021 320,087 and 41450/2022 326,059
  */

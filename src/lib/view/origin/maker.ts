@@ -17,8 +17,8 @@ import { MEDIAN, type Measure } from '../view';
 import { basisText, subjectOf, uniqueRows, unitOf, type Level, type Made, type Origin, type OriginRow } from './origin';
 
 /**
- * Makes origins: each computes its figure itself from the rows that it names, apart from the code that wrote the text it
- * belongs to. A figure that the tables do not have gives none.
+ * Builds origins. Each recomputes its figure from the rows that it names, independently of the code that wrote the text. Returns no
+ * origin for a figure that the tables do not have.
  *
  * @example originMaker(board, 'en').level({ region: '41450', of: 'per-capita', basis: 'derived', base: 2020 }, 2022)
  *   → [{ value: '₩28.57 million', rows: grdp 41450 2022; population 41450 2021 and 2022, … }]
@@ -29,7 +29,7 @@ export function originMaker(board: Board, locale: Locale) {
   const all = count(municipalities.length, locale);
 
   function seriesOf({ region, of, basis, base, price = 'nominal' }: Level): Series {
-    // The median is that of the regions' own figures; there is none of means, of incomes or at constant prices.
+    // The median of the regions' own figures; there is no median of means, of incomes or at constant prices.
     if (region === MEDIAN && of !== 'mean' && of !== 'income') return levels(board, region, of, basis, base ?? BASES.current);
     switch (of) {
       case 'mean':
@@ -108,7 +108,7 @@ export function originMaker(board: Board, locale: Locale) {
   }
 
   const quantityIn = ({ of }: Level): Quantity => (of === 'mean' ? 'persons' : of === 'income' ? 'perCapita' : quantityOf(of, 'level'));
-  /** The benchmark on the same footing. */
+  /** The benchmark on the same basis. */
   const beside = (level: Level, region = config.benchmark): Level => ({
     ...level,
     region,
@@ -134,7 +134,7 @@ export function originMaker(board: Board, locale: Locale) {
       method: 'share'
     });
 
-  /** How far a share is from a hundred. */
+  /** Distance of a share from a hundred. */
   const distance = (of: Level, year: Year, other = beside(of)) =>
     made({
       of: [of, other],
@@ -202,7 +202,7 @@ export function originMaker(board: Board, locale: Locale) {
       rows: rowsIn([of], [from, to])
     });
 
-  /** Growth a year between two years. */
+  /** Annual growth between two years. */
   function yearly(of: Level, from: Year, to: Year, write = (value: number) => signedPercent(value, locale)): Origin[] {
     if (!(valueOf(of, from) > 0 && valueOf(of, to) > 0 && to > from)) return [];
     const growthOf = (level: Level) => write(yearlyGrowth(valueOf(level, from), valueOf(level, to), to - from));
@@ -219,7 +219,7 @@ export function originMaker(board: Board, locale: Locale) {
     });
   }
 
-  /** Place among all municipalities, by the level or by the change since a year. */
+  /** Rank among all municipalities, by the level or by the change since a year. */
   function rank(of: Level, year: Year, from: Year | null = null): Origin[] {
     const seriesIn = (region: string): Series => {
       const own = seriesOf({ ...of, region });
@@ -241,7 +241,7 @@ export function originMaker(board: Board, locale: Locale) {
     });
   }
 
-  /** What the change of base alone does to a figure of one year. */
+  /** Effect of the change of base alone on a figure of one year. */
   function lift(region: string, year: Year): Origin[] {
     const on = (base: BaseYear): Level => ({ region, of: 'grdp', basis: 'accounts', base });
     const [now, before] = [on(BASES.current), on(BASES.older)];
@@ -254,7 +254,7 @@ export function originMaker(board: Board, locale: Locale) {
     });
   }
 
-  /** How far the derived figure of a region is above its published one. */
+  /** Excess of the derived figure of a region over the official one. */
   function excess(region: string, year: Year): Origin[] {
     const on = (basis: Basis): Level => ({ region, of: 'per-capita', basis, base: BASES.current });
     const [own, printed] = [on('derived'), on('published')];
@@ -267,7 +267,7 @@ export function originMaker(board: Board, locale: Locale) {
     });
   }
 
-  /** Log points of output, of population and of both, in this order. */
+  /** Log points of GRDP, of population and of both, in this order. */
   function split(region: string, base: BaseYear, from: Year, to: Year): Origin[][] {
     const output: Level = { region, of: 'grdp', basis: 'accounts', base };
     const mean: Level = { region, of: 'mean', basis: 'registered', base: null };
@@ -337,7 +337,7 @@ export function originMaker(board: Board, locale: Locale) {
     split,
     splitBeside,
     counted,
-    /** A region's figure as its own line has it: published where its publisher prints it, derived for a municipality. */
+    /** A region's figure on the basis of its own line: official if a publisher prints it, derived for a municipality. */
     own: (region: string, measure: Measure, base: BaseYear = BASES.current): Level => ({
       region,
       of: measure,

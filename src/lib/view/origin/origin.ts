@@ -7,48 +7,48 @@ import type { Basis } from '../lines';
 import { basisName, measureName } from '../names';
 import type { Measure } from '../view';
 
-/** A row of a table that a figure was taken from. */
+/** A row of a table from which a figure was taken. */
 export interface OriginRow {
   table: string;
-  /** What finds the row: its columns and their values. */
+  /** Key of the row: its columns and their values. */
   key: string;
   /** As the table has it, in its own unit. */
   value: string;
   unit: string;
   sources: Source[];
-  /** For a cell of a reader's own file: which one it is, and the way there. Files may have one name. */
+  /** For a cell of a reader's own file: an id and a link to it, because files may have the same name. */
   cell?: { id: string; show: () => void };
 }
 
-/** Where one figure comes from. */
+/** The origin of one figure. */
 export interface Origin {
-  /** What it is a figure of. */
+  /** Name of the figure. */
   subject: string;
   value: string;
   basis: string;
-  /** How it was computed, the last step first; none where a table has it. */
+  /** How it was computed, the last step first; empty if a table has it. */
   formulas: string[];
   rows: OriginRow[];
-  /** Part of the page about methods that says more. */
+  /** Section of the page about methods that explains it. */
   method: string | null;
-  /** Regions whose series can be taken along. */
+  /** Regions whose series can be downloaded. */
   regions: string[];
 }
 
-/** What a figure is of: its region, and what tells its series apart. */
+/** A series: its region, and what distinguishes its series. */
 export interface Level {
   /** Code of the region, or `median`. */
   region: string;
   of: Measure | 'mean' | 'income';
   basis: Basis;
   base: BaseYear | null;
-  /** Current prices unless it says so. */
+  /** Current prices unless given. */
   price?: Price;
 }
 
-/** The parts of an origin that its kind decides. */
+/** The parts of an origin that depend on its kind. */
 export interface Made {
-  /** What it is a figure of. */
+  /** Name of the figure. */
   of: readonly Level[];
   when: string;
   value: string;
@@ -57,18 +57,18 @@ export interface Made {
   method?: string;
 }
 
-/** What a level is a figure of, without its region. */
+/** Name of a level, without its region. */
 export function subjectOf({ of }: Level, locale: Locale): string {
   if (of === 'mean') return mk.origin_mean({}, { locale });
   return of === 'income' ? mk.origin_income({}, { locale }) : measureName(of, locale);
 }
 
-/** A row that several figures share stands once. */
+/** Lists a row that several figures share only once. */
 export function uniqueRows(rows: readonly OriginRow[]): OriginRow[] {
   return [...new Map(rows.map((row) => [row.cell?.id ?? `${row.table}/${row.key}`, row])).values()];
 }
 
-/** What a figure stands on: who says so, above and below the line where these differ, in which prices, on which base. */
+/** Basis of a figure: its source (for both sides of a ratio if they differ), prices and base year. */
 export function basisText(levels: readonly Level[], locale: Locale): string {
   const [first] = levels;
   if (!first || first.of === 'population' || first.of === 'mean') return mk.origin_registered({}, { locale });
@@ -83,7 +83,7 @@ export function basisText(levels: readonly Level[], locale: Locale): string {
   );
 }
 
-/** What the figures of a table count. */
+/** Unit of the figures of a table. */
 export function unitOf(table: string, locale: Locale): string {
   if (table === 'population') return mk.origin_persons({}, { locale });
   const isThousand = table === 'grdp_per_capita_published' || table === 'household_disposable_income_per_capita';

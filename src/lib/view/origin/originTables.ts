@@ -8,7 +8,7 @@ export type ClaimRow = Pick<ClaimsRow, 'project_id' | 'metric' | 'value' | 'unit
 
 export type ProjectRow = Pick<ProjectsRow, 'project_id' | 'area_m2' | 'cost_krw'>;
 
-/** What any figure of any page can be followed to its rows with, as plain data: one file for all pages and languages. */
+/** Data for tracing any figure of any page to its rows, as plain data: one file for all pages and languages. */
 export interface PackedOriginTables {
   board: PackedBoard;
   /** Values in the order of `activities`, by region, year, price, base year and source. */
@@ -17,11 +17,11 @@ export interface PackedOriginTables {
   activityNames: Record<string, Translated>;
   claims: ClaimRow[];
   projects: ProjectRow[];
-  /** Year of the milestone that the data folder names as the arrival of residents. */
+  /** Year of the milestone that `dashboard.json` names as the arrival of residents. */
   arrivalYear: number | null;
 }
 
-/** The same, ready to look rows up in. */
+/** The same, ready for looking up rows. */
 export interface OriginTables {
   board: Board;
   activityRows: readonly ActivityRow[];
@@ -31,7 +31,7 @@ export interface OriginTables {
   arrivalYear: number | null;
 }
 
-/** Gives packed tables back with their series and rows. */
+/** Unpacks the tables with their series and rows. */
 export function unpackOriginTables({ board, added, activities, ...rest }: PackedOriginTables): OriginTables {
   const activityRows = Object.entries(added).flatMap(([key, values]) => {
     const [region_code = '', year, price, base, source_id = ''] = key.split('/');

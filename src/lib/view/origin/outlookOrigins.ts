@@ -19,7 +19,7 @@ import { cautionOrigins } from './regionsOrigins';
 /** Columns of the path's table behind focus, benchmark and share: how far the municipalities came. */
 const BANDS = ['min', 'p10', 'median', 'p90', 'max'] as const;
 
-/** Where the figures of a part of the page about targets come from. */
+/** Origins of the figures in a part of the page about targets. */
 export function outlookOrigins(
   maker: OriginMaker,
   tables: OriginTables,
@@ -53,7 +53,7 @@ export function outlookOrigins(
       mk.origin_grown({ last, growth: percent(rate, locale, 2), count: count(until - last, locale) }, { locale })
     );
 
-  /** What somebody aims at: a row of the claims. */
+  /** A target: a row of the claims. */
   function claimed(value: string, formula: string): Origin[] {
     const id = board.config.target;
     const found = id && tables.claims.find(({ project_id, metric }) => project_id === id.project && metric === id.metric);
@@ -114,14 +114,14 @@ export function outlookOrigins(
     }
   };
 
-  /** Growth that a target needs, and what municipalities did over as many years. */
+  /** Growth that a target needs, and growth of municipalities over as many years. */
   function needed(id: string, from: Year): Origin[] {
     const found = rows[id];
     const { until } = found ?? { until: null };
     if (!found || until === null || until <= from) return [];
     const span = until - from;
     const level = maker.valueOf(found.from, last);
-    // A target that moves is met where its level of today is, not that of its year.
+    // A moving target counts as reached at its current level, not at that of its year.
     if (level >= found.today) return [];
     const need = yearlyGrowth(level, found.to, span);
     const factor = found.to / level;

@@ -17,7 +17,7 @@ import type { OriginMaker } from './maker';
 import type { Level, Origin } from './origin';
 import type { OriginTables } from './originTables';
 
-/** Parts of the page that figures can be asked of, beside the cells of its table. */
+/** Parts of the page whose figures have origins, beside the cells of its table. */
 export type OverviewSpot =
   | 'headline'
   | 'gap'
@@ -36,10 +36,10 @@ export type OverviewSpot =
   | 'sum'
   | `key/${string}`;
 
-/** What the projects of a page say of themselves: their rows are counted, not computed. */
+/** Texts of a page about its projects: their rows are counted, not computed. */
 type Told = Pick<Board, 'projects'>;
 
-/** Where the figures of a part of the overview come from. */
+/** Origins of the figures in a part of the overview. */
 export function overviewOrigins(maker: OriginMaker, tables: OriginTables, told: Told, view: View, spot: string): Origin[] {
   const [part = '', ...rest] = spot.split('/');
   switch (part) {
@@ -76,7 +76,7 @@ export function cellOrigin(maker: OriginMaker, view: View, rest: readonly string
 
 const derived = (region: string, base: BaseYear): Level => ({ region, of: 'per-capita', basis: 'derived', base });
 
-/** The finding that opens the page, its deck, and what it is not. */
+/** The headline, its deck, and its caveats. */
 export function headlineOrigins(maker: OriginMaker, tables: OriginTables, view: View, spot: string): Origin[] {
   const { board } = maker;
   const { base, first, last } = spanOf(board, view, 'per-capita');
@@ -176,7 +176,7 @@ function unbegunOrigins(maker: OriginMaker, { projects: { projects } }: Told): O
   );
 }
 
-/** Sources of the first and of the last milestone of a project: its own page has them all. */
+/** Sources of the first and of the last milestone of a project: its own page lists all. */
 function endsOf(maker: OriginMaker, { milestones }: Project): Source[] {
   const ids = [milestones[0], milestones.at(-1)].flatMap((milestone) => milestone?.sources.slice(0, 1) ?? []);
   return maker.sourcesOf([...new Set(ids)]);
@@ -202,14 +202,14 @@ function whyOrigins(maker: OriginMaker, view: View): Origin[] {
   ];
 }
 
-/** The same at constant prices, for those of the years that municipalities have. */
+/** The same at constant prices, for the years in which municipalities have them. */
 export function realOrigins(maker: OriginMaker, regions: readonly string[], first: Year, last: Year): Origin[] {
   const real = regions.map((region): Level => ({ ...derived(region, BASES.older), price: 'real' }));
   const span = commonYears(real.map(maker.seriesOf), first, last);
   return span && span.first < span.last ? real.flatMap((of) => maker.change(of, span.first, span.last)) : [];
 }
 
-/** What a reader must know of the figures. */
+/** Caveats of the figures. */
 export function noteOrigins(maker: OriginMaker, { region }: Pick<View, 'region'>, spot: string): Origin[] {
   const { board } = maker;
   const { benchmark, country, focus } = board.config;
@@ -250,7 +250,7 @@ export function noteOrigins(maker: OriginMaker, { region }: Pick<View, 'region'>
   }
 }
 
-/** What the chart says in sentences. */
+/** The sentences of the chart. */
 export function sentenceOrigins(maker: OriginMaker, told: Told, view: View): Origin[] {
   const { board } = maker;
   const span = spanOf(board, view);
@@ -274,7 +274,7 @@ export function sentenceOrigins(maker: OriginMaker, told: Told, view: View): Ori
   ];
 }
 
-/** What the chosen unit adds to the sentence. */
+/** The addition of the chosen unit to the sentence. */
 function unitOrigins(maker: OriginMaker, own: Level, { unit }: View, { first, last }: { first: Year; last: Year }): Origin[] {
   const both = [own, maker.beside(own)];
   switch (unit) {
@@ -292,7 +292,7 @@ function unitOrigins(maker: OriginMaker, own: Level, { unit }: View, { first, la
   }
 }
 
-/** How many of the shown projects the figures can speak of. */
+/** How many of the shown projects the figures cover. */
 function seenOrigins(maker: OriginMaker, { projects }: Told, view: View): Origin[] {
   const { locale, board } = maker;
   const end = figuresEnd(board, view);

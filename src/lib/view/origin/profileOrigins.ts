@@ -17,7 +17,7 @@ import type { OriginTables } from './originTables';
 import { cellOrigin, headlineOrigins, realOrigins, sentenceOrigins } from './overviewOrigins';
 import { cautionOrigins, remarkOrigins } from './regionsOrigins';
 
-/** Where the figures of a part of a municipality's page come from. */
+/** Origins of the figures in a part of a municipality's page. */
 export function profileOrigins(
   maker: OriginMaker,
   tables: OriginTables,
@@ -56,7 +56,7 @@ export function profileOrigins(
   }
 }
 
-/** The view that the headline of a municipality's page tells. */
+/** The view of the headline of a municipality's page. */
 function headlineView({ config }: Board, region: string): View {
   return { ...defaultView(config), region, projects: [] };
 }

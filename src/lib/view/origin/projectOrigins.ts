@@ -12,7 +12,7 @@ import type { Origin } from './origin';
 import type { OriginTables } from './originTables';
 import { readingOrigins } from './readingOrigins';
 
-/** Where the figures of a part of a project's page come from: of claims, the row that has them and who made them. */
+/** Origins of the figures in a part of a project's page: for claims, the row and the claimant. */
 export function projectOrigins(
   maker: OriginMaker,
   tables: OriginTables,
@@ -85,7 +85,7 @@ export function projectOrigins(
     }
   }
 
-  /** How many dated events and planned dates the table has of the project. */
+  /** Number of dated events and planned dates of the project in the table. */
   function eventOrigins(): Origin[] {
     const all = project.milestones.flatMap(({ milestones }) => milestones);
     const planned = all.filter(({ kind }) => kind === 'planned').length;

@@ -9,7 +9,7 @@ import type { BaseYear } from '../../economy/figures';
 import type { OriginMaker } from './maker';
 import type { Level, Origin } from './origin';
 
-/** What a reading is of, for one region. */
+/** The series of a comparison, for one region. */
 function levelOf(subject: Subject, base: number | null, region: string): Level {
   const on = base as BaseYear | null;
   switch (subject) {

@@ -13,11 +13,11 @@ import type { Level, Origin } from './origin';
 import type { OriginTables } from './originTables';
 import { noteOrigins } from './overviewOrigins';
 
-/** Where the figures of a part of the page of all municipalities come from. */
+/** Origins of the figures in a part of the page of all municipalities. */
 export function regionsOrigins(maker: OriginMaker, tables: OriginTables, view: RegionsView, spot: string): Origin[] {
   const { from, to } = view;
   const base = baseOf(view);
-  // Growth in a single year has no ranking: the page shows the levels of that year.
+  // A single year has no ranking by growth: the page shows the levels of that year.
   const isLevel = view.unit === 'level' || from === to;
   const own = levelsOf(view.region);
   const [part = '', code = '', cell = ''] = spot.split('/');
@@ -30,7 +30,7 @@ export function regionsOrigins(maker: OriginMaker, tables: OriginTables, view: R
       mean: { region, of: 'mean', basis: 'registered', base: null }
     };
   }
-  /** What growth is measured of: residents by their yearly mean. */
+  /** Series for growth: mid-year population for residents. */
   const grown = (region: string) => levelsOf(region)[view.measure === 'population' ? 'mean' : view.measure];
   const ranked = (region: string) => (isLevel ? maker.level(levelsOf(region)[view.measure], to) : maker.change(grown(region), from, to));
 
@@ -53,7 +53,7 @@ export function regionsOrigins(maker: OriginMaker, tables: OriginTables, view: R
   const growth = (region: string) => (['output', 'residents', 'change'] as const).flatMap((column) => cellOf(region, column));
   const places = () => [...maker.rank(own.grdp, to, from), ...maker.rank(own.mean, to, from)];
 
-  /** Municipalities whose output per resident fell by as much as is printed. */
+  /** Municipalities whose GRDP per capita fell, judged by the rounded change. */
   function fell(): Origin[] {
     const { locale, board, municipalities } = maker;
     const all = municipalities.map((region) => levelsOf(region)['per-capita']);
@@ -105,7 +105,7 @@ export function regionsOrigins(maker: OriginMaker, tables: OriginTables, view: R
   }
 }
 
-/** The municipality that added residents fastest after the marked one. */
+/** The municipality with the fastest growth of residents after the highlighted one. */
 function nextBy({ board }: OriginMaker, view: RegionsView): string[] {
   const shown = standingsOf(board, view.from === view.to ? { ...view, unit: 'level' } : view);
   return shown
@@ -114,13 +114,13 @@ function nextBy({ board }: OriginMaker, view: RegionsView): string[] {
     .map(({ code }) => code);
 }
 
-/** The change that a remark is about. */
+/** The change that a remark explains. */
 export function remarkOrigins(maker: OriginMaker, region: string, year: number, base: 2015 | 2020): Origin[] {
   const of: Level = { region, of: 'grdp', basis: 'accounts', base };
   return at(yearOnYear(maker.seriesOf(of)), year) ? maker.change(of, year - 1, year) : [];
 }
 
-/** What holds of every figure per resident, on any page. */
+/** Caveats of every per capita figure, on any page. */
 export function cautionOrigins(maker: OriginMaker, spot: string): Origin[] {
   return noteOrigins(maker, { region: maker.board.config.focus }, spot);
 }

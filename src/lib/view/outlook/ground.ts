@@ -37,7 +37,7 @@ export interface Ground {
 /**
  * The ground that targets are measured from.
  *
- * @throws where the tables lack the focus's or the benchmark's derived figures: the page cannot be built without them
+ * @throws if the tables lack derived figures of the focus or the benchmark: the page cannot be built without them
  */
 export function groundOf({ figures, config }: Board): Ground {
   const { focus, benchmark } = config;

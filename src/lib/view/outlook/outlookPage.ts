@@ -30,11 +30,11 @@ export interface TargetRow {
   amount: string;
   until: string;
   fromLast: Need;
-  /** null where nobody announced a target. */
+  /** null if nobody announced a target. */
   fromAnnounced: Need | null;
 }
 
-/** A point of a path, the focus's last figure being 100. */
+/** A point of a path, with the focus's last figure as 100. */
 export interface PathPoint {
   year: Year;
   value: number;

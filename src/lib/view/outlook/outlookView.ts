@@ -1,18 +1,18 @@
 import type { Percent, Year } from '../../economy/series';
 import { readQuery, writeQuery, type Addressed, type Codec, type Codecs } from '../query';
 
-/** What the reader assumes: growth a year in per cent, a target year, and a target of their own. */
+/** The reader's assumptions: annual growth in per cent, a target year, and a target of their own. */
 export interface OutlookView {
   output: Percent;
   population: Percent;
-  /** Growth of the benchmark's output per resident. */
+  /** Growth of the benchmark's GRDP per capita. */
   benchmark: Percent;
   until: Year;
-  /** Thousand won per resident; null where none is set. */
+  /** Thousand won per resident; null if none is set. */
   own: number | null;
 }
 
-/** How far a lever goes, in its own unit. */
+/** Range of a lever, in its own unit. */
 export interface LeverRange {
   min: number;
   max: number;
@@ -36,7 +36,7 @@ export const NEAREST = 2;
 export const FURTHEST = 23;
 
 /**
- * The view of the page about targets and its way to the address and back.
+ * The view of the page about targets, and how it is read from and written to the URL.
  *
  * @param standard the newest change there is, as exactly as the tables have it; a lever that was moved has a step's value
  * @param last year of the last figure

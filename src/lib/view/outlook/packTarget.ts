@@ -7,11 +7,11 @@ import type { Locale } from '../../words/locale';
 import { packPress, partial } from '../packProjects';
 import { pressOf, type Press } from '../projects';
 
-/** Somebody's aim to multiply output per resident within some years: a claim, not a measurement. */
+/** An aim to multiply GRDP per capita within some years: a claim, not a measurement. */
 export interface ClaimedTarget {
-  /** Times as much. */
+  /** Factor. */
   multiple: number;
-  /** Who said so. */
+  /** Claimant. */
   claimant: string;
   years: number;
   /** Year in whose middle it was announced, or nearest to it. */
@@ -23,7 +23,7 @@ export interface ClaimedTarget {
 }
 
 /**
- * The aim that the data folder names; null where it names none.
+ * The aim that `dashboard.json` names; null if it names none.
  *
  * @example packTarget(folder, 'en') → doubling within 5 years, announced 2 July 2025: to be reached in mid-2030
  */
@@ -31,7 +31,7 @@ export function packTarget({ tables, config: { target } }: DataFolder, locale: L
   const row = target && tables.claims.find(({ project_id, metric }) => project_id === target.project && metric === target.metric);
   if (!row) return null;
   const { years } = target;
-  // A yearly figure stands in the middle of its year.
+  // A yearly figure is placed in the middle of its year.
   const announced = Math.round(middleOf(dateSpan(row.claim_date)) - 0.5);
   return {
     multiple: row.value,

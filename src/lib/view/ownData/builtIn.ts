@@ -12,10 +12,10 @@ export const BUILT_IN = [
   'derived-2020',
   'derived-2015'
 ] as const;
-/** A measure of the dashboard, on one basis and base year, that a reader's figures can stand beside. */
+/** A measure of the dashboard, on one basis and base year, with which a reader's figures can be compared. */
 export type BuiltIn = (typeof BUILT_IN)[number];
 
-/** What figures of a measure count, what one of the tables' own unit is of it, and whether it is per resident. */
+/** Quantity of a measure, size of the tables' unit in it, and whether it is per resident. */
 export const BUILT_IN_UNIT: Record<BuiltIn, { kind: 'won' | 'persons'; factor: number; perResident: boolean }> = {
   'nominal-2020': { kind: 'won', factor: 1e6, perResident: false },
   'nominal-2015': { kind: 'won', factor: 1e6, perResident: false },
@@ -26,7 +26,7 @@ export const BUILT_IN_UNIT: Record<BuiltIn, { kind: 'won' | 'persons'; factor: n
   'derived-2015': { kind: 'won', factor: 1e3, perResident: true }
 };
 
-/** The dashboard's own series of a region, in the unit of the tables. Empty where no table has it. */
+/** The dashboard's own series of a region, in the unit of the tables. Empty if no table has it. */
 export function builtInSeries({ figures }: Board, built: BuiltIn, code: string): Series {
   switch (built) {
     case 'nominal-2020':
@@ -72,13 +72,13 @@ export interface OwnFigures {
   series: Series;
 }
 
-/** How far a figure may be from another to be taken for the same thing, before any revision. */
+/** Largest relative difference of two figures that count as the same, before any revision. */
 const NEAR = 0.25;
-/** Share of the common figures that must be near. */
+/** Share of the common figures that must be this close. */
 const ENOUGH = 0.6;
 
 /**
- * The measure of the dashboard that a file's figures are closest to; null where none is near.
+ * The measure of the dashboard that is closest to a file's figures; null if none is close.
  *
  * @param own figures in won or persons
  * @example the table of GRDP at current prices, 2020 base → 'nominal-2020'

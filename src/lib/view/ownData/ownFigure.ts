@@ -29,9 +29,9 @@ export interface OwnChoice {
   isResidents: boolean;
   from: number;
   to: number;
-  /** Factor of the unit to show; null: the one that the language writes such figures in. */
+  /** Factor of the unit to show; null: the usual unit of the language. */
   factor: number | null;
-  /** Residents to divide by, by region, in persons; null: figures as they are. */
+  /** Residents to divide by, by region, in persons; null: figures are not divided. */
   residents: ReadonlyMap<string, Series> | null;
   compare: BuiltIn | null;
 }
@@ -42,7 +42,7 @@ export interface OwnLine {
   region: string;
   name: string;
   role: 'focus' | 'benchmark' | 'comparison';
-  /** Place among the comparisons, which gives colour and dash. */
+  /** Number among the comparisons, which sets colour and dash. */
   slot: number;
   /** A line of the dashboard's own figures, beside that of the file. */
   built: boolean;
@@ -65,21 +65,21 @@ export interface OwnFigure {
   /** A figure in won, persons or the file's own unit, in words. */
   amount(value: number): string;
   sentences: Sourced[];
-  /** Whether some point is preliminary. */
+  /** Whether any point is preliminary. */
   hasPreliminary: boolean;
   table: { head: string[]; rows: { year: number; cells: string[] }[] };
 }
 
-/** Regions that a chart takes before its lines can no longer be told apart. */
+/** Maximum number of regions in a chart before lines become indistinguishable. */
 export const MOST_REGIONS = 5;
-/** A flow stands in the middle of its year, a stock at its end. */
+/** A flow is placed in the middle of its year, a stock at its end. */
 const TEN_THOUSAND = 1e4;
 const MIDDLE = 0.5;
 const END = 1;
 
 /**
- * Figures of a file in won, persons or its own unit; per resident where residents are given: the figure ÷ the mean of the
- * residents at the two year ends around the year, which leaves a gap where either is missing.
+ * Figures of a file in won, persons or its own unit; per resident if residents are given: the figure ÷ the mean of the
+ * residents at the two year ends around the year, which leaves a gap if either is missing.
  */
 export function ownValues({ region, points }: OwnSeries, { unit, residents }: Pick<OwnChoice, 'unit' | 'residents'>): Series {
   const series = points.flatMap(({ year, value, preliminary }): Observation[] =>
@@ -96,7 +96,7 @@ export function exactFigure(value: number, { unit, residents }: Pick<OwnChoice, 
 }
 
 /**
- * A figure in won, persons or the file's own unit as the file counts it, with every digit.
+ * A figure in won, persons or the file's own unit, in the unit of the file with every digit.
  *
  * @example exactAmount(9_300_000e6, { unit: 백만원, residents: null }, 'en') → '9,300,000 million won'
  */
@@ -107,7 +107,7 @@ export function exactAmount(value: number, { unit, residents }: Pick<OwnChoice, 
   return mi.amount({ value: text, unit: residents ? mi.per_resident_unit({ unit: name }, { locale }) : name }, { locale });
 }
 
-/** What the chart, its sentences and its table show of a file. */
+/** Content of the chart of a file, its sentences and its table. */
 export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: OwnChoice, locale: Locale): OwnFigure {
   const options = { locale };
   const { unit, residents, from, to, compare } = choice;
@@ -169,7 +169,7 @@ export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: Own
     ...(undecided > 0 ? [mi.sentence_undecided({ count: exactNumber(undecided, locale) }, options)] : []),
     mi.sentence_source({}, options)
   ];
-  // Where a series of output begins in the year of a peak, that is said: its fall from there is no trend.
+  // A series of output that begins in the year of a peak needs a note: its fall from there is not a trend.
   const peaks = values.flatMap(({ own: { code }, series: [first] }) =>
     code !== null && shownUnit.kind === 'won' && first
       ? peakTold(board, code, first.year, locale).map((told) => ({ ...told, of: `peak/${code}/${first.year}` }))
@@ -203,7 +203,7 @@ function builtIn(board: Board, compare: BuiltIn, code: string): Series {
 
 function digitsFor(largest: number, kind: FileUnit['kind'], factor: number): number {
   if (kind === 'percent') return 1;
-  // Korean writes no decimals of 만.
+  // Korean does not write decimals of 만.
   if (factor === TEN_THOUSAND) return 0;
   return largest >= 10_000 ? 0 : largest >= 100 ? 1 : 2;
 }
@@ -233,12 +233,12 @@ function tableOf(
   };
 }
 
-/** The residents that the dashboard has, by region of a file. */
+/** The dashboard's residents, by region of a file. */
 export function builtInResidents({ figures }: Board, all: readonly OwnSeries[]): Map<string, Series> {
   return new Map(all.flatMap(({ region, code }) => (code === null ? [] : [[region, figures.population(code)] as const])));
 }
 
-/** Residents that an item of a file counts, by region, in persons. */
+/** Residents counted by an item of a file, by region, in persons. */
 export function residentsOf(all: readonly OwnSeries[], unit: FileUnit | null): Map<string, Series> {
   return new Map(all.map((own) => [own.region, ownValues(own, { unit, residents: null })]));
 }

@@ -22,31 +22,31 @@ export interface OwnCells extends OwnSeries {
   points: readonly (OwnSeries['points'][number] & FileCell)[];
 }
 
-/** Figures of an open file, and the way to their cells. */
+/** Figures of an open file, and how to reach their cells. */
 export interface FileFigures {
-  /** Tells files of one name apart. */
+  /** Distinguishes files of the same name. */
   id: number;
   fileName: string;
   unit: FileUnit | null;
   all: readonly OwnCells[];
   /** Name of a cell. */
   where(cell: FileCell): string;
-  /** What the reader decided that a cell is to be multiplied by; null where nothing was decided. */
+  /** Factor that the reader chose for a cell; null if none was chosen. */
   factor(cell: FileCell): number | null;
-  /** Leads to a cell. */
+  /** Shows a cell. */
   show(cell: FileCell): void;
 }
 
-/** What the figures of a reader's file on the page were made of. */
+/** Sources of the figures of a reader's file on the page. */
 export interface OwnGround {
   figures: FileFigures;
-  /** The file whose residents they were divided by; null where those are the dashboard's, or none. */
+  /** The file with the residents that they were divided by; null if those are the dashboard's, or none. */
   residents: FileFigures | null;
   choice: OwnChoice;
   amount: OwnFigure['amount'];
 }
 
-/** Digits of a figure that are more than noise. */
+/** Significant digits of a figure. */
 const EXACT = 15;
 
 /** The dashboard's own measures as levels of a region. */
@@ -61,7 +61,7 @@ export const LEVELS: Record<BuiltIn, Omit<Level, 'region'>> = {
 };
 
 /**
- * Where a figure on the page of a reader's own file comes from: cells of the file, and rows of the tables beside it.
+ * Origin of a figure on the page of a reader's own file: cells of the file, and rows of the tables beside it.
  *
  * @param spot `own/2022/41450` (the file's figure), `exact/2022/41450` (the same with every digit), `built/2022/41450` (the dashboard's beside it), `difference/2022/41450`, or
  *   `sentence/2022/41450` (the first and last of the chosen years, and the change); a region is named by its code or by its key in
@@ -156,7 +156,7 @@ function perResident({ locale }: OriginMaker, { choice }: OwnGround): string[] {
   return choice.residents ? [mk.origin_own_per({}, { locale })] : [];
 }
 
-/** What the reader decided of the cells behind the figures of some years. */
+/** The reader's decisions on the cells behind the figures of some years. */
 function decided({ locale }: OriginMaker, { figures, residents, choice }: OwnGround, { region }: OwnCells, years: Year[]): string[] {
   const used = [
     ...years.map((year) => ({ file: figures, year })),
@@ -181,7 +181,7 @@ function ownRows(maker: OriginMaker, { figures, residents, choice }: OwnGround, 
 function cellRows({ locale }: OriginMaker, file: FileFigures, region: string, year: Year): OriginRow[] {
   const cell = cellOf(file, region, year);
   if (!cell || cell.value === null) return [];
-  // As it stands there, before the reader's decision.
+  // The cell as in the file, before the reader's decision.
   const written = Number((cell.value / (file.factor(cell) ?? 1)).toPrecision(EXACT));
   return [
     {

@@ -2,7 +2,7 @@ import { at } from '../../economy/series';
 import type { Board } from '../board';
 import { BUILT_IN_UNIT, builtInSeries, type BuiltIn, type OwnFigures } from './builtIn';
 
-/** A figure that the file and the dashboard have differently, in won or persons. */
+/** A figure that differs between the file and the dashboard, in won or persons. */
 export interface Revision {
   code: string;
   year: number;
@@ -10,7 +10,7 @@ export interface Revision {
   own: number;
 }
 
-/** What a file has against the dashboard's own series, for the same region and year. */
+/** Differences between the file and the dashboard's own series, for the same region and year. */
 export interface Revisions {
   same: number;
   /** From the largest relative difference to the smallest. */
@@ -21,11 +21,11 @@ export interface Revisions {
   lacking: { code: string; year: number }[];
 }
 
-/** What single digits of floating numbers may differ by. */
+/** Tolerance for floating-point noise. */
 const NOISE = 1e-9;
 
 /**
- * Compares a file's figures with the dashboard's. Figures in a coarser unit agree where they are the other's, rounded.
+ * Compares a file's figures with the dashboard's. Figures in a coarser unit agree if they are equal after rounding.
  *
  * @param unitFactor what one of the file's unit is in won or persons
  * @example Hanam 2022 of 9,300,000 million won in the file → { code: '41450', year: 2022, built: 9_228_870e6, own: 9_300_000e6 }

@@ -43,7 +43,7 @@ export interface Decomposition {
   title: string;
   sub: string;
   yearly: SplitChart;
-  /** Over the chosen years, beside the benchmark: an axis of its own, since the years add up. */
+  /** Over the chosen years, beside the benchmark: on an axis of its own, because the years add up. */
   whole: SplitChart;
   wholeTitle: string;
   sentences: string[];
@@ -55,7 +55,7 @@ export interface Decomposition {
   sourceIds: string[];
 }
 
-/** null where the chosen years hold no change: it needs two years with figures of one base. */
+/** null if the chosen years have no change: two years with figures of one base are needed. */
 export function decompositionOf(
   board: Board,
   { region, base, from, to }: { region: string; base: BaseChoice; from: Year; to: Year },

@@ -12,7 +12,7 @@ import { quotient } from '../../words/quotient';
 import { BASES } from '../lines';
 import { SHARE_YEARS, type ShareYear } from './profileView';
 
-/** An activity of a municipality in each year that the accounts show. */
+/** An activity of a municipality in each year of the accounts. */
 export interface StructureRow {
   activity: string;
   name: string;
@@ -26,7 +26,7 @@ export interface StructureCell {
   shareText: string;
   benchmarkShare: number;
   benchmarkText: string;
-  /** null where the province has nothing of it. */
+  /** null if the province has no value added in it. */
   quotient: number | null;
   quotientText: string;
 }
@@ -35,7 +35,7 @@ export interface Structure {
   rows: StructureRow[];
   /** The finding of each year. */
   most: Record<ShareYear, string>;
-  /** What amounts are counted in. */
+  /** Unit of the amounts. */
   unit: string;
   /** Which share moved most over the years. */
   moved: string;
@@ -70,7 +70,7 @@ interface Asked {
   municipalities: readonly string[];
 }
 
-/** Shares and location quotients of a municipality, with every word in the language of the page; null where it has no figures. */
+/** Shares and location quotients of a municipality, with all texts in the language of the page; null if it has no figures. */
 export function packStructure({ folder, region, locale, names, municipalities }: Asked): Structure | null {
   const rows = folder.tables.value_added_by_activity;
   const nameOf = activityNames(folder, locale);
@@ -144,8 +144,8 @@ function yearly<Value>(valueOf: (year: ShareYear) => Value): Record<ShareYear, V
 }
 
 /**
- * Contributions to the change of real value added and their shift-share reading, from the first year of the table to the
- * last; null where the table lacks figures of the municipality, or of the province for an activity that it has.
+ * Contributions to the change of real value added and their shift-share, from the first year of the table to the
+ * last; null if the table lacks figures of the municipality, or of the province for an activity that it has.
  */
 export function packGrowthParts({ folder, region, locale, names }: Asked): GrowthParts | null {
   const { tables, config } = folder;

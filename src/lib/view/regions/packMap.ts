@@ -10,26 +10,26 @@ export interface MapPlace {
   y: number;
 }
 
-/** Where the circles stand: laid out once, so large that none overlap in any year of either base. */
+/** Positions of the circles: laid out once, so that none overlap in any year of either base. */
 export interface PackedMap {
   places: Record<string, MapPlace>;
-  /** Places left free for neighbouring provinces, which are no part of the figures: those that have a position. */
+  /** Positions kept free for neighbouring provinces, which have no data here. */
   holes: (MapPlace & { code: string })[];
   width: number;
   height: number;
 }
 
-/** Radius in kilometres of the place that is left free for a neighbouring province. */
+/** Radius in kilometres of the place kept free for a neighbouring province. */
 const HOLE_RADIUS = 9;
 
-/** Radius of a circle in kilometres: its area is the output, from million won. */
+/** Radius of a circle in kilometres: its area is the GRDP, from million won. */
 export function circleRadius(grdp: number): number {
   return KM_PER_ROOT_TRILLION * Math.sqrt(grdp / 1e6);
 }
 
 /**
- * Lays the map out for the municipalities of a province. Each circle gets the room that it needs in its largest year, so
- * that stepping through the years changes sizes and never places.
+ * Lays out the map for the municipalities of a province. Each circle gets the space of its largest year, so that
+ * a change of year changes sizes but not positions.
  */
 export function packMap({ regions, grdp }: Pick<Tables, 'regions' | 'grdp'>, province: string): PackedMap {
   const largest = (code: string) =>
@@ -57,7 +57,7 @@ export function packMap({ regions, grdp }: Pick<Tables, 'regions' | 'grdp'>, pro
   };
 }
 
-/** Metres are enough for a map. */
+/** Metres are precise enough for a map. */
 function round(kilometres: number): number {
   return Math.round(kilometres * 1000) / 1000;
 }

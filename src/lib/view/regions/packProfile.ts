@@ -25,7 +25,7 @@ import { rankQuantity, standingsOf } from './standings';
 export interface SimilarRow {
   code: string;
   name: string;
-  /** Distance, residents, output per resident, largest activity. */
+  /** Distance, residents, GRDP per capita, largest activity. */
   cells: string[];
 }
 
@@ -37,11 +37,11 @@ export interface Similar {
   sourceIds: string[];
 }
 
-/** What the page of a municipality says that does not depend on the reader's choices, in one language. */
+/** Content of the page of a municipality that does not depend on the reader's choices, in one language. */
 export interface Profile {
   code: string;
   name: string;
-  /** Part of the province, where it has parts. */
+  /** Part of the province, if it has parts. */
   part: string | null;
   /** Name of the province. */
   benchmark: string;
@@ -65,7 +65,7 @@ export interface Profile {
  * Packs the page of a municipality.
  *
  * @param board with the figures of all municipalities: ranks and similarity need them
- * @returns null where the province has no municipality of this code
+ * @returns null if the province has no municipality with this code
  */
 export function packProfile(folder: DataFolder, board: Board, region: string, locale: Locale): Profile | null {
   const { config, figures } = board;

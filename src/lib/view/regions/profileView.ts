@@ -13,7 +13,7 @@ export type ShareYear = (typeof SHARE_YEARS)[number];
 export const SORTS = ['share', 'quotient'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** What the reader chose on the page of a municipality. */
+/** The reader's choices on the page of a municipality. */
 export interface ProfileView {
   measure: Measure;
   /** Similar municipalities on the chart. */
@@ -27,7 +27,7 @@ export interface ProfileView {
   sort: Sort;
 }
 
-/** What the page knows that its address depends on. */
+/** Data on which the URL of the page depends. */
 export interface ProfileContext {
   region: string;
   /** Municipalities that can be compared, nearest first. */
@@ -37,7 +37,7 @@ export interface ProfileContext {
 }
 
 /**
- * The view of a municipality's page and its way to the address and back.
+ * The view of a municipality's page, and how it is read from and written to the URL.
  *
  * @example profileAddress(context).write({ ...standard, base: '2015', from: 2010, to: 2015 }) → '?base=2015&to=2015'
  */
@@ -86,8 +86,8 @@ export function profileAddress({ similar, spans }: ProfileContext): Addressed<Pr
 }
 
 /**
- * The comparison chart of a municipality's page: all years that municipalities have, those before the current base on the older
- * one, apart. Base and years of the view are the decomposition's own, which stands on one base.
+ * The comparison chart of a municipality's page: all years with figures of municipalities, those before the current base on the
+ * older one, apart. Base and years of the view belong to the decomposition, which uses one base.
  */
 export function profileComparison(board: Board, { region, spans }: ProfileContext, { measure, compare }: ProfileView): View {
   const { config } = board;

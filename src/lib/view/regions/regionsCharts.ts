@@ -14,20 +14,20 @@ import type { ShareClass } from './standings';
 export interface MapCircle extends Named {
   x: number;
   y: number;
-  /** In kilometres, as the places are. */
+  /** In kilometres, like the positions. */
   radius: number;
   shareClass: ShareClass;
-  /** Written beside the marked one. */
+  /** Written beside the highlighted one. */
   value: string;
 }
 
 export interface CircleMap {
   circles: MapCircle[];
-  /** Names of neighbouring provinces, whose places are left free. */
+  /** Names of neighbouring provinces, whose places are kept free. */
   holes: { x: number; y: number; name: string }[];
   width: number;
   height: number;
-  /** Circles that tell the scale. */
+  /** Circles that show the scale. */
   scale: { radius: number; text: string }[];
   sub: string;
   label: string;
@@ -49,7 +49,7 @@ export interface RankChart {
 export interface GrowthDot extends Named {
   x: number;
   y: number;
-  /** Written beside the marked one. */
+  /** Written beside the highlighted one. */
   value: string;
 }
 
@@ -63,7 +63,7 @@ export interface GrowthChart {
   tick(value: number): string;
 }
 
-/** Output in million won that the circles of the scale stand for. */
+/** GRDP in million won that the circles of the scale represent. */
 const SCALE = [1e6, 10e6, 50e6];
 
 /** A total in whole trillions. */

@@ -41,25 +41,25 @@ export interface Ranked {
   sub: string;
   unit: string;
   rows: RankedRow[];
-  /** Line at the benchmark's value; null where it has no place on the axis. */
+  /** Line at the benchmark's value; null if it is not on the axis. */
   line: { value: number; name: string; text: string } | null;
-  /** What the chart cannot show, or what to do where it shows nothing. */
+  /** What the chart cannot show, or what to do if it shows nothing. */
   notes: Sourced[];
   tick(value: number, step: number): string;
 }
 
-/** What a cell of the table of all municipalities is of. */
+/** Key of a cell in the table of all municipalities. */
 export type RegionCell = 'per-capita' | 'share' | 'grdp' | 'population' | 'output' | 'residents' | 'change';
 
 export interface RegionsTable {
   title: string;
   sub: string;
   columns: string[];
-  /** Cells with what each is called; a text without a figure has no name. */
+  /** Cells with their keys; a text without a figure has none. */
   rows: (Named & { cells: { id: RegionCell | null; text: string }[] })[];
 }
 
-/** What the page of all municipalities shows of a view, in one language. */
+/** Content of the page of all municipalities for a view, in one language. */
 export interface RegionsPage {
   kicker: string;
   title: Piece<'rank'>[];
@@ -70,10 +70,10 @@ export interface RegionsPage {
   classes: { shareClass: ShareClass; text: string }[];
   map: CircleMap;
   paths: RankChart;
-  /** null where a single year is chosen: growth needs two. */
+  /** null if a single year is chosen: growth needs two. */
   growth: GrowthChart | null;
   table: RegionsTable;
-  /** What a pointer or the keyboard reads of a municipality. */
+  /** Read-out of a municipality for pointer and keyboard. */
   details: Details;
   pathDetails: Details;
   sourceIds: string[];
@@ -85,7 +85,7 @@ export type Details = Record<string, { title: string; lines: string[]; announcem
 
 /** The page of all municipalities: the same text, table and charts on the server and in the browser. */
 export function regionsPageOf(board: Board, view: RegionsView, map: PackedMap, remarks: readonly Remark[], locale: Locale): RegionsPage {
-  // Growth in a single year has no ranking: the levels of that year are shown, and the ranking says what it needs.
+  // A single year has no ranking by growth: the levels of that year are shown, with a note on what the ranking needs.
   const isUnranked = view.unit === 'change' && view.from === view.to;
   const shown: RegionsView = isUnranked ? { ...view, unit: 'level' } : view;
   const standings = standingsOf(board, shown);
@@ -125,7 +125,7 @@ export function regionsPageOf(board: Board, view: RegionsView, map: PackedMap, r
     growth,
     table: tableOf(telling),
     details: detailsOf(telling),
-    // Rank lines are of levels, whatever the ranking is by.
+    // Rank lines show levels, whatever the ranking is by.
     pathDetails: detailsOf({ ...telling, view: { ...shown, unit: 'level' }, standings: standingsOf(board, { ...shown, unit: 'level' }) }),
     sourceIds,
     sources: numberSources(board, named, locale)
@@ -237,14 +237,14 @@ function rankedOf(telling: Telling, sourceIds: string[]): Ranked {
   };
 }
 
-/** A ranking that a single year cannot have, and what to do. */
+/** A ranking that is not possible for a single year, and what to do. */
 function unranked(telling: Telling, view: RegionsView): Ranked {
   const { locale } = telling;
   const { sub } = rankedOf({ ...telling, view }, []);
   return { sub, unit: '', rows: [], line: null, notes: [{ text: mr.regions_need_two({}, { locale }), sourceIds: [] }], tick: String };
 }
 
-/** The whole province has no place on an axis of its parts. */
+/** The whole province is not on an axis of its parts. */
 function noteOf({ board, view, locale, standings, own, names }: Telling, sourceIds: string[]): Sourced[] {
   const { measure, unit, to, base } = view;
   if (standings.length === 0) return [{ text: mr.regions_none({}, { locale }), sourceIds: [] }];
@@ -259,7 +259,7 @@ function noteOf({ board, view, locale, standings, own, names }: Telling, sourceI
   return [{ text: mr.regions_no_line(text, { locale }), sourceIds: [...new Set([...sourceIds, ...whole.sourceIds])], of: 'whole' }];
 }
 
-/** A filter that leaves the marked one out says so. */
+/** A note if the filter leaves out the highlighted one. */
 function outsideOf(telling: Telling): Sourced[] {
   const { view, locale, names } = telling;
   if (namedOf(telling, { code: view.region, rank: 0 }).inPart) return [];

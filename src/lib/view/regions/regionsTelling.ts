@@ -7,23 +7,23 @@ import { nameOf } from '../names';
 import type { RegionsView } from './regionsView';
 import type { Standing } from './standings';
 
-/** What every view of a municipality knows of it. */
+/** Data of a municipality for every view. */
 export interface Named {
   code: string;
   name: string;
   rank: number;
   isFocus: boolean;
-  /** False where it lies in the other part of the province than the chosen one. */
+  /** False if it is in the other part of the province than the chosen one. */
   inPart: boolean;
 }
 
-/** What every part of the page of all municipalities knows. */
+/** Data for every part of the page of all municipalities. */
 export interface Telling {
   board: Board;
   view: RegionsView;
   locale: Locale;
   standings: Standing[];
-  /** The marked municipality; undefined where the years have no figures. */
+  /** The highlighted municipality; undefined if the years have no figures. */
   own: Standing | undefined;
   names: { focus: string; benchmark: string; count: string };
 }
@@ -39,12 +39,12 @@ export function namedOf({ board, view, locale }: Telling, { code, rank }: { code
   };
 }
 
-/** Output per resident fell by as much as is printed. */
+/** Whether GRDP per capita fell, judged by the rounded change. */
 export function hasFallen({ perCapitaChange }: Standing): boolean {
   return perCapitaChange !== null && perCapitaChange <= -PRINTED_PERCENT;
 }
 
-/** Place by one of the changes, counted from the highest. */
+/** Rank by one of the changes, highest first. */
 export function placeBy(standings: readonly Standing[], own: Standing, key: 'outputChange' | 'residentsChange', locale: Locale): string {
   return place(1 + standings.filter((other) => (other[key] ?? -Infinity) > (own[key] ?? -Infinity)).length, locale);
 }

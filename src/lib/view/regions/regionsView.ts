@@ -6,7 +6,7 @@ import { MOST_COMPARED } from '../view';
 import { oneOf, readQuery, writeQuery, type Addressed, type Codec, type Codecs } from '../query';
 
 export const RANK_MEASURES = ['per-capita', 'grdp', 'population'] as const;
-/** What municipalities are ranked by: GRDP per resident (derived), GRDP, registered population. */
+/** Measures by which municipalities are ranked: GRDP per capita (derived), GRDP, registered population. */
 export type RankMeasure = (typeof RANK_MEASURES)[number];
 
 export const RANK_UNITS = ['level', 'change'] as const;
@@ -17,15 +17,15 @@ export const PARTS = ['all', 'south', 'north'] as const;
 export type Part = (typeof PARTS)[number];
 
 export const BASE_YEARS = ['2020', '2015'] as const;
-/** Base year of the accounts as an address writes it. Everything on the page stands on one base. */
+/** Base year of the accounts as in the URL. Everything on the page is on one base. */
 export type BaseChoice = (typeof BASE_YEARS)[number];
 
-/** How many similar municipalities are shown: as many as the comparison chart can hold. */
+/** Number of similar municipalities shown: as many as the comparison chart can hold. */
 export const SIMILAR = MOST_COMPARED;
 
-/** What the reader chose of the page of all municipalities. */
+/** The reader's choices on the page of all municipalities. */
 export interface RegionsView {
-  /** Municipality that is marked. */
+  /** Municipality that is highlighted. */
   region: string;
   measure: RankMeasure;
   unit: RankUnit;
@@ -42,7 +42,7 @@ export function baseOf({ base }: { base: BaseChoice }): BaseYear {
   return base === '2015' ? BASES.older : BASES.current;
 }
 
-/** Years in which any municipality has a derived figure per resident on a base. */
+/** Years in which any municipality has a derived per capita figure on a base. */
 export function yearsOf(board: Board, base: BaseYear): Year[] {
   const { figures, config } = board;
   const all = figures.municipalitiesOf(config.benchmark).flatMap(({ code }) => figures.derivedPerCapita(code, 'nominal', base));
@@ -78,7 +78,7 @@ const CODECS: Codecs<RegionsView, Board> = {
 };
 
 /**
- * The view of the page of all municipalities and its way to the address and back.
+ * The view of the page of all municipalities, and how it is read from and written to the URL.
  *
  * @example regionsAddress(board).write({ ...standard, base: '2015', from: 2010, to: 2015 }) → '?base=2015&to=2015'
  */

@@ -10,7 +10,7 @@ import { BASES } from '../lines';
 import { nameOf } from '../names';
 import type { Sourced } from '../sources';
 
-/** A figure of GRDP that a reader should not take at face value, and why, in the language of the page. */
+/** A figure of GRDP to use with caution, and why, in the language of the page. */
 export interface Remark {
   region: string;
   year: Year;
@@ -23,7 +23,7 @@ export function packRemarks({ tables }: Pick<DataFolder, 'tables'>, locale: Loca
   return tables.remarks.map((row) => ({ region: row.region_code, year: row.year, note: row[`note_${locale}`], sourceId: row.source_id }));
 }
 
-/** Remarks as sentences, with the change of the year that they are about; those whose base has no such figure are left out. */
+/** Remarks as sentences, with the change of the year that they explain; those without a figure on their base are left out. */
 export function remarksTold(
   board: Board,
   remarks: readonly Remark[],

@@ -7,10 +7,10 @@ import { BASES } from '../lines';
 import { SHARE_YEARS } from './profileView';
 import { SIMILAR } from './regionsView';
 
-/** The newest year for which the activities are known at current prices: likeness is measured in it, on its base. */
+/** The newest year with activities at current prices: similarity is measured in it, on its base. */
 export const SHARES_YEAR = Number(SHARE_YEARS.at(-1));
 
-/** The municipalities most like one, nearest first, and what all were compared by. */
+/** The municipalities most similar to one, nearest first, and the traits of all. */
 export function similarTo(rows: readonly Tables['value_added_by_activity'][number][], board: Board, region: string) {
   const { figures, config } = board;
   const codes = figures.municipalitiesOf(config.benchmark).map(({ code }) => code);

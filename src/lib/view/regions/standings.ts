@@ -28,14 +28,14 @@ export interface Standing {
   rank: number;
   of: number;
   perCapita: number;
-  /** Place by output per resident, whatever the ranking is by. */
+  /** Rank by GRDP per capita, whatever the ranking is by. */
   perCapitaRank: number;
   share: number;
   shareClass: ShareClass;
   grdp: number;
   /** Registered on 31 December. */
   population: number;
-  /** Changes in per cent over the chosen years; null of a single year. Residents: yearly mean, the divisor. */
+  /** Changes in per cent over the chosen years; null for a single year. Residents: mid-year population, the divisor. */
   outputChange: number | null;
   residentsChange: number | null;
   perCapitaChange: number | null;
@@ -48,7 +48,7 @@ export function rankQuantity({ measure, unit }: Pick<RegionsView, 'measure' | 'u
   return measure === 'per-capita' ? 'perCapita' : measure === 'grdp' ? 'total' : 'persons';
 }
 
-/** Levels of a measure on a base: what its changes and ranks are computed from. */
+/** Levels of a measure on a base, from which its changes and ranks are computed. */
 export function rankLevels({ figures }: Board, code: string, measure: RankMeasure, base: BaseChoice): Series {
   switch (measure) {
     case 'per-capita':
@@ -60,7 +60,7 @@ export function rankLevels({ figures }: Board, code: string, measure: RankMeasur
   }
 }
 
-/** The series that a ranking goes by: the level, or the change since the first chosen year. Growth of residents is of the yearly mean. */
+/** The series for a ranking: the level, or the change since the first chosen year. Growth of residents is that of mid-year population. */
 export function rankSeries(board: Board, code: string, measure: RankMeasure, unit: RankUnit, base: BaseChoice, from: Year): Series {
   const levels = rankLevels(board, code, measure, base);
   if (unit === 'level') return levels;
@@ -71,8 +71,8 @@ export function rankSeries(board: Board, code: string, measure: RankMeasure, uni
 }
 
 /**
- * Every municipality in the chosen year, from the first rank to the last; equal values share a rank and stand in the order of
- * the tables. Empty where no municipality has a figure.
+ * Every municipality in the chosen year, from the first rank to the last; equal values share a rank and keep the order of the
+ * tables. Empty if no municipality has a figure.
  */
 export function standingsOf(board: Board, view: RegionsView): Standing[] {
   const { figures, config } = board;
@@ -115,7 +115,7 @@ export function standingsOf(board: Board, view: RegionsView): Standing[] {
     .toSorted((a, b) => a.rank - b.rank);
 }
 
-/** Value of the benchmark in what municipalities are ranked by; null where a whole province has no place on their axis. */
+/** Value of the benchmark in the measure of the ranking; null if a whole province is not on the axis. */
 export function benchmarkValue(board: Board, { measure, unit, base, from, to }: RegionsView): number | null {
   if (unit === 'level' && measure !== 'per-capita') return null;
   return at(rankSeries(board, board.config.benchmark, measure, unit, base, from), to)?.value ?? null;

@@ -1,7 +1,7 @@
 import { loadMessages } from '$lib/words/messages';
 import type { PageLoad } from './$types';
 
-// The page stands outside the site's layout, so it says itself what that says for the others.
+// The page is outside the site's layout, so it returns the layout's data itself.
 export const prerender = true;
 export const trailingSlash = 'always';
 

@@ -13,7 +13,7 @@ export const trailingSlash = 'never';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'ko' }, { lang: 'he' }];
 
-/** What a device needs to install the site. */
+/** Web app manifest. */
 export const GET: RequestHandler = async ({ params }) => {
   const locale: Locale = params.lang ?? 'en';
   const [packed] = await Promise.all([readBoard(locale), loadMessages(locale)]);

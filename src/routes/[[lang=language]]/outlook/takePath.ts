@@ -5,7 +5,7 @@ import { outlookPageOf } from '$lib/view/outlook/outlookPage';
 import type { OutlookView } from '$lib/view/outlook/outlookView';
 import type { PageData } from './$types';
 
-/** The path that the assumptions make, with its words in the language of the data. */
+/** The path that follows from the assumptions, with its texts in the language of the data. */
 export function takePath(view: OutlookView, data: PageData, { pathPicture }: TakeTools): TakenChart {
   const board = unpackBoard(data.board);
   const ground = groundOf(board);

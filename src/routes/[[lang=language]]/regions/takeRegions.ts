@@ -9,7 +9,7 @@ import type { PageData } from './$types';
 export type RegionsChart = 'ranked' | 'map' | 'ranks' | 'growth';
 
 /**
- * A chart of all municipalities of a view, with its words in the language of the data.
+ * A chart of all municipalities for a view, with its texts in the language of the data.
  *
  * @throws Error for growth in a single year
  */

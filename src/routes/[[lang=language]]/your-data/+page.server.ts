@@ -3,7 +3,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'ko' }, { lang: 'he' }];
 
-/** What a reader's figures can stand beside: regional output, residents, and output per resident as published. */
+/** Figures with which a reader's can be compared: GRDP, residents, and GRDP per capita as published. */
 const COMPARED: ReadonlySet<string> = new Set(['grdp', 'population', 'published']);
 
 export const load: PageServerLoad = async ({ params }) => {

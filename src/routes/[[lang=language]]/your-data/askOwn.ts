@@ -10,14 +10,14 @@ import type { OpenFile } from './openFile.svelte';
 import type { FileItem, OwnView } from './ownView.svelte';
 import { whereText } from './report';
 
-/** Leads to a cell of a file. */
+/** Shows a cell of a file. */
 export type ShowCell = (file: OpenFile, cell: FileCell) => void;
 
 /**
  * Opens the dialogue about a figure of a reader's file.
  *
  * @param spot as `ownOrigins` has them
- * @returns false where no file has such a figure
+ * @returns false if no file has such a figure
  */
 export async function askOwn(
   spot: string,

@@ -2,18 +2,18 @@ import type { FileSummary } from '$lib/importer/summary';
 import script from './readWorker.ts?worker&url';
 import type { FromWorker, QuestionKind, Questions, ToWorker } from './protocol';
 
-/** What becomes of the reading of a file. */
+/** Events while a file is read. */
 export interface ReadingEvents {
   progress(done: number, total: number): void;
   read(summary: FileSummary): void;
-  /** The worker is gone: most likely the memory was not enough. */
+  /** The worker has died: probably it ran out of memory. */
   crashed(): void;
 }
 
-/** Where the script of the worker is: on the site, then in the page's own memory. */
+/** Address of the worker's script: on the site, then in the page's own memory. */
 let address: string = script;
 
-/** Fetches the script of the worker, so that files can be read when the network is gone. */
+/** Loads the script of the worker, so that files can be read offline. */
 export async function fetchWorker(): Promise<void> {
   const response = await fetch(script);
   if (response.ok && address === script) address = URL.createObjectURL(await response.blob());
@@ -52,7 +52,7 @@ export class FileWorker {
     });
   }
 
-  /** Stops whatever it does and lets go of the cells. */
+  /** Stops the work and frees the cells. */
   end(): void {
     this.#worker.terminate();
     this.#questions.clear();

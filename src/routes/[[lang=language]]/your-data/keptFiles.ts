@@ -11,7 +11,7 @@ export interface KeptFile {
 
 const KEY = 'your-data';
 
-/** What is kept; nothing where the browser keeps nothing. */
+/** The stored files; none if the browser stores nothing. */
 export async function keptFiles(): Promise<KeptFile[]> {
   try {
     return (await get<KeptFile[]>(KEY)) ?? [];
@@ -21,9 +21,9 @@ export async function keptFiles(): Promise<KeptFile[]> {
 }
 
 /**
- * Keeps a file, in the place of one of the same name.
+ * Stores a file, replacing one of the same name.
  *
- * @throws where the browser does not allow it or has no room
+ * @throws if the browser does not allow it or has no space
  */
 export async function keepFile(file: KeptFile): Promise<KeptFile[]> {
   const files = [...(await keptFiles()).filter(({ name }) => name !== file.name), file];
@@ -31,7 +31,7 @@ export async function keepFile(file: KeptFile): Promise<KeptFile[]> {
   return files;
 }
 
-/** Removes everything that was kept. */
+/** Removes all stored files. */
 export async function forgetFiles(): Promise<void> {
   await del(KEY);
 }

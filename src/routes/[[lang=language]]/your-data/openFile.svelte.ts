@@ -6,16 +6,16 @@ import type { QuestionKind, Questions } from './protocol';
 
 export type FileStatus = 'reading' | 'done' | 'cancelled' | 'crashed';
 
-/** Time that must have passed before what is left of it is worth saying, in milliseconds. */
+/** Time in milliseconds after which an estimate of the remaining time is shown. */
 const SOON = 1_000;
 
 /** A reader's file: read in a worker of its own, which keeps the cells. It never leaves the browser. */
 export class OpenFile {
   status: FileStatus = $state('reading');
-  /** Share of the work that is done, and seconds that are left; null where that is not known. */
+  /** Progress as a share, and remaining seconds; null if not known. */
   progress: { share: number; seconds: number | null } = $state({ share: 0, seconds: null });
   summary: FileSummary | null = $state.raw(null);
-  /** What the chart is made of: the summary, a moment later. */
+  /** Data of the chart: the summary, a moment later. */
   charted: FileSummary | null = $state.raw(null);
   choices: ImportChoices = $state.raw({});
   #worker: FileWorker | null = null;
@@ -45,7 +45,7 @@ export class OpenFile {
           read: (summary) => {
             this.summary = summary;
             this.status = 'done';
-            // The report comes first, the chart in a task of its own: together they would hold the page up.
+            // The report comes first, the chart in a task of its own: together they would block the page.
             setTimeout(() => (this.charted = this.summary));
             resolve(true);
           },
@@ -58,13 +58,13 @@ export class OpenFile {
     });
   }
 
-  /** Takes what the reader has corrected, and reads the file again. */
+  /** Applies the reader's corrections and reads the file again. */
   choose(choices: ImportChoices): Promise<boolean> {
     this.choices = choices;
     return this.read();
   }
 
-  /** Asks for something of the file's cells. Without an answer where the file is closed. */
+  /** Asks for cells or series of the file. No answer if the file is closed. */
   ask<Kind extends QuestionKind>(kind: Kind, asks: Questions[Kind]['asks']): Promise<Questions[Kind]['answers']> {
     return this.#worker?.ask(kind, asks) ?? new Promise(() => {});
   }
@@ -73,7 +73,7 @@ export class OpenFile {
     this.#stop('cancelled');
   }
 
-  /** Lets go of the cells. */
+  /** Frees the cells. */
   close(): void {
     this.#worker?.end();
     this.#worker = null;

@@ -7,7 +7,7 @@ import { BUILT_IN, BUILT_IN_UNIT, closestBuiltIn, type BuiltIn } from '$lib/view
 import { builtInResidents, hasResidents, MOST_REGIONS, ownValues, residentsOf, type OwnChoice } from '$lib/view/ownData/ownFigure';
 import type { OpenFile } from './openFile.svelte';
 
-/** Residents that figures are divided by: none, the dashboard's, or those of an item of a file. */
+/** Residents by which figures are divided: none, the dashboard's, or those of an item of a file. */
 export type Per = 'none' | 'built' | string;
 
 /** An item of one of the open files. */
@@ -24,10 +24,10 @@ export interface FileResidents {
   all: readonly FileSeriesPoints[];
 }
 
-/** Regions beyond this many times the focus would press its line to the ground. */
+/** Regions beyond this many times the focus would flatten its line. */
 const FAR = 8;
 
-/** What the reader charts: an item of a file, regions, years, unit, residents, and what stands beside it. */
+/** The reader's choices for the chart: an item of a file, regions, years, unit, residents, and comparisons. */
 export class OwnView {
   itemKey: string | null = $state(null);
   regions: string[] | null = $state.raw(null);
@@ -41,15 +41,15 @@ export class OwnView {
   readonly items: FileItem[] = $derived.by(() =>
     this.files().flatMap((file) => {
       const { charted: summary } = file;
-      // While a file is read again, what it held before stays: the page does not jump.
+      // While a file is read again, its previous data stay, so that the page does not jump.
       if (!summary) return [];
       return summary.items.filter(({ figures }) => figures > 0).map((item) => ({ key: `${file.id}/${item.key}`, file, summary, item }));
     })
   );
   readonly chosen: FileItem | undefined = $derived(this.items.find(({ key }) => key === this.itemKey) ?? this.items[0]);
-  /** Figures of all listed regions of the item: for what is near them, and for the revisions. */
+  /** Figures of all listed regions of the item: for finding close measures, and for the revisions. */
   all: FileSeriesPoints[] = $state.raw([]);
-  /** Residents of the file that figures are divided by. */
+  /** Residents of the file by which figures are divided. */
   #fileResidents: FileResidents | null = $state.raw(null);
 
   constructor(
@@ -92,7 +92,7 @@ export class OwnView {
     return this.chosen?.summary.regions.filter(({ key }) => this.all.some(({ region }) => region === key)) ?? [];
   }
 
-  /** The regions that are drawn: as chosen, else the focus, with the benchmark where it does not press the focus to the ground. */
+  /** The drawn regions: as chosen, else the focus, with the benchmark if it does not flatten the focus. */
   get drawn(): FileSeriesPoints[] {
     const { focus, benchmark } = this.board.config;
     const find = (region: string) => this.all.find((own) => own.region === region);
@@ -106,7 +106,7 @@ export class OwnView {
     return this.all.filter(({ points: found }) => found.some(({ value }) => value !== null)).slice(0, 1);
   }
 
-  /** Residents of a file that figures are divided by; null until the chosen ones are there. */
+  /** Residents of a file by which figures are divided; null until the chosen ones are loaded. */
   get fileResidents(): FileResidents | null {
     return this.#fileResidents?.of.key === this.perNow ? this.#fileResidents : null;
   }
@@ -132,7 +132,7 @@ export class OwnView {
     return ['none', ...(isBuilt ? ['built'] : []), ...this.items.filter(isOfResidents).map(({ key }) => key)];
   }
 
-  /** Residents that figures are divided by: as chosen, while they fit the item. */
+  /** Residents by which figures are divided: as chosen, while they fit the item. */
   get perNow(): Per {
     return this.perChoices.includes(this.per) ? this.per : 'none';
   }
@@ -181,7 +181,7 @@ export class OwnView {
     };
   }
 
-  /** Takes another item: what was chosen for the one before need not fit it. */
+  /** Selects another item: choices made for the previous one may not fit it. */
   chooseItem(key: string): void {
     Object.assign(this, { itemKey: key, regions: null, from: null, to: null, factor: null, per: 'none', compare: undefined });
   }

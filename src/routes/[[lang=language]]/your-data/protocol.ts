@@ -3,7 +3,7 @@ import type { KnownRegion } from '$lib/importer/regionName';
 import type { FileSeriesPoints } from '$lib/importer/series';
 import type { FileSummary } from '$lib/importer/summary';
 
-/** A row of a file as the page shows it: long cells cut off, cells far to the right left out. */
+/** A row of a file for the page: long cells are cut, cells far to the right left out. */
 export interface SheetRow {
   row: number;
   cells: string[];
@@ -11,7 +11,7 @@ export interface SheetRow {
   columns: number;
 }
 
-/** What the page asks of the worker that holds a file, and what it answers. */
+/** Questions of the page to the worker that holds a file, and its answers. */
 export interface Questions {
   rows: { asks: { rows: number[] }; answers: SheetRow[] };
   series: { asks: { item: string; regions: string[] }; answers: FileSeriesPoints[] };

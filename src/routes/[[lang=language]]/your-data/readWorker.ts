@@ -1,4 +1,4 @@
-// Reads a file and keeps its cells: the page gets a summary, and windows of cells when it asks for them.
+// Reads a file and keeps its cells: the page gets a summary, and windows of cells on request.
 import { csvLines, csvText } from '$lib/download/csvText';
 import { columnName } from '$lib/importer/columnName';
 import { browserDecoder, EncodingFinder } from '$lib/importer/decode';
@@ -9,19 +9,19 @@ import { summaryOf } from '$lib/importer/summary';
 import { TIDY_COLUMNS, tidyRows, UNUSED_COLUMNS, unusedRows } from '$lib/importer/tidyRows';
 import type { FromWorker, QuestionKind, Questions, SheetRow, ToWorker } from './protocol';
 
-/** What a page shows of a row: characters of a cell, and cells. */
+/** Limits of a row on the page: characters of a cell, and cells. */
 const SHOWN = { characters: 200, columns: 60 };
 /** Rows of a CSV that are written at a time. */
 const WRITTEN = 20_000;
 
-/** The file, once it is read: questions that come before wait for it. */
+/** The file, once it is read: earlier questions wait for it. */
 let imported: Promise<ImportedFile> | null = null;
 
 function send(message: FromWorker): void {
   postMessage(message);
 }
 
-/** Says how far the reading is, a hundred times at most. */
+/** Reports the progress of reading, a hundred times at most. */
 function progress(done: number, total: number): void {
   const percent = Math.floor((done / total) * 100);
   if (percent !== told) send({ kind: 'progress', done, total });
@@ -86,7 +86,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'read') imported = read(data.file, data.known, data.choices);
   else void answer(data.id, data.kind, data.asks);
 });
-// What goes wrong in here shall end in the page's error event, not in silence.
+// Errors in here must reach the page's error event.
 addEventListener('unhandledrejection', ({ reason }) => {
   throw reason;
 });

@@ -11,17 +11,17 @@ import { mi } from '$lib/words/importMessages';
 import type { Locale } from '$lib/words/locale';
 import { withEntry, withoutEntry } from './withEntry';
 
-/** Something that the reader can choose about a finding. */
+/** A choice that a finding offers. */
 export interface FindingChoice {
   label: string;
   choices: ImportChoices;
 }
 
-/** A finding as the report shows it. */
+/** A finding for the report. */
 export interface ReportRow {
   finding: Finding;
   letter: string;
-  /** What is to be done: decide between choices, mend the file, look, or nothing. */
+  /** Required action: decide between choices, correct the file, look, or nothing. */
   kind: 'decide' | 'error' | 'doubt' | 'note';
   where: string;
   text: string;
@@ -30,10 +30,10 @@ export interface ReportRow {
   region: string | null;
 }
 
-/** Findings about a region that may be another; those that are not known are chosen in the list of all. */
+/** Findings about a region that may be another; unknown regions are chosen in the list of all. */
 const REGION_CODES: ReadonlySet<string> = new Set(['ambiguous-region', 'resolved-region']);
 
-/** The report of a file, a row a finding, with letters that the preview shows too. */
+/** The report of a file, one row for each finding, with the letters that the preview shows too. */
 export function reportRows({ findings }: FileSummary, choices: ImportChoices, locale: Locale): ReportRow[] {
   return findings.map((finding, index) => {
     const options = choicesFor(finding, choices, locale);
@@ -88,7 +88,7 @@ function choicesFor({ code, row, column, details }: Finding, choices: ImportChoi
   return [];
 }
 
-/** What the reader has chosen about cells and regions, each with the choices without it. */
+/** The reader's choices about cells and regions, each with the choices without it. */
 export function madeChoices(choices: ImportChoices, regionName: (code: string | null) => string, locale: Locale): FindingChoice[] {
   const options = { locale };
   const { cells = new Map<string, CellChoice>(), regions = new Map<string, string | null>() } = choices;

@@ -8,7 +8,7 @@ export const trailingSlash = 'never';
 
 export const entries: EntryGenerator = async () => (await readData()).description.resources.map(({ name }) => ({ table: name }));
 
-/** What the columns of a table mean, where tools for “CSV on the Web” look for it. */
+/** Metadata of the columns of a table, at the address where tools for “CSV on the Web” look for it. */
 export const GET: RequestHandler = async ({ params }) => {
   const { description } = await readData();
   const resource = description.resources.find(({ name }) => name === params.table);

@@ -12,7 +12,7 @@ export const entries: EntryGenerator = async () => {
   return description.resources.map(({ name }) => ({ table: name }));
 };
 
-/** A table exactly as it stands in the data folder. */
+/** A table exactly as in the data folder. */
 export const GET: RequestHandler = async ({ params }) => {
   const { description } = await readData();
   const resource = description.resources.find(({ name }) => name === params.table);

@@ -8,7 +8,7 @@ export const trailingSlash = 'never';
 
 export const entries: EntryGenerator = async () => (await readData()).description.resources.map(({ name }) => ({ table: name }));
 
-/** A table for people who script. */
+/** A table as JSON. */
 export const GET: RequestHandler = async ({ params }) => {
   const folder = await readData();
   const resource = folder.description.resources.find(({ name }) => name === params.table);

@@ -6,6 +6,6 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The description of the tables, beside the tables. */
+/** The description of the tables, next to them. */
 export const GET: RequestHandler = async () =>
   new Response(await readFile(join(dataFolder, 'datapackage.json')), { headers: { 'content-type': 'application/json' } });

@@ -5,7 +5,7 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** What the dialogue about the origin of a figure reads: fetched when the first figure is asked for. */
+/** Data of the dialogue about origins of figures: loaded when the first figure is selected. */
 export const GET: RequestHandler = async () => {
   await loadPackedMessages('en');
   return Response.json(packOriginTables(await readData()));

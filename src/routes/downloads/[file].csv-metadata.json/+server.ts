@@ -9,7 +9,7 @@ export const trailingSlash = 'never';
 
 export const entries: EntryGenerator = async () => (await downloads()).map(({ name }) => ({ file: name.replace(/\.csv$/, '') }));
 
-/** What the columns of a CSV mean, where tools for “CSV on the Web” look for it. */
+/** Metadata of the columns of a CSV, at the address where tools for “CSV on the Web” look for it. */
 export const GET: RequestHandler = async ({ params }) => {
   const [{ description }, files] = await Promise.all([readData(), downloads()]);
   const file = files.find(({ name }) => name === `${params.file}.csv`);

@@ -9,12 +9,12 @@ export const trailingSlash = 'never';
 
 export const entries: EntryGenerator = () => ICONS.map(({ name }) => ({ name }));
 
-/** The icon of the site in the sizes that devices want, from the one drawing. */
+/** The icon of the site in the sizes that devices use, from one drawing. */
 export const GET: RequestHandler = async ({ params }) => {
   const icon = ICONS.find(({ name }) => name === params.name);
   if (!icon) error(404);
   const drawn = await readFile('static/icon.svg', 'utf8');
-  // A device may cut a maskable icon to a circle: the drawing keeps to its middle.
+  // A device may crop a maskable icon to a circle: the drawing keeps to its middle.
   const svg = icon.isMaskable
     ? drawn
         .replace('viewBox="0 0 32 32"', 'viewBox="-8 -8 48 48"')

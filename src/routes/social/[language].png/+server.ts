@@ -14,7 +14,7 @@ export const trailingSlash = 'never';
 
 export const entries: EntryGenerator = () => LOCALES.map((language) => ({ language }));
 
-/** The picture beside a link to the site. */
+/** Link-preview image of the site. */
 export const GET: RequestHandler = async ({ params }) => {
   const locale = LOCALES.find((one) => one === params.language);
   if (!locale) error(404);

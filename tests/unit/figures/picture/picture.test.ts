@@ -37,7 +37,7 @@ const where = {
   today: new Date(2026, 10, 25)
 };
 
-/** Every chart that has no need of a project or a file. */
+/** Every chart that needs neither a project nor a file. */
 function charts(locale: Locale) {
   const view = viewWith({ compare: ['41310', '41360', '11', 'median'] });
   const figure = figureOf(board, view, locale);
@@ -76,14 +76,14 @@ describe.each(LOCALES)('pictures in %s', (locale) => {
   const drawn = (name: keyof typeof all, shape: 'wide' | 'tall') =>
     pictureOf(all[name], text, shape, { measure: textWidth(locale), font: 'sans-serif', rtl: locale === 'he' });
 
-  it.each(['wide', 'tall'] as const)('say everything that an article needs beside the chart (%s)', (shape) => {
+  it.each(['wide', 'tall'] as const)('contain everything that an article needs beside the chart (%s)', (shape) => {
     const found = words(drawn('comparison', shape).svg).replaceAll(/\s/g, '');
     for (const part of [text.title, text.sub, ...text.sentences, ...text.sources, text.made, where.address]) {
       expect(found).toContain(part.replaceAll(/[\u2066-\u2069]|\s/g, ''));
     }
   });
 
-  it.each(Object.keys(all) as (keyof typeof all)[])('of %s are as large as their shape at least, and light', (name) => {
+  it.each(Object.keys(all) as (keyof typeof all)[])('have at least the size of their shape, and are light: %s', (name) => {
     const [wide, tall] = [drawn(name, 'wide'), drawn(name, 'tall')];
     expect([wide.width, tall.width]).toEqual([1200, 1080]);
     expect(wide.height).toBeGreaterThanOrEqual(675);
@@ -93,7 +93,7 @@ describe.each(LOCALES)('pictures in %s', (locale) => {
     expect(wide.svg).not.toMatch(/NaN|undefined|Infinity/);
   });
 
-  it('of all municipalities have the name and the value of each, mirrored from right to left', () => {
+  it('show name and value of all municipalities, mirrored on right-to-left pages', () => {
     const { svg } = drawn('ranked', 'wide');
     const page = regionsPageOf(board, defaultRegionsView(board), packMap(folder.tables, '41'), [], locale);
     const found = words(svg);
@@ -108,7 +108,7 @@ describe.each(LOCALES)('pictures in %s', (locale) => {
 
   it('keep every text inside the picture', () => {
     const { svg, width, height } = drawn('comparison', 'wide');
-    // The chart stands in a group that is moved; its own texts are laid out for its own size.
+    // The chart is in a group that is moved; its own texts are laid out for its own size.
     const frame = svg.slice(svg.lastIndexOf('</g>'));
     const texts = [...frame.matchAll(/<text x="([\d.-]+)" y="([\d.-]+)" font-size="(\d+)"([^>]*)>([^<]*)</g)];
     expect(texts.length).toBeGreaterThan(20);
@@ -120,7 +120,7 @@ describe.each(LOCALES)('pictures in %s', (locale) => {
   });
 });
 
-it('lanes have no marks of projects that are not shown', () => {
+it('draws no marks of projects that are not shown', () => {
   const figure = figureOf(board, viewWith({ projects: [] }), 'en');
   const lanes = { ...figure.lanes, projects: board.projects, sourcesEndText: 'end' };
   expect(comparisonPicture(figure.comparison, [], lanes).lanes).toBeNull();

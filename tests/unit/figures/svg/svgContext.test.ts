@@ -4,7 +4,7 @@ import { SvgContext } from '$lib/figures/svg/svgContext';
 /** A context whose letters are all half as wide as their size. */
 const context = () => new SvgContext(200, 100, (text, { size }) => (text.length * size) / 2, 'c');
 
-describe('a canvas’s context that writes SVG', () => {
+describe('SvgContext', () => {
   it('draws lines, dashes and arcs', () => {
     const ctx = context();
     ctx.beginPath();
@@ -30,7 +30,7 @@ describe('a canvas’s context that writes SVG', () => {
     expect(ctx.markup()).toBe('<circle cx="50" cy="50" r="10" fill="#000" stroke="#000" stroke-width="1"/>');
   });
 
-  it('draws a circle in a path in two halves, which SVG has no single arc for, and the short way of a part of one', () => {
+  it('draws a full circle in a path as two halves, and the short way of a partial one', () => {
     const whole = context();
     whole.beginPath();
     whole.moveTo(0, 0);
@@ -44,7 +44,7 @@ describe('a canvas’s context that writes SVG', () => {
     expect(quarter.markup()).toContain('M60 50A10 10 0 0 1 50 60');
   });
 
-  it('gives back what was saved, and closes what a clip opened', () => {
+  it('restores the saved state, and closes the groups of a clip', () => {
     const ctx = context();
     ctx.save();
     ctx.fillStyle = 'red';
@@ -77,7 +77,7 @@ describe('a canvas’s context that writes SVG', () => {
     expect(ctx.measureText('abcd').width).toBe(24);
   });
 
-  it('turns and moves what is drawn', () => {
+  it('rotates and translates drawings', () => {
     const ctx = context();
     ctx.translate(10, 20);
     ctx.rotate(Math.PI / 2);
@@ -85,7 +85,7 @@ describe('a canvas’s context that writes SVG', () => {
     expect(ctx.markup()).toContain('transform="matrix(0 1 -1 0 10 20)"');
   });
 
-  it('forgets everything when it is cleared, as before each drawing', () => {
+  it('is empty after it is cleared', () => {
     const ctx = context();
     ctx.fillRect(0, 0, 1, 1);
     ctx.clearRect();

@@ -22,8 +22,8 @@ const pageOf = (change: Partial<OutlookView> = {}, locale: Locale = 'en') =>
 const row = (id: string, change: Partial<OutlookView> = {}) => pageOf(change).targets.rows.find((found) => found.id === id);
 const said = (change: Partial<OutlookView> = {}) => plain(pageOf(change).sentences.join(' '));
 
-describe('the aim', () => {
-  it('is a claim: doubling within five years, announced 2 July 2025, so to be reached in mid-2030', () => {
+describe('the target', () => {
+  it('is a claim: doubling within five years, announced 2 July 2025, to be reached in mid-2030', () => {
     expect(target).toMatchObject({ multiple: 2, years: 5, announced: 2025, deadline: 2030 });
     expect(target?.said).toBe(
       'A target, not a measurement: on 2 Jul 2025 the mayor said the city aimed to double GRDP per capita within 5 years (political target).'
@@ -49,7 +49,7 @@ describe('growth that the targets need', () => {
     expect(plain(row('moving')?.amount ?? '')).toBe('₩57.52 million');
   });
 
-  it('beside what happened: Hanam −2.6, Gyeonggi +4.1% a year', () => {
+  it('is shown beside what happened: Hanam −2.6, Gyeonggi-do +4.1% a year', () => {
     expect(pageOf().targets.happened.rows.map(({ name, text }) => plain(`${name} ${text}`))).toEqual([
       'Hanam −2.6% a year, 2015–2022',
       'Gyeonggi-do +4.1% a year, 2015–2022'
@@ -59,14 +59,14 @@ describe('growth that the targets need', () => {
     );
   });
 
-  it('an own target that is already met says so; the aim keeps its own date', () => {
+  it('says that an own target is already met; the claimed target keeps its own date', () => {
     expect(row('own', { own: 20_000 })?.fromLast.text).toBe('already met');
     expect(row('own', { own: 40_000, until: 2035 })).toMatchObject({ until: '2035' });
     expect(row('double', { until: 2035 })).toMatchObject({ until: '2030' });
     expect(row('still', { until: 2025 })?.fromAnnounced?.text).toBe('–');
   });
 
-  it('without an aim nobody announced anything: one way to measure, and no word of doubling', () => {
+  it('has one way of measuring and no text about doubling without a claimed target', () => {
     const page = outlookPageOf(board, ground, null, defaultOutlook(ground, null), 'en');
     expect(page.targets.head).toHaveLength(4);
     expect(page.targets.rows.map(({ id, fromAnnounced }) => [id, fromAnnounced])).toEqual(
@@ -75,7 +75,7 @@ describe('growth that the targets need', () => {
     expect(JSON.stringify([page.title, page.deck, page.targets.rows, page.chart.targets, page.sentences])).not.toMatch(/doubl/i);
   });
 
-  it('a target that falls is met only where its level of today is; else it needs what it needs', () => {
+  it('counts a falling target as met only at its current level', () => {
     expect(plain(row('moving', { benchmark: -5, until: 2035 })?.fromLast.text ?? '')).toBe('−1.9% a year, 2022–2035');
   });
 
@@ -164,7 +164,7 @@ describe('the path', () => {
     expect(said({ output: 20, population: 0 })).toContain('None of 31 municipalities had this growth over any period of 8 years.');
   });
 
-  it('steep enough, it catches up, doubles and reaches the own target in a named year', () => {
+  it('catches up, doubles and reaches the own target in a named year, if it is steep enough', () => {
     const text = said({ output: 12, population: 2, own: 40_000 });
     expect(text).toContain('Hanam reaches it in 2030.');
     expect(text).toContain('On these assumptions GRDP per capita doubles in 2030');
@@ -172,7 +172,7 @@ describe('the path', () => {
     expect(said({ output: 4.2, population: 0, benchmark: 4.1 })).toContain('more than 100 years');
   });
 
-  it('begins at the last figure, which is 100 for both bases, and ends where the data end', () => {
+  it('begins at the last figure, which is 100 for both bases, and ends with the data', () => {
     const { chart } = pageOf({ until: 2040 });
     expect(chart.own.at(-1)).toEqual({ year: 2022, value: 100 });
     expect(chart.ownIf[0]).toEqual({ year: 2022, value: 100 });
@@ -183,13 +183,13 @@ describe('the path', () => {
     expect(pageOf().chart.words.end).toBeNull();
   });
 
-  it('what is assumed is marked in the table, what happened is not', () => {
+  it('marks assumed values in the table, and no others', () => {
     const { rows } = pageOf().table;
     expect(rows.filter(({ isIf }) => !isIf).map(({ year }) => year)).toEqual([2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022]);
     expect(rows.find(({ year }) => year === 2022)?.cells.slice(0, 3)).toEqual(['28.57', '43.26', '66.0']);
   });
 
-  it.each(LOCALES)('has every word in %s', (locale) => {
+  it.each(LOCALES)('has every text in %s', (locale) => {
     for (const change of [{}, { own: 40_000 }, { until: 2045, output: 20 }, { output: -10, population: 15 }, { own: 2_000 }]) {
       expect(unfinished(pageOf(change, locale))).toEqual([]);
     }
@@ -231,7 +231,7 @@ describe('of any municipality', () => {
 describe('its CSV', () => {
   const rows = outlookRows(board, ground, standard);
 
-  it('keeps what is assumed apart from what was measured', () => {
+  it('keeps assumed and measured values apart', () => {
     const bases = new Set(rows.filter((cells) => cells[5] === 'grdp_per_capita' && Number(cells[4]) > 2022).map((cells) => cells[10]));
     expect([...bases]).toEqual(['if it grew by 0.63 percent a year', 'if it grew by 3.63 percent a year']);
     expect(
@@ -247,7 +247,7 @@ describe('its CSV', () => {
   });
 });
 
-describe('the address', () => {
+describe('its URL', () => {
   const { read, write, change } = outlookAddress(standard, ground.last);
   const tenth = ({ min, max }: { min: number; max: number }) => fc.integer({ min: min * 10, max: max * 10 }).map((value) => value / 10);
 
@@ -292,7 +292,7 @@ describe('the address', () => {
     );
   });
 
-  it('names what it does not understand, and keeps levers in their range', () => {
+  it('names unrecognised values, and keeps levers in their range', () => {
     expect(read(new URLSearchParams('output=99&until=2022&own=12.345&benchmark=4.15')).ignored.map(({ parameter }) => parameter)).toEqual([
       'output',
       'until',

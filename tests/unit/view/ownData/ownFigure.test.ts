@@ -41,10 +41,10 @@ const table = (unit: FileUnit, codes = ['41450', '41570']): OwnSeries[] =>
     own(code, Object.fromEntries(board.figures.grdp(code, 'nominal', 2020).map(({ year, value }) => [year, (value * 1e6) / unit.factor])))
   );
 
-describe('what a file shows', () => {
+describe('the chart of a file', () => {
   const hanam = own('41450', { 2019: 7_675_222, 2020: null, 2021: 9_128_139, 2022: 9_228_870 });
 
-  it('is written in the unit that each language uses for such figures', () => {
+  it('uses the unit that each language uses for such figures', () => {
     expect(ownFigureOf(board, [hanam], choice(), 'en').sentences[0]?.text).toBe(
       'Hanam, 총생산: 7.68 trillion won in 2019, 9.23 trillion won in 2022 (+20.2%).'
     );
@@ -54,7 +54,7 @@ describe('what a file shows', () => {
     expect(ownFigureOf(board, [hanam], choice({ factor: 1e6 }), 'en').sentences[0]?.text).toContain('7,675,222 million won in 2019');
   });
 
-  it('leaves a gap where the file has none: no point, and a dash in the table', () => {
+  it('leaves a gap if the file has none: no point, and a dash in the table', () => {
     const figure = ownFigureOf(board, [hanam, own('41570', { 2020: 17_000_000 }, '김포시')], choice(), 'en');
     expect(figure.lines.map(({ points }) => points.map(({ year }) => year))).toEqual([[2019, 2021, 2022], [2020]]);
     expect(figure.table.rows.map(({ year, cells }) => [year, ...cells])).toEqual([
@@ -65,7 +65,7 @@ describe('what a file shows', () => {
     ]);
   });
 
-  it('stands at mid-year for a flow, at the year’s end for residents, and says so', () => {
+  it('places a flow at mid-year and residents at the year’s end, and says so', () => {
     expect(ownFigureOf(board, [hanam], choice(), 'en').lines[0]?.points[0]?.x).toBe(2019.5);
     const residents = ownFigureOf(
       board,
@@ -83,14 +83,14 @@ describe('what a file shows', () => {
     expect(jobs.sentences.map(({ text }) => text).join()).not.toContain('Population');
   });
 
-  it('counts what the reader has not decided, and draws it as a gap', () => {
+  it('counts undecided cells, and draws them as a gap', () => {
     const open = { ...hanam, points: [...hanam.points, { year: 2018, value: null, preliminary: false, undecided: true }] };
     const { sentences, lines } = ownFigureOf(board, [open], choice(), 'en');
     expect(sentences.map(({ text }) => text)).toContain('Left blank until you decide: 1.');
     expect(lines[0]?.points.map(({ year }) => year)).not.toContain(2018);
   });
 
-  it('that begins in the year of a peak says so, with its source; residents do not', () => {
+  it('names a peak in the first year of GRDP with its source, but not for residents', () => {
     const from2015 = own('41450', { 2015: 5_437_089, 2022: 9_228_870 });
     const { sentences } = ownFigureOf(board, [from2015], choice(), 'en');
     expect(sentences.at(-1)?.text).toContain('GRDP per capita was highest in 2015, when construction made 23.5% of value added');
@@ -99,22 +99,22 @@ describe('what a file shows', () => {
     expect(people.sentences.map(({ text }) => text).join()).not.toContain('highest');
   });
 
-  it('per resident by the dashboard’s residents names their source, also beside nothing', () => {
+  it('names the source of the dashboard’s residents if figures are per resident', () => {
     const residents = builtInResidents(board, [hanam]);
     expect(ownFigureOf(board, [hanam], choice({ residents }), 'en').sourceIds).toEqual(['MOIS-POP']);
   });
 
-  it('without a unit no unit is named', () => {
+  it('names no unit if the file has none', () => {
     expect(ownFigureOf(board, [hanam], choice({ unit: null }), 'en').sentences[0]?.text).toBe(
       'Hanam, 총생산: 7,675,222 in 2019, 9,228,870 in 2022 (+20.2%).'
     );
   });
 
-  it('a region that the dashboard does not know keeps its name', () => {
+  it('keeps the name of an unknown region', () => {
     expect(ownFigureOf(board, [own(null, { 2021: 1 }, '샹그릴라시')], choice(), 'he').lines[0]?.name).toBe('\u2066샹그릴라시\u2069');
   });
 
-  it('beside the dashboard’s own it names their sources', () => {
+  it('names the sources of the dashboard’s own figures beside it', () => {
     const figure = ownFigureOf(board, [hanam], choice({ compare: 'nominal-2020' }), 'en');
     expect(figure.lines.map(({ built, name }) => [built, name])).toEqual([
       [true, 'Hanam, dashboard'],
@@ -125,7 +125,7 @@ describe('what a file shows', () => {
 });
 
 describe('per resident', () => {
-  it('is the figure divided by the mean of the residents at the two year ends', () => {
+  it('divides the figure by the mean of the residents at the two year ends', () => {
     const [hanam] = table(MILLION);
     if (!hanam) throw new Error('no table');
     const residents = builtInResidents(board, [hanam]);
@@ -135,7 +135,7 @@ describe('per resident', () => {
     expect(hasResidents([own(null, { 2021: 1 })], residents)).toBe(false);
   });
 
-  it('of a file that counts residents in thousands, with a gap where a year end is missing', () => {
+  it('divides by residents of a file in thousands, with a gap if a year end is missing', () => {
     const thousands: FileUnit = { text: '천명', kind: 'persons', factor: 1e3 };
     const residents = residentsOf([own('41450', { 2020: 300, 2021: 320, 2023: 340 })], thousands);
     const values = ownValues(own('41450', { 2020: 1, 2021: 31, 2022: 1, 2023: 1 }), { unit: MILLION, residents });
@@ -143,18 +143,18 @@ describe('per resident', () => {
   });
 });
 
-describe('the dashboard’s measure that a file is closest to', () => {
+describe('the dashboard’s measure closest to a file', () => {
   const values = (all: OwnSeries[], unit: FileUnit) =>
     all.map((one) => ({ code: one.code, series: ownValues(one, { unit, residents: null }) }));
 
-  it('is found by its figures, in whatever unit', () => {
+  it('is found by its figures, in any unit', () => {
     expect(closestBuiltIn(board, values(table(MILLION), MILLION), 'won', false)).toBe('nominal-2020');
     expect(closestBuiltIn(board, values(table(HUNDRED_MILLION), HUNDRED_MILLION), 'won', false)).toBe('nominal-2020');
     const older = own('41450', Object.fromEntries(board.figures.grdp('41450', 'real', 2015).map(({ year, value }) => [year, value])));
     expect(closestBuiltIn(board, values([older], MILLION), 'won', false)).toBe('real-2015');
   });
 
-  it('is none where figures are far from all', () => {
+  it('is null if the figures are far from all measures', () => {
     expect(closestBuiltIn(board, values([own('41450', { 2021: 12, 2022: 13 })], MILLION), 'won', false)).toBeNull();
     expect(closestBuiltIn(board, values([own(null, { 2021: 9_128_139 })], MILLION), 'won', false)).toBeNull();
   });
@@ -169,11 +169,11 @@ describe('revisions', () => {
       unit.factor
     );
 
-  it('of the table itself are none', () => {
+  it('are empty for the table itself', () => {
     expect(compare(table(MILLION), MILLION)).toEqual({ same: 16, revised: [], fresh: [], lacking: [] });
   });
 
-  it('of figures in a coarser unit: the same, rounded, is no revision', () => {
+  it('ignore figures in a coarser unit that agree after rounding', () => {
     const rounded = table(HUNDRED_MILLION).map((one) => ({
       ...one,
       points: one.points.map((point) => ({ ...point, value: Math.round(point.value ?? 0) }))
@@ -181,7 +181,7 @@ describe('revisions', () => {
     expect(compare(rounded, HUNDRED_MILLION)).toMatchObject({ same: 16, revised: [] });
   });
 
-  it('give region, year, both figures, the largest difference first; new and lacking years are told apart', () => {
+  it('give region, year and both figures, the largest difference first, with new and missing years apart', () => {
     const file = own('41450', { 2020: 8_400_000, 2022: 9_300_000, 2023: 9_400_000 });
     expect(compare([file, own(null, { 2022: 5 }, '샹그릴라시')], MILLION)).toEqual({
       same: 0,

@@ -13,7 +13,7 @@ import { board, knownRegions } from '../../../realData';
 const OUTPUT = '지역,항목,단위,2021,2022\n하남시,총생산,백만원,"9,128,139","9,300,000"\n';
 const RESIDENTS = '지역,단위,2020,2021,2022\n하남시,명,"293,452","320,087","326,059"\n';
 
-/** A file as the page reads it, with the cells that it was led to. */
+/** A file as the page reads it, with the cells that were shown. */
 let count = 0;
 function opened(fileName: string, text: string, factors: Record<string, number> = {}) {
   const file = importFile(new TextEncoder().encode(text), browserDecoder, knownRegions, { cells: new Map(Object.entries(factors)) });
@@ -60,8 +60,8 @@ const english = originMaker(board, 'en');
 const rowsOf = (own: OwnGround, spot: string) =>
   ownOrigins(english, own, spot)[0]?.rows.map(({ table, key, value }) => [table, key, value]);
 
-describe('where a figure of a reader’s own file comes from', () => {
-  it('is a cell of the file, and the way leads there', () => {
+describe('origin of a figure of a reader’s file', () => {
+  it('is a cell of the file, with a link to it', () => {
     const [origin] = ownOrigins(english, ground(), 'own/2022/41450');
     expect(origin).toMatchObject({ subject: 'Hanam, 총생산, 2022', value: '9,300,000 million won', formulas: [], regions: [] });
     expect(origin?.rows).toMatchObject([{ table: 'output.csv', key: '2:5', value: '9,300,000', unit: 'million won', sources: [] }]);
@@ -69,7 +69,7 @@ describe('where a figure of a reader’s own file comes from', () => {
     expect(output.shown).toEqual([[1, 4]]);
   });
 
-  it('per resident, is the cell and the residents of both year ends: the dashboard’s or those of a file', () => {
+  it('is the cell and the residents of both year ends, if it is per resident', () => {
     const built = ground({ residents: builtInResidents(board, output.figures.all), compare: 'derived-2020', factor: null });
     // 9,300,000 million won ÷ ((320,087 + 326,059) ÷ 2)
     expect(ownOrigins(english, built, 'own/2022/41450')[0]).toMatchObject({
@@ -89,7 +89,7 @@ describe('where a figure of a reader’s own file comes from', () => {
     ]);
   });
 
-  it('beside it is the row of the dashboard, and a difference has both', () => {
+  it('is the row of the dashboard for figures beside it, and both for a difference', () => {
     expect(rowsOf(ground(), 'built/2022/41450')).toEqual([['grdp', '41450 / 2022 / nominal / 2020', '9,228,870']]);
     expect(ownOrigins(english, ground(), 'difference/2022/41450')[0]?.value).toBe('+0.8%');
     expect(rowsOf(ground(), 'difference/2022/41450')).toEqual([
@@ -98,7 +98,7 @@ describe('where a figure of a reader’s own file comes from', () => {
     ]);
   });
 
-  it('of a sentence is the cells of the ends of its years, and the change between them', () => {
+  it('is the cells of the first and last year for a sentence, with the change between them', () => {
     const origins = ownOrigins(english, ground(), 'sentence/2022/41450');
     // 9,300,000 ÷ 9,128,139 − 1
     expect(origins.map(({ value }) => value)).toEqual(['9,128,139 million won', '9,300,000 million won', '+1.9%']);
@@ -108,7 +108,7 @@ describe('where a figure of a reader’s own file comes from', () => {
     expect(sentences[0]?.of).toBe('sentence/2022/41450');
   });
 
-  it('names each row once, also where both sides were divided by the same residents', () => {
+  it('names each row once, also if both sides were divided by the same residents', () => {
     const both = ground({ residents: builtInResidents(board, output.figures.all), compare: 'derived-2020' });
     expect(rowsOf(both, 'difference/2022/41450')?.map(([table, key]) => `${table} ${key}`)).toEqual([
       'output.csv 2:5',
@@ -118,10 +118,10 @@ describe('where a figure of a reader’s own file comes from', () => {
     ]);
   });
 
-  it('keeps cells of one place in two files of one name apart', () => {
+  it('keeps equal cells of two files of one name apart', () => {
     const twin = opened('output.csv', '지역,항목,단위,2020,2021,2022\n하남시,인구,명,"293,452","320,087","326,059"\n');
     const own = ground({ residents: residentsOf(twin.figures.all, twin.figures.unit), compare: null }, twin.figures);
-    // The figure of 2022 and the residents of 2021 both stand in the fifth column.
+    // The figure of 2022 and the residents of 2021 are both in the fifth column.
     expect(
       ownOrigins(english, own, 'sentence/2022/41450')
         .at(-1)
@@ -135,7 +135,7 @@ describe('where a figure of a reader’s own file comes from', () => {
     ]);
   });
 
-  it('says what the reader decided of a cell, and shows the cell as it is written', () => {
+  it('names the reader’s decision on a cell, and shows the cell as in the file', () => {
     const { figures } = opened('thousands.csv', OUTPUT.replace('"9,300,000"', '"9,300"'), { '1:4': 1000 });
     const own: OwnGround = { ...ground({ compare: null }), figures };
     const [origin] = ownOrigins(english, own, 'own/2022/41450');
@@ -144,7 +144,7 @@ describe('where a figure of a reader’s own file comes from', () => {
     expect(ownOrigins(english, own, 'own/2021/41450')[0]?.formulas).toEqual([]);
   });
 
-  it('has every digit where the page shows every digit', () => {
+  it('has every digit if the page shows every digit', () => {
     const trillions = ground({ factor: 1e12 });
     expect(ownOrigins(english, trillions, 'own/2022/41450')[0]?.value).toBe('9.30 trillion won');
     expect(ownOrigins(english, trillions, 'exact/2022/41450')[0]?.value).toBe('9,300,000 million won');
@@ -158,7 +158,7 @@ describe('where a figure of a reader’s own file comes from', () => {
     }
   });
 
-  it('is nowhere for a figure that the file does not have', () => {
+  it('is empty for a figure that the file does not have', () => {
     for (const spot of [
       'own/2019/41450',
       'own/2022/41570',
@@ -173,7 +173,7 @@ describe('where a figure of a reader’s own file comes from', () => {
     expect(ownOrigins(english, ground({ compare: null }), 'built/2022/41450')).toEqual([]);
   });
 
-  it.each(LOCALES)('is said in each language (%s)', (locale) => {
+  it.each(LOCALES)('has a text in each language (%s)', (locale) => {
     const [origin] = ownOrigins(originMaker(board, locale), ground(), 'difference/2022/41450');
     expect([origin?.basis, ...(origin?.formulas ?? [])].join(' ')).toMatch(
       { en: /your file/i, ko: /이용자 파일/, he: /הקובץ שלכם/ }[locale]

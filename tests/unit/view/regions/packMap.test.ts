@@ -9,16 +9,16 @@ const codes = figures.municipalitiesOf(GYEONGGI).map(({ code }) => code);
 const radiusIn = (code: string, base: 2015 | 2020, year: number) =>
   circleRadius(at(figures.grdp(code, 'nominal', base), year)?.value ?? NaN);
 
-describe('the map of circles', () => {
-  it('has a place for each of the 31', () => {
+describe('the bubble map', () => {
+  it('has a position for each of the 31', () => {
     expect(Object.keys(map.places).toSorted()).toEqual(codes.toSorted());
   });
 
-  it('area is output: twice the output, twice the area', () => {
+  it('shows GRDP as area: twice the GRDP, twice the area', () => {
     expect(circleRadius(2e6) ** 2 / circleRadius(1e6) ** 2).toBeCloseTo(2, 12);
   });
 
-  it('no two circles overlap, in any year of either base, and none covers Seoul', () => {
+  it('has no overlapping circles in any year of either base, and none over Seoul', () => {
     const [seoul] = map.holes;
     expect(seoul?.code).toBe('11');
     for (const base of BASE_YEARS.map((choice) => baseOf({ base: choice }))) {
@@ -36,7 +36,7 @@ describe('the map of circles', () => {
     }
   });
 
-  it('none strays further than 12 km from its city hall, most less than 5', () => {
+  it('keeps every circle within 12 km of its city hall, most within 5', () => {
     const seoul = folder.tables.regions.find(({ region_code }) => region_code === '11');
     const [hole] = map.holes;
     const strayed = codes.map((code) => {
@@ -51,7 +51,7 @@ describe('the map of circles', () => {
     expect(strayed.filter((distance) => distance < 5).length).toBeGreaterThan(25);
   });
 
-  it('is the same each time, wherever it is built', () => {
+  it('has the same layout each time', () => {
     expect(packMap(folder.tables, GYEONGGI)).toEqual(map);
     expect(map.places[HANAM]).toMatchInlineSnapshot(`
       {

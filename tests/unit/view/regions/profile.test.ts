@@ -44,13 +44,13 @@ describe('how GRDP per capita moved', () => {
     expect(plain(of({ base: '2015', from: 2010, to: 2015 })?.sentences[0] ?? '')).toMatch(/rose (by )?68\.7% from 2010 to 2015/);
   });
 
-  it('is refused for a single year', () => {
+  it('is not shown for a single year', () => {
     expect(of({ from: 2022 })).toBeNull();
   });
 });
 
-describe('the profile of a municipality', () => {
-  it('Hanam: construction 5.5, 23.5 and 19.8% of its value added, and 1,547 to 435 billion won', () => {
+describe('profile of a municipality', () => {
+  it('matches Hanam: construction 5.5, 23.5 and 19.8% of value added, and 1,547 to 435 billion won', () => {
     const { structure, growth } = profileOf(HANAM);
     expect(plain(structure?.moved ?? '')).toBe(
       'The biggest change in share was in construction: 5.5% in 2010, 23.5% in 2015, 19.8% in 2020.'
@@ -63,7 +63,7 @@ describe('the profile of a municipality', () => {
     );
   });
 
-  it('five key figures, each with its rank', () => {
+  it('has five key figures, each with its rank', () => {
     expect(profileOf(HANAM).keyFigures.map(({ value, details }) => plain(`${value}: ${details[0]}`))).toEqual([
       '₩28.57 million: 24th of 31, 11th in 2015',
       '₩9.23 trillion: 18th of 31, 22nd in 2015',
@@ -73,13 +73,13 @@ describe('the profile of a municipality', () => {
     ]);
   });
 
-  it('an activity that a municipality does not have stands there as zero', () => {
+  it('shows an activity that a municipality does not have as zero', () => {
     const utilities = profileOf(GWACHEON).structure?.rows.find(({ activity }) => activity === 'utilities');
     expect(plain(utilities?.years['2020'].shareText ?? '')).toBe('0.0%');
     expect(utilities?.years['2020'].quotient).toBe(0);
   });
 
-  it('shares add up to 100 for each of the 31, contributions and shift-share to the total', () => {
+  it('has shares that add up to 100, and contributions and shift-share that add up to the total, for each of the 31', () => {
     for (const code of codes) {
       const { structure, growth } = profileOf(code);
       const sum = structure?.rows.reduce((total, row) => total + row.years['2020'].share, 0) ?? NaN;
@@ -89,7 +89,7 @@ describe('the profile of a municipality', () => {
     }
   });
 
-  it('four others are similar, never itself, and have figures to be drawn', () => {
+  it('lists four other similar municipalities that have figures', () => {
     for (const code of codes) {
       const { similar, context } = profileOf(code);
       expect(similar.rows.map((row) => row.code)).toEqual(context.similar);
@@ -102,29 +102,29 @@ describe('the profile of a municipality', () => {
     expect(profileOf(ICHEON).remarks).toEqual([]);
   });
 
-  it.each(LOCALES)('has every word in %s', (locale) => {
+  it.each(LOCALES)('has every text in %s', (locale) => {
     for (const code of codes) {
       expect(unfinished(profileOf(code, locale))).toEqual([]);
     }
   });
 
-  it('says what is missing where the tables have no activities of it, and ranks the others', () => {
+  it('names what is missing if the tables have no activities, and ranks the others', () => {
     const value_added_by_activity = folder.tables.value_added_by_activity.filter((row) => row.region_code !== GWACHEON);
     const found = packProfile({ ...folder, tables: { ...folder.tables, value_added_by_activity } }, board, GWACHEON, 'en');
     expect([found?.structure, found?.growth, found?.similar.rows]).toEqual([null, null, []]);
     expect(found?.keyFigures).toHaveLength(5);
   });
 
-  it('is none of a province', () => {
+  it('is null for a province', () => {
     expect(packProfile(folder, board, GYEONGGI, 'en')).toBeNull();
   });
 });
 
-describe('its address', () => {
+describe('its URL', () => {
   const { standard, read, write, change } = profileAddress(profileOf(HANAM).context);
   const query = (text: string) => read(new URLSearchParams(text));
 
-  it('is read as it was written', () => {
+  it('reads back what was written', () => {
     const view = {
       ...standard,
       compare: profileOf(HANAM).context.similar.slice(1, 3),
@@ -137,12 +137,12 @@ describe('its address', () => {
     expect(write(standard)).toBe('');
   });
 
-  it('names what it does not understand', () => {
+  it('names unrecognised values', () => {
     expect(query('compare=41500&year=2016&to=2030').ignored.map(({ parameter }) => parameter)).toEqual(['compare', 'year', 'to']);
     expect(query('compare=41500&year=2016&to=2030').view).toEqual(standard);
   });
 
-  it('another base has its own years', () => {
+  it('changes the years with the base', () => {
     expect(change(standard, { base: '2015' })).toMatchObject({ from: 2010, to: 2021 });
     expect(change(standard, { from: 2022 })).toMatchObject({ from: 2022, to: 2022 });
   });

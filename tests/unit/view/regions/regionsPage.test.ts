@@ -14,8 +14,8 @@ const pageOf = (change: Partial<RegionsView> = {}, locale: 'en' | 'ko' | 'he' = 
   regionsPageOf(board, { ...defaultRegionsView(board), ...change }, map, remarks, locale);
 const said = (parts: readonly (Sourced | { text: string })[]) => plain(parts.map(({ text }) => text).join(' '));
 
-describe('what the page of all municipalities says', () => {
-  it('Hanam ranks 24th, was 11th, and why', () => {
+describe('the page of all municipalities', () => {
+  it('shows that Hanam ranks 24th, was 11th, and why', () => {
     const page = pageOf();
     expect(said(page.title)).toMatch(/^Hanam ranks\s+24th\s+of 31 for GRDP per capita\.\s+It was\s+11th in 2015\.$/);
     expect(said(page.deck)).toMatch(
@@ -26,7 +26,7 @@ describe('what the page of all municipalities says', () => {
     expect(said(pageOf({}, 'he').deck)).toContain('האנאם ודונגדוצ׳ון.');
   });
 
-  it('Hanam stands farthest right, below the diagonal: computed, so Icheon does not', () => {
+  it('places Hanam farthest right and below the diagonal, and Icheon elsewhere, from the figures', () => {
     const text = said(pageOf().growth?.text ?? []);
     expect(text).toContain('Hanam is below the diagonal: population +104.7%, GRDP +69.7%, so GRDP per capita fell');
     expect(text).toContain('Its population grew fastest of all.');
@@ -43,7 +43,7 @@ describe('what the page of all municipalities says', () => {
     expect(said(pageOf({ base: '2015', from: 2010, to: 2021 }).ranked.notes)).not.toContain('Dongducheon');
   });
 
-  it('the average has a line; of totals it is said why it has none', () => {
+  it('has a line for the average, and says why totals have none', () => {
     expect(pageOf().ranked.line).toMatchObject({ name: 'Gyeonggi-do average', text: '₩43.26\u00a0million' });
     expect(said(pageOf().ranked.notes)).toContain('The median of the 31 is ₩37.11 million.');
     const total = pageOf({ measure: 'grdp' }).ranked;
@@ -51,7 +51,7 @@ describe('what the page of all municipalities says', () => {
     expect(said(total.notes)).toContain('Gyeonggi-do as a whole (₩587.33 trillion) is off this scale; Hanam is 1.6% of it.');
   });
 
-  it('a single year asks for two where growth needs them', () => {
+  it('asks for two years if growth is chosen for a single one', () => {
     const page = pageOf({ from: 2022, unit: 'change' });
     expect(page.growth).toBeNull();
     expect(page.ranked.rows).toEqual([]);
@@ -62,14 +62,14 @@ describe('what the page of all municipalities says', () => {
     expect(page.table.rows).toHaveLength(31);
   });
 
-  it('a part of the province fades the other, and ranks stay those of all', () => {
+  it('fades the other part of the province, and keeps the ranks of all', () => {
     const rows = pageOf({ part: 'north' }).ranked.rows;
     expect(rows.filter(({ inPart }) => inPart)).toHaveLength(10);
     expect(rows.find(({ code }) => code === HANAM)).toMatchObject({ inPart: false, rank: 24 });
     expect(rows.find(({ code }) => code === '41650')).toMatchObject({ inPart: true, rank: 7, north: true });
   });
 
-  it.each(LOCALES)('every text is there in %s, without a hole, for every kind of ranking', (locale) => {
+  it.each(LOCALES)('has every text in %s without open placeholders, for every kind of ranking', (locale) => {
     for (const measure of ['per-capita', 'grdp', 'population'] as const) {
       for (const unit of ['level', 'change'] as const) {
         const page = pageOf({ measure, unit, region: GIMPO }, locale);
@@ -94,12 +94,12 @@ describe('what the page of all municipalities says', () => {
     }
   });
 
-  it('the card of a rank line tells its own rank, that of the others the ranking’s', () => {
+  it('shows its own rank on the card of a rank line, and the ranking’s rank on others', () => {
     const page = pageOf({ unit: 'change' });
     expect([page.details[HANAM]?.title, page.pathDetails[HANAM]?.title]).toEqual(['30 Hanam', '24 Hanam']);
   });
 
-  it('every figure has a source on the page', () => {
+  it('has a source for every figure', () => {
     const page = pageOf();
     const listed = new Set(page.sources.map(({ id }) => id));
     for (const { sourceIds } of [...page.deck, ...(page.growth?.text ?? [])]) for (const id of sourceIds) expect(listed).toContain(id);

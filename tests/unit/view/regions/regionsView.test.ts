@@ -7,8 +7,8 @@ import { cases } from '../../../seeded';
 
 const { standard, read, write, change } = regionsAddress(board);
 const query = (text: string) => read(new URLSearchParams(text));
-describe('the address of the page of all municipalities', () => {
-  it('is empty for the default: Hanam, GRDP per resident, 2015-2022 on the 2020 base', () => {
+describe('URL of the page of all municipalities', () => {
+  it('has no query for the default: Hanam, GRDP per capita, 2015-2022 on the 2020 base', () => {
     expect(standard).toEqual({ region: HANAM, measure: 'per-capita', unit: 'level', base: '2020', from: 2015, to: 2022, part: 'all' });
     expect(write(standard)).toBe('');
   });
@@ -22,12 +22,12 @@ describe('the address of the page of all municipalities', () => {
     );
   });
 
-  it('writes years only where they differ from those of the base', () => {
+  it('has years only if they differ from those of the base', () => {
     expect(write({ ...standard, base: '2015', from: 2010, to: 2015 })).toBe('?base=2015&to=2015');
     expect(query('base=2015').view).toMatchObject({ from: 2010, to: 2021 });
   });
 
-  it('names what it does not understand', () => {
+  it('names unrecognised values', () => {
     expect(query('region=41&to=2023&from=2016&part=east')).toEqual({
       view: { ...standard, from: 2016 },
       ignored: [
@@ -42,7 +42,7 @@ describe('the address of the page of all municipalities', () => {
     });
   });
 
-  it('stepping before the first year of growth takes that along; another base has its own years', () => {
+  it('moves the first year of growth when stepping before it, and changes the years with the base', () => {
     expect(change({ ...standard, from: 2018, to: 2018 }, { to: 2017 })).toMatchObject({ from: 2017, to: 2017 });
     expect(change(standard, { from: 2022, region: GIMPO })).toMatchObject({ from: 2022, to: 2022, region: GIMPO });
     expect(change(standard, { base: '2015' })).toMatchObject({ from: 2010, to: 2021 });

@@ -8,8 +8,8 @@ import { board, GIMPO, GYEONGGI, HANAM, ICHEON } from '../../../realData';
 const standard = defaultRegionsView(board);
 const of = (code: string, change = {}) => standingsOf(board, { ...standard, ...change }).find((standing) => standing.code === code);
 
-describe('the 31 in a year', () => {
-  it('2022: Icheon first, Hanam 24th with 28.57, Dongducheon last', () => {
+describe('standings of the 31 in a year', () => {
+  it('have Icheon first, Hanam 24th with 28.57 and Dongducheon last in 2022', () => {
     const all = standingsOf(board, standard);
     expect(all).toHaveLength(31);
     expect(all[0]).toMatchObject({ code: ICHEON, rank: 1, of: 31, shareClass: 5 });
@@ -18,13 +18,13 @@ describe('the 31 in a year', () => {
     expect(of(HANAM)?.share).toBeCloseTo(66.04, 2);
   });
 
-  it('by total GRDP Hanam is 18th on the 2020 base, 17th in 2021 on the 2015 base', () => {
+  it('have Hanam 18th by total GRDP on the 2020 base, 17th in 2021 on the 2015 base', () => {
     expect(of(HANAM, { measure: 'grdp' })?.rank).toBe(18);
     expect(of(HANAM, { measure: 'grdp', to: 2021 })?.rank).toBe(18);
     expect(of(HANAM, { measure: 'grdp', base: '2015', from: 2010, to: 2021 })?.rank).toBe(17);
   });
 
-  it('growth 2015-2022: output third, residents (yearly mean) first, per resident last but one', () => {
+  it('have Hanam third by growth of GRDP 2015-2022, first by residents, last but one per capita', () => {
     expect(of(HANAM, { measure: 'grdp', unit: 'change' })).toMatchObject({ rank: 3 });
     expect(of(HANAM, { measure: 'population', unit: 'change' })).toMatchObject({ rank: 1 });
     expect(of(HANAM, { unit: 'change' })).toMatchObject({ rank: 30 });
@@ -32,12 +32,12 @@ describe('the 31 in a year', () => {
     expect(of(HANAM, { measure: 'population', unit: 'change' })?.value).toBeCloseTo(104.7, 1);
   });
 
-  it('a single year has levels and no changes; growth in it has no ranking', () => {
+  it('have levels but no changes for a single year, and no ranking by growth', () => {
     expect(of(GIMPO, { from: 2022 })).toMatchObject({ outputChange: null, residentsChange: null, perCapitaChange: null });
     expect(standingsOf(board, { ...standard, from: 2022, unit: 'change' })).toEqual([]);
   });
 
-  it('equal values share a rank, and the next one is left out', () => {
+  it('share a rank for equal values, and skip the next one', () => {
     const tied = new Set([HANAM, GIMPO]);
     const figures: Figures = {
       ...board.figures,
@@ -55,26 +55,26 @@ describe('the 31 in a year', () => {
     ).toEqual(ranks);
   });
 
-  it('the province has a value where it can stand on the axis: its average and its growth', () => {
+  it('have a value of the province if it is on the axis: its average and its growth', () => {
     expect(benchmarkValue(board, standard)).toBeCloseTo(43_257.68, 1);
     expect(benchmarkValue(board, { ...standard, measure: 'grdp' })).toBeNull();
     expect(benchmarkValue(board, { ...standard, measure: 'grdp', unit: 'change' })).toBeCloseTo(45.1, 1);
   });
 
-  it('classes of the share: the limit belongs to the class above it', () => {
+  it('put a share at a limit into the class above it', () => {
     expect([0, 49.9, 50, 79.9, 80, 119.9, 120, 180, 267].map(shareClass)).toEqual([1, 1, 2, 2, 3, 3, 4, 5, 5]);
   });
 });
 
 describe('ranks over the years', () => {
-  it('Hanam falls from 11th in 2015 to 24th in 2022', () => {
+  it('fall for Hanam from 11th in 2015 to 24th in 2022', () => {
     const { years, of: count, paths } = rankPathsOf(board, standard);
     expect([years[0], years.at(-1), count, paths.length]).toEqual([2015, 2022, 31, 31]);
     expect(paths.find(({ code }) => code === HANAM)?.ranks.map(({ rank }) => rank)).toEqual([11, 16, 20, 20, 20, 21, 22, 24]);
     expect(paths.map(({ code }) => code)).not.toContain(GYEONGGI);
   });
 
-  it('on the 2015 base it rises before', () => {
+  it('rise before on the 2015 base', () => {
     const ranks =
       rankPathsOf(board, { ...standard, base: '2015', from: 2010, to: 2015 }).paths.find(({ code }) => code === HANAM)?.ranks ?? [];
     expect(ranks[0]?.rank).toBeGreaterThan(ranks.at(-1)?.rank ?? 99);

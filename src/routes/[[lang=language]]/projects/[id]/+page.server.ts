@@ -10,7 +10,7 @@ import { projectNamed, type PackedProjects } from '$lib/view/projects';
 import { LOCALES, localePath } from '$lib/words/locale';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** Every project under its id and under its other names, which lead there. */
+/** Every project under its id and under its other names, which redirect to it. */
 export const entries: EntryGenerator = async () => {
   const { projects } = (await readBoard('en')).projects;
   const names = projects.filter(({ path }) => path !== null).flatMap(({ id, aliases }) => [id, ...aliases]);
@@ -33,7 +33,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   return { path: project.path, board: packed, project: page, standard, reading };
 };
 
-/** The page carries its own lane alone, with the sources that it names. */
+/** The page contains only its own lane, with the sources of that lane. */
 function alone(packed: PackedProjects, id: string): PackedProjects {
   const projects = packed.projects.filter((project) => project.id === id);
   const named = new Set(projects.flatMap(({ milestones }) => milestones.flatMap(({ sources }) => sources)));

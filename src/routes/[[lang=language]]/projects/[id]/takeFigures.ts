@@ -12,7 +12,7 @@ import { mp } from '$lib/words/projectMessages';
 import type { PageData } from './$types';
 
 /**
- * Claims of one family, with the press that they were read in, in the language of the data.
+ * Claims of one family with their press sources, in the language of the data.
  *
  * @throws Error for a metric that has no chart
  */
@@ -57,11 +57,11 @@ export function takeStrip(view: ProjectView, data: PageData, { stripPicture }: T
   };
 }
 
-/** @throws Error for a view that cannot be read before and after */
+/** @throws Error for a view without a comparison before and after */
 function read(view: ProjectView, { board: packed, project, locale }: PageData) {
   const board = unpackBoard(packed);
   const reading = readingOf(board, project.reading, view, locale);
-  if (reading.kind !== 'read') throw new Error(`${project.id} has no reading of this view`);
+  if (reading.kind !== 'read') throw new Error(`${project.id} has no comparison before and after in this view`);
   const { title, sentence, cautions, sourceIds } = reading;
   return { reading, title, sentences: [sentence, ...cautions], sourceIds, sources: numberSources(board, sourceIds, locale) };
 }

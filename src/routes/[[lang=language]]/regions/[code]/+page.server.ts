@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   const whole = unpackBoard(all);
   const profile = packProfile(folder, whole, params.code, locale);
   if (!profile) error(404);
-  // The page carries the series of its own municipality, of the province and of those that it can be compared with.
+  // The page contains the series of its own municipality, of the province and of those that it can be compared with.
   const regions = [profile.code, whole.config.benchmark, ...profile.context.similar];
   const board = await readBoardWith(locale, ({ region }) => regions.includes(region));
   const { cautions } = await readCautions(locale);
@@ -48,7 +48,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   return {
     path: `regions/${profile.code}/`,
     profile,
-    // The first stands in the headline already.
+    // The first one is in the headline already.
     cautions: cautions.slice(1),
     board,
     sources: numberSources({ sources: packSources(folder.tables, new Set([...said, ...charted])) }, [...said, ...charted], locale)

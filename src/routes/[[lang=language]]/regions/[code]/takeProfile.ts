@@ -14,9 +14,9 @@ import type { PageData } from './$types';
 export type ProfileChart = 'decomposition' | 'activities' | 'contributions';
 
 /**
- * A chart of a municipality, with its words in the language of the data.
+ * A chart of a municipality, with its texts in the language of the data.
  *
- * @throws Error for a chart that the municipality has no figures for
+ * @throws Error for a chart for which the municipality has no figures
  */
 export function takeProfile(of: ProfileChart, view: ProfileView, data: PageData, tools: TakeTools): TakenChart {
   const { profile, sources, locale } = data;

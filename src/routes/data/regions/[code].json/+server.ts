@@ -9,7 +9,7 @@ export const trailingSlash = 'never';
 
 export const entries: EntryGenerator = async () => (await readData()).tables.regions.map(({ region_code }) => ({ code: region_code }));
 
-/** Every series of one region, under an address that stays. */
+/** Every series of one region, at a stable address. */
 export const GET: RequestHandler = async ({ params }) => {
   const [folder, board] = await Promise.all([readData(), readBoard('en')]);
   const json = regionJson(folder, unpackBoard(board), params.code);
