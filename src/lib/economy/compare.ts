@@ -1,4 +1,4 @@
-import { zip, type Series } from './series';
+import { zip, type Observation, type Series } from './series';
 
 /**
  * A region as a percentage of the benchmark, year by year. Both must have the same basis and base year.
@@ -7,6 +7,17 @@ import { zip, type Series } from './series';
  */
 export function shareOf(region: Series, benchmark: Series): Series {
   return zip(region, benchmark, (value, reference) => (reference === 0 ? null : (value / reference) * 100));
+}
+
+/**
+ * The year in which a region's share of the benchmark was highest, in per cent; the first one if there are several.
+ *
+ * @returns null if no year has both
+ * @example Hanam, derived GRDP per capita, 2015 base → 2015: 99.6 %
+ */
+export function highestShare(region: Series, benchmark: Series): Observation | null {
+  const shares = shareOf(region, benchmark);
+  return shares.reduce<Observation | null>((highest, share) => (highest && highest.value >= share.value ? highest : share), null);
 }
 
 /**

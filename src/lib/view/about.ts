@@ -1,5 +1,5 @@
 import { activityShares } from '../economy/activityShare';
-import { shareOf } from '../economy/compare';
+import { highestShare, shareOf } from '../economy/compare';
 import { changeBetween } from '../economy/growth';
 import { logPoints as logChange } from '../economy/logPoints';
 import { placeOf } from '../economy/rank';
@@ -10,7 +10,6 @@ import { dateText } from '../words/dates';
 import type { Locale } from '../words/locale';
 import { logPoints } from '../words/logPoints';
 import { count, listed, percent, signedPercent, wonPerResident } from '../words/numbers';
-import { highestShare } from './aboutEvidence';
 import { sourcesOf, type AboutContext, type Method } from './aboutMethod';
 import { methodsOf } from './aboutMethods';
 import type { Board } from './board';

@@ -1,5 +1,6 @@
 import { placeboRank } from '../economy/beforeAfter';
 import { shareOf } from '../economy/compare';
+import { reaching } from '../economy/growthWindows';
 import { logChange } from '../economy/logDecomposition';
 import { placeOf } from '../economy/rank';
 import { at, commonYears } from '../economy/series';
@@ -10,7 +11,6 @@ import { points, signedGrowth } from '../words/growth';
 import { logPoints } from '../words/logPoints';
 import { count, inWords, listed, percent } from '../words/numbers';
 import { activityMethods, similarityMethod } from './aboutActivities';
-import { amongAll, multiplied } from './aboutEvidence';
 import { sourcesOf, type AboutContext, type MakeMethod, type Method } from './aboutMethod';
 import { BASES, levels } from './lines';
 import { nameOf } from './names';
@@ -205,7 +205,7 @@ function readingMethod({ folder, board, locale, names }: AboutContext, municipal
   );
   if (!read) return [];
   const { before, after, difference } = read.own;
-  const { many, of, low, high, isOrdinary } = amongAll(read);
+  const { asLarge, of, ordinary, isOrdinary } = read;
   const example = ma.method_reading_example(
     {
       ...names,
@@ -214,12 +214,12 @@ function readingMethod({ folder, board, locale, names }: AboutContext, municipal
       before: points(before, locale),
       after: points(after, locale),
       difference: points(difference, locale),
-      many: count(many, locale),
+      many: count(asLarge, locale),
       of: count(of, locale)
     },
     { locale }
   );
-  const range = { low: logPoints(low, locale), high: logPoints(high, locale) };
+  const range = { low: logPoints(ordinary.low, locale), high: logPoints(ordinary.high, locale) };
   const verdict = (isOrdinary ? ma.method_reading_inside : ma.method_reading_outside)(range, { locale });
   return [
     method(
@@ -236,7 +236,7 @@ function readingMethod({ folder, board, locale, names }: AboutContext, municipal
 /** Which municipalities came to {@link EXAMPLE_MULTIPLE} times their level within {@link EXAMPLE_PERIOD} years. */
 function periodsMethod({ board, locale }: AboutContext, municipalities: readonly string[], method: MakeMethod): Method[] {
   const all = new Map(municipalities.map((code) => [code, board.figures.derivedPerCapita(code, 'nominal', BASES.older)]));
-  const doubled = multiplied(all, EXAMPLE_PERIOD, EXAMPLE_MULTIPLE);
+  const doubled = reaching(all, EXAMPLE_PERIOD, EXAMPLE_MULTIPLE)?.regions ?? [];
   const common = commonYears([...all.values()], -Infinity, Infinity);
   if (doubled.length === 0 || !common) return [];
   const text = {

@@ -1,5 +1,5 @@
 import { activityShares, type ActivityShare } from '../economy/activityShare';
-import { shareOf } from '../economy/compare';
+import { highestShare } from '../economy/compare';
 import { packFigures, seriesKind, unpackFigures, type Figures, type PackedFigures, type SeriesKind } from '../economy/figures';
 import type { Year } from '../economy/series';
 import type { DashboardConfig } from '../tables/dashboardConfig';
@@ -90,9 +90,7 @@ function peaksOf(
   const activity = { en: row?.name_en ?? PEAK_ACTIVITY, ko: row?.name_ko ?? PEAK_ACTIVITY, he: row?.name_he ?? PEAK_ACTIVITY };
   const levels = (code: string) => figures.derivedPerCapita(code, 'nominal', 2015);
   return figures.municipalitiesOf(benchmark).flatMap(({ code: region }): Peak[] => {
-    const stands = shareOf(levels(region), levels(benchmark));
-    const highest = Math.max(...stands.map(({ value }) => value));
-    const year = stands.find(({ value }) => value === highest)?.year;
+    const year = highestShare(levels(region), levels(benchmark))?.year;
     const shares = activityShares(added, region, PEAK_ACTIVITY).map((found) => ({ ...found, share: Math.round(found.share * 10) / 10 }));
     return year === undefined ? [] : [{ region, year, activity, shares }];
   });

@@ -46,7 +46,7 @@ describe('origins', () => {
     expect(origin).toMatchObject({
       subject: 'Hanam, GRDP per capita, 2022',
       value: '₩28.57\u00a0million',
-      basis: 'derived, current prices, 2020 base',
+      basis: 'our calculation, current prices, 2020 base',
       method: 'derived'
     });
     expect(origin.rows.map(({ table, key, value }) => [table, key, value])).toEqual([
@@ -68,7 +68,7 @@ describe('origins', () => {
   it('give the stated figure its own row, without a formula', () => {
     const stated = lineOf(({ basis }) => basis === 'stated');
     expect(originOf(stated, 2022, 'en')).toMatchObject({
-      basis: 'stated by the city, current prices, 2020 base',
+      basis: 'city figure, current prices, 2020 base',
       formulas: [],
       rows: [{ value: '28,680' }]
     });
@@ -83,11 +83,11 @@ describe('origins', () => {
     const maker = originMaker(board, 'en');
     const stated = { region: HANAM, of: 'per-capita', basis: 'stated', base: 2020 } as const;
     expect(maker.share(stated, 2022)[0]).toMatchObject({
-      basis: 'stated by the city ÷ published, current prices, 2020 base',
+      basis: 'city figure ÷ official, current prices, 2020 base',
       rows: [{ value: '28,680' }, { value: '42,903' }]
     });
     const derived = { ...stated, basis: 'derived' } as const;
-    expect(maker.share(derived, 2022)[0]?.basis).toBe('derived, current prices, 2020 base');
+    expect(maker.share(derived, 2022)[0]?.basis).toBe('our calculation, current prices, 2020 base');
     expect(maker.level({ ...derived, region: MEDIAN }, 2022)[0]?.method).toBe('median');
     expect(maker.index(derived, 2015, 2022)[0]?.method).toBe('index');
   });

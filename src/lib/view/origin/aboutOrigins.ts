@@ -1,10 +1,11 @@
 import { placeboRank, yearsNeeded } from '../../economy/beforeAfter';
+import { highestShare } from '../../economy/compare';
+import { reaching } from '../../economy/growthWindows';
 import { logPoints as logChange } from '../../economy/logPoints';
 import { exactNumber } from '../../words/exactNumber';
 import { logPoints } from '../../words/logPoints';
 import { count, percent, wonPerResident, years } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
-import { amongAll, highestShare, multiplied } from '../aboutEvidence';
 import { BASES } from '../lines';
 import { SHARE_YEARS } from '../regions/profileView';
 import { similarTo } from '../regions/similarTo';
@@ -139,7 +140,7 @@ function claimedLevels(maker: OriginMaker, { claims }: OriginTables): Origin[] {
 function multipliedOrigins({ locale, municipalities, counted, rowsIn, seriesOf }: OriginMaker): Origin[] {
   const level = (region: string): Level => ({ region, of: 'per-capita', basis: 'derived', base: BASES.older });
   const all = new Map(municipalities.map((region) => [region, seriesOf(level(region))]));
-  const many = multiplied(all, EXAMPLE_PERIOD, EXAMPLE_MULTIPLE).length;
+  const many = reaching(all, EXAMPLE_PERIOD, EXAMPLE_MULTIPLE)?.regions.length ?? 0;
   const known = [...new Set([...all.values()].flatMap((series) => series.map(({ year }) => year)))];
   const span = count(EXAMPLE_PERIOD, locale);
   return counted(
@@ -172,15 +173,15 @@ function amongOrigins({ board, locale, municipalities, made, rowsIn, seriesOf }:
   const all = new Map(municipalities.map((region) => [region, seriesOf(level(region))]));
   const read = placeboRank(all, seriesOf(level(benchmark)), focus, year, EXAMPLE_WINDOW);
   if (!read) return [];
-  const { many, of, low, high } = amongAll(read);
+  const { asLarge, of, ordinary } = read;
   const { from, to } = yearsNeeded(year, EXAMPLE_WINDOW);
   const rows = rowsIn([...municipalities, benchmark].map(level), [from, year - 1, year, to]);
   const told = (value: string, formula: string) =>
     made({ of: [level(focus), level(benchmark)], when: String(year), value, formulas: [formula], rows, method: 'before-after' });
   const part = (share: number) => mk.origin_ordinary({ part: String(share), count: count(of, locale) }, { locale });
   return [
-    ...told(count(many, locale), mk.origin_two_sided({}, { locale })),
-    ...told(logPoints(low, locale), part(10)),
-    ...told(logPoints(high, locale), part(90))
+    ...told(count(asLarge, locale), mk.origin_two_sided({}, { locale })),
+    ...told(logPoints(ordinary.low, locale), part(10)),
+    ...told(logPoints(ordinary.high, locale), part(90))
   ];
 }

@@ -129,18 +129,11 @@ function keyOrigins(maker: OriginMaker, view: View, id: string): Origin[] {
   return [...maker.change(own, first, last), ...maker.level(own, last), ...maker.change(maker.beside(own), first, last)];
 }
 
-/**
- * Shares of the average on the older base in the years that are told.
- *
- * @param bothBases also where the bases meet, on each of them, and in the last year of the current one
- */
-export function riseOrigins(maker: OriginMaker, region: string, bothBases = false): Origin[] {
-  const [older, current] = [derived(region, BASES.older), derived(region, BASES.current)];
-  const seriesOf = (level: Level) => shareOf(maker.seriesOf(level), maker.seriesOf(maker.beside(level)));
-  const [then, now] = [seriesOf(older), seriesOf(current)];
-  const ends = bothBases ? [now[0]?.year, now.at(-1)?.year].filter((year) => year !== undefined) : [];
-  const olderYears = [...new Set([...riseYears(maker.board.peaks, region, then), ...ends.slice(0, 1)])];
-  return [...olderYears.flatMap((year) => maker.share(older, year)), ...ends.flatMap((year) => maker.share(current, year))];
+/** Shares of the average on the older base in the years that the text names. */
+function riseOrigins(maker: OriginMaker, region: string): Origin[] {
+  const level = derived(region, BASES.older);
+  const shares = shareOf(maker.seriesOf(level), maker.seriesOf(maker.beside(level)));
+  return riseYears(maker.board.peaks, region, shares).flatMap((year) => maker.share(level, year));
 }
 
 function arrivalOrigins(maker: OriginMaker, { projects: { projects } }: Told): Origin[] {

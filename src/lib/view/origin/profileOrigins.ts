@@ -33,7 +33,7 @@ export function profileOrigins(
     case 'key':
       return keyOrigins(maker, region, rest[0] ?? '');
     case 'rise':
-      return riseOrigins(maker, region, true);
+      return riseOrigins(maker, region);
     case 'remark':
       return remarkOrigins(maker, region, Number(rest[1]), BASES.current);
     case 'sentence':

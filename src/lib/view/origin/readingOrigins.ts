@@ -44,7 +44,7 @@ export function readingOrigins(maker: OriginMaker, { years: window, of: subject 
       of: pair,
       when: years(first + 1, last, locale),
       value: logPoints(value, locale),
-      formulas: [mk.origin_excess_growth({ ...names, first, last, count: count(last - first, locale) }, { locale })],
+      formulas: [mk.origin_excess_growth({ ...names, first, last }, { locale })],
       rows: maker.rowsIn(pair, [first, last]),
       method: 'before-after'
     });
