@@ -17,7 +17,6 @@ import { BASES } from './lines';
 import { nameOf } from './names';
 import { TOLD_ACTIVITY } from './origin/aboutOrigins';
 import { partial } from './packProjects';
-import { peakOf } from './peak';
 import type { Sourced } from './sources';
 
 /** A term and its meaning here. */
