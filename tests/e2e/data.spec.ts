@@ -2,7 +2,7 @@ import { expect, savedCsv, test, visit } from './dashboard';
 
 test('lets a statistician read what a column means and how far a table reaches, and download it', async ({ page }) => {
   await visit(page, '/');
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Data', exact: true }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Downloads', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All tables, columns and sources');
   await page.getByRole('link', { name: 'Gross regional domestic product' }).click();
   const table = page.getByRole('region', { name: 'Gross regional domestic product' });

@@ -56,7 +56,7 @@ test('says in its language that a page’s data cannot be read, with a way on', 
       json: { type: 'data', nodes: [{ type: 'skip' }, { type: 'skip' }, { type: 'error', error: { message: 'broken' }, status: 500 }] }
     })
   );
-  await page.getByRole('link', { name: '안내', exact: true }).click();
+  await page.getByRole('link', { name: '산출 방법', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: '이 페이지를 표시하지 못했습니다' })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('500');
   await page.unroute(/__data\.json/);

@@ -4,11 +4,11 @@ test('a newcomer reads the headline: 28.68 against 42.9, and our own calculation
   await open(page);
   const headline = page.getByRole('heading', { level: 1 });
   expect(plain(await headline.innerText())).toMatch(
-    /^Hanam’s GRDP per capita was ₩28\.68 million1? in 2022, about two thirds of the Gyeonggi-do average of ₩42\.9 million2?\.$/
+    /^Hanam’s GRDP per capita was ₩28\.68 million1? in 2022, two thirds of the Gyeonggi-do average of ₩42\.9 million2?\.$/
   );
-  await expect(page.getByText('On our calculation the share is')).toContainText('66%');
+  await expect(page.getByText('On our calculation: ')).toContainText('66%');
   await expect(page.getByText(/GRDP per capita was highest in 2015, when construction made/)).toContainText('23.5');
-  await expect(page.getByText('GRDP counts output where it is made')).toContainText('101');
+  await expect(page.getByText('GRDP counts output where it is produced')).toContainText('101');
 });
 
 test('leads from a mark of the headline to its source', async ({ page }) => {
@@ -48,7 +48,7 @@ test('describes the chart as the text under it does, and explains why', async ({
   await open(page);
   const chart = page.getByRole('application', { name: /^Line chart: GRDP per capita, Hanam and Gyeonggi-do/ });
   await expect(chart).toHaveAccessibleDescription(/fell 17\.1.*rose 32\.9/);
-  await expect(page.getByText('170 ÷ 205 = 83')).toBeVisible();
+  await expect(page.getByText('169.7 ÷ 204.7 × 100 ≈ 82.9')).toBeVisible();
   await expect(page.getByRole('img', { name: /^Bar chart: change in GRDP/ })).toBeVisible();
 });
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, open, plain, savedCsv, test, visit } from './dashboard';
 
-const lane = (page: Page, project: string) => page.getByRole('group', { name: new RegExp(`^${project}: milestones on the time axis`) });
+const lane = (page: Page, project: string) => page.getByRole('group', { name: new RegExp(`^${project}: milestones on the timeline`) });
 const mark = (page: Page, project: string, name: string | RegExp) => lane(page, project).getByRole('button', { name });
 
 async function boxOf(locator: Locator) {
@@ -12,7 +12,7 @@ async function boxOf(locator: Locator) {
 
 test('shows a councillor what was promised for K-Star World, by whom and when, and that it has not begun', async ({ page }) => {
   await open(page);
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Projects' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Projects' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     /^14 development projects: 6 built, 3 committed, 5 proposed or planned$/
   );
@@ -336,4 +336,16 @@ test('shows the figures of another project when the reader goes on to it', async
   await expect(page.getByRole('img', { name: /^Direct jobs claimed over time: .*5,000 jobs.*4,310 persons.*4,641 persons/ })).toBeVisible();
   await page.getByRole('link', { name: 'Show on overview' }).click();
   await expect(page).toHaveURL('/?projects=starfield-hanam');
+});
+
+test('brings the press of a project that is not shown at first', async ({ page }) => {
+  await open(page);
+  await page.getByRole('checkbox', { name: 'Line 9 extension' }).check();
+  const own = page.getByRole('region', { name: /^Line 9 extension/ });
+  await expect(
+    own
+      .getByRole('link')
+      .filter({ hasText: /[가-힣]/ })
+      .first()
+  ).toHaveAttribute('href', /^https?:/);
 });

@@ -7,7 +7,7 @@ import { expect, open, plain, test, visit } from './dashboard';
 
 const NAMES = {
   '/': { picture: 'Image', png: /^Save PNG/, svg: 'Save SVG', close: 'Close' },
-  '/ko/': { picture: '그림', png: /^PNG 저장/, svg: 'SVG 저장', close: '닫기' },
+  '/ko/': { picture: '이미지', png: /^PNG 저장/, svg: 'SVG 저장', close: '닫기' },
   '/he/': { picture: 'תמונה', png: /^שמירת PNG/, svg: 'שמירת SVG', close: 'סגירה' }
 } as const;
 
@@ -76,9 +76,9 @@ test('lets a journalist copy picture, text alternative and citation', async ({ p
   expect(plain(alternative ?? '')).toContain('It fell 6.6% from 2016 to 2022');
   await expect(dialog.getByRole('textbox', { name: /^Alt text/ })).toHaveValue(alternative ?? '');
 
-  const citation = dialog.getByRole('textbox', { name: 'As text' });
+  const citation = dialog.getByRole('textbox', { name: 'Plain text' });
   await expect(citation).toHaveValue(
-    /Figures: .*Statistics Korea.*http:\/\/127\.0\.0\.1:\d+\/\?from=2016&to=2022, accessed \d+ \w+ 20\d\d\.$/
+    /Data: .*Statistics Korea.*http:\/\/127\.0\.0\.1:\d+\/\?from=2016&to=2022, accessed \d+ \w+ 20\d\d\.$/
   );
   await dialog.getByRole('button', { name: 'Copy', exact: true }).nth(1).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await citation.inputValue());
@@ -131,7 +131,7 @@ for (const [path, charts] of [
       const { bytes } = await saved(page, /^Save PNG/);
       expect(bytes.readUInt32BE(16)).toBe(2400);
       expect(bytes.length).toBeGreaterThan(20_000);
-      const text = page.getByLabel('As text');
+      const text = page.getByLabel('Plain text');
       const address = new URL(page.url());
       await expect(text).toHaveValue(/^Hanam Economic Dashboard: “[^가-힣א-ת]+”.* accessed [^가-힣א-ת]+$/);
       for (const [name, prefix, title] of [
@@ -160,6 +160,14 @@ test('shows the view, language, theme and lanes of its URL in the embedded page,
   await open(page, '/he/embed/?lanes=no');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('.lanes')).toHaveCount(0);
+});
+
+test('keeps rules of the embed clear of the text above them', async ({ page }) => {
+  await open(page, '/embed/');
+  const rule = await page.getByRole('heading', { level: 3 }).first().boundingBox();
+  const above = await page.getByText('GRDP per capita, ₩ million, current prices, 2020 base').first().boundingBox();
+  // The rule stands 8 px above the heading of the read-out.
+  expect((rule?.y ?? 0) - 8 - ((above?.y ?? 0) + (above?.height ?? 0))).toBeGreaterThanOrEqual(12);
 });
 
 test('shows the view on another origin with the embed code, as tall as it needs', async ({ page, browser, baseURL }) => {
@@ -206,7 +214,7 @@ test('cites a chosen view in another language with that view’s title and addre
   await open(page, '/?region=41570&unit=share');
   await page.getByRole('button', { name: 'Cite', exact: true }).first().click();
   await page.getByRole('radio', { name: '한국어' }).check();
-  await expect(page.getByLabel('As text')).toHaveValue(/김포시.*\/ko\/\?region=41570&unit=share/);
+  await expect(page.getByLabel('Plain text')).toHaveValue(/김포시.*\/ko\/\?region=41570&unit=share/);
   await expect(page.getByLabel('Required attribution')).toHaveValue(/^출처: .*\/ko\/\?region=41570&unit=share/);
 });
 
@@ -215,7 +223,7 @@ test('closes the dialogue on Back, because it describes another view', async ({ 
   await page.getByLabel('Region', { exact: true }).selectOption('Icheon');
   await expect(page).toHaveURL(/region=41500/);
   await page.getByRole('button', { name: 'Cite', exact: true }).first().click();
-  await expect(page.getByLabel('As text')).toHaveValue(/“Icheon: /);
+  await expect(page.getByLabel('Plain text')).toHaveValue(/“Icheon: /);
   await page.goBack();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
@@ -229,7 +237,7 @@ unwatched('a citation in a language that cannot be fetched is said, and the one 
   await page.getByRole('radio', { name: 'עברית' }).click();
   await expect(page.getByText('That language could not be loaded.')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'EN' })).toBeChecked();
-  await expect(page.getByLabel('As text')).toHaveValue(/^Hanam Economic Dashboard: /);
+  await expect(page.getByLabel('Plain text')).toHaveValue(/^Hanam Economic Dashboard: /);
 });
 
 test('saves the figures of a view with their metadata in one file', async ({ page }) => {

@@ -5,7 +5,7 @@ test('makes Gimpo the focus, and everything follows', async ({ page }) => {
   await page.getByLabel('Region', { exact: true }).selectOption('Gimpo');
   await expect(page).toHaveURL('/?region=41570');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Gimpo’s GRDP per capita was');
-  await expect(page.getByText('Our calculation: nominal GRDP')).toBeVisible();
+  await expect(page.getByText('Our calculation: nominal GRDP ÷ mid-year registered population.', { exact: true })).toBeVisible();
   await expect(page.getByText(/data for Gimpo/)).toBeVisible();
   await expect(page.getByText(/Gimpo’s GRDP rose/).first()).toBeVisible();
   expect(Object.keys((await tableRows(page))[0] ?? {})).toContain('Gimpo, our calculation, ₩ million');

@@ -80,7 +80,7 @@ test('updates while a handle is dragged and adds one history entry', async ({ pa
 test('shows points and levels for a single year, and asks for two years for changes', async ({ page }) => {
   await open(page, '/?from=2022&to=2022');
   expect((await tableRows(page)).map(({ Year }) => Year)).toEqual(['2022']);
-  await expect(page.getByText('A change needs two years with figures of one base.')).toBeVisible();
+  await expect(page.getByText('Choose at least two years with data on the same base')).toBeVisible();
   await expect(page.getByText('Nominal GRDP, 2022')).toBeVisible();
 });
 
@@ -99,7 +99,7 @@ test('keeps the two bases apart in the longer view, in chart key, table and sent
   await expect(page.getByRole('rowheader', { name: '2015 base' })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: '2020 base' })).toBeVisible();
   await expect(page.getByText('Thin line: 2015-base series')).toBeVisible();
-  await expect(page.getByText(/nothing is computed across the break/)).toBeVisible();
+  await expect(page.getByText(/nothing is calculated across the break/)).toBeVisible();
   const rows = await tableRows(page);
   expect(rows.filter(({ Year }) => Year === '2015').map((row) => row['Hanam, our calculation, ₩ million'])).toEqual(['30.60', '34.45']);
 });

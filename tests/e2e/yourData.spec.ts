@@ -197,9 +197,9 @@ test('makes GRDP per capita from two files, GRDP and residents, beside the dashb
   await expect(page.getByRole('cell', { name: '326,059' })).toBeFocused();
   // The chart is cited in every language, with the names of the file unchanged.
   await page.getByRole('button', { name: 'Cite', exact: true }).click();
-  await expect(page.getByLabel('As text')).toHaveValue(/“Chart: 총생산/);
+  await expect(page.getByLabel('Plain text')).toHaveValue(/“Chart: 총생산/);
   await page.getByRole('radio', { name: 'עברית' }).check();
-  await expect(page.getByLabel('As text')).toHaveValue(/״תרשים: .*총생산.*\/he\/your-data\//);
+  await expect(page.getByLabel('Plain text')).toHaveValue(/״תרשים: .*총생산.*\/he\/your-data\//);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Remove output.csv' }).click();
   await expect(page.getByText('Hanam, 계_총인구수: 293,452 people in 2020', { exact: false })).toBeVisible();

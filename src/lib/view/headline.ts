@@ -119,6 +119,12 @@ function headlineShare(told: number, derived: number, locale: Locale): string {
   return isTwoThirds ? m.share_two_thirds({}, { locale }) : (shares([told], locale)[0] ?? '');
 }
 
+/** What search engines print of the page: the headline and the rank, short enough not to be cut off. */
+export function descriptionOf({ pieces, deck }: Headline): string {
+  const rank = deck.filter(({ of }) => of === 'rank').map(({ text }) => text);
+  return [pieces.map(({ text }) => text).join(''), ...rank].join(' ');
+}
+
 /** Says how the distance moved, by ratio; where won and ratio disagree, both. A lead is not a gap. */
 export function driftText({ first, last, byRatio, inWon, crossed }: Drift, locale: Locale): string {
   const both = [first.share, last.share];

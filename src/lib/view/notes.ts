@@ -14,22 +14,15 @@ import { defaultView, MEDIAN, type View } from './view';
 export function notesOf(board: Board, view: View, locale: Locale): Sourced[] {
   const { figures, config } = board;
   const names = { focus: nameOf(board, view.region, locale), benchmark: nameOf(board, config.benchmark, locale) };
-  const municipalities = figures.municipalitiesOf(config.benchmark);
 
   const real = figures.grdp(view.region, 'real', BASES.older);
   const current = mb.note_current({ years: years(real[0]?.year ?? 0, real.at(-1)?.year ?? 0, locale) }, { locale });
-
-  const total = figures.grdp(config.benchmark, 'nominal', BASES.current);
-  const isSum = sourcesOf(total).join() === sourcesOf(figures.grdp(view.region, 'nominal', BASES.current)).join();
-  const sum = mb.note_sum({ benchmark: names.benchmark, count: municipalities.length }, { locale });
 
   return [
     { text: current, sourceIds: sourcesOf(real) },
     ...averageNote(board, names.benchmark, locale),
     ...registeredNote(board, names.benchmark, locale),
-    ...baseNote(board, view, names, locale),
-    ...(isSum ? [{ text: sum, sourceIds: sourcesOf(total), of: 'sum' }] : []),
-    { text: mb.note_jobs({}, { locale }), sourceIds: [] }
+    ...baseNote(board, view, names, locale)
   ];
 }
 

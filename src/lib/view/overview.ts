@@ -12,8 +12,6 @@ import type { View } from './view';
 export interface Overview extends Figure {
   headline: Headline | null;
   keyFigures: KeyFigure[];
-  /** What search engines print: the headline and the rank, short enough not to be cut off. */
-  description: string;
   table: Table;
   /** Sources in the order in which the page names them. */
   sources: NumberedSource[];
@@ -38,13 +36,9 @@ export function overviewOf(board: Board, view: View, locale: Locale, below: Belo
     ...(below && 'sourceIds' in below.why ? below.why.sourceIds : []),
     ...(below?.notes.flatMap(({ sourceIds }) => sourceIds) ?? [])
   ];
-  const description = headline
-    ? [headline.pieces.map(({ text }) => text).join(''), headline.deck.find(({ of }) => of === 'rank')?.text].filter(Boolean).join(' ')
-    : figure.sentence;
   return {
     ...figure,
     headline,
-    description,
     keyFigures,
     table: tableOf(board, view, locale, figure.lines, figure.chartTitle.sub),
     sources: numberSources(board, named, locale)

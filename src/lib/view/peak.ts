@@ -35,7 +35,7 @@ export function peakNames(board: Board, { region, year }: Pick<Peak, 'region' | 
  * Says when GRDP per capita was highest and what construction made of value added: in that year, where the tables have it, beside
  * the other years; else in all the years that they have.
  *
- * @example peakText(board, peakOf(board, '41450'), 'en').text → 'As a share of the average, Hanam’s GRDP per capita was highest in
+ * @example peakText(board, peakOf(board, '41450'), 'en').text → 'Against the average, Hanam’s GRDP per capita was highest in
  *   2015, when construction made 23.5% of value added (5.5% in 2010, 19.8% in 2020; 2015 base, 2010–2021).'
  */
 export function peakText(board: Board, { region, year, activity, shares }: Peak, locale: Locale): Sourced {

@@ -3,6 +3,7 @@ import { readBoard, readData } from '$lib/server/data';
 import { overviewStills } from '$lib/server/pageStills';
 import { belowOf } from '$lib/view/below';
 import { unpackBoard } from '$lib/view/board';
+import { descriptionOf, headlineOf } from '$lib/view/headline';
 import { defaultView, MEASURES, type Measure } from '$lib/view/view';
 import { loadMessages } from '$lib/words/messages';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -11,10 +12,21 @@ export const entries: EntryGenerator = () => [{}, { lang: 'ko' }, { lang: 'he' }
 
 export const load: PageServerLoad = async ({ params, locals }) => {
   const locale = params.lang ?? 'en';
-  const [packed, { description }] = await Promise.all([readBoard(locale), readData(), loadMessages(locale)]);
+  const [packed, folder] = await Promise.all([readBoard(locale), readData(), loadMessages(locale)]);
   const board = unpackBoard(packed);
   const below = belowOf(board, defaultView(board.config), locale);
   locals.stills = overviewStills(board, defaultView(board.config), below, locale);
   const rowCounts = Object.fromEntries(MEASURES.map((measure) => [measure, allRows(board, measure).length]));
-  return { board: packed, below, tables: description.resources.map(({ name }) => name), rowCounts: rowCounts as Record<Measure, number> };
+  const headline = headlineOf(board, defaultView(board.config), locale);
+  const description = headline ? descriptionOf(headline) : board.config.title[locale];
+  const shown = packed.projects.projects.filter(({ id }) => board.config.projects.includes(id));
+  const named = shown.flatMap(({ milestones }) => milestones.flatMap(({ sources }) => sources));
+  const press = Object.fromEntries(Object.entries(packed.projects.press).filter(([id]) => named.includes(id)));
+  return {
+    board: { ...packed, projects: { ...packed.projects, press } },
+    description,
+    below,
+    tables: folder.description.resources.map(({ name }) => name),
+    rowCounts: rowCounts as Record<Measure, number>
+  };
 };

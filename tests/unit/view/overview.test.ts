@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shownRows } from '$lib/download/figureRows';
 import { belowOf } from '$lib/view/below';
+import { descriptionOf } from '$lib/view/headline';
 import { overviewOf as overviewWith } from '$lib/view/overview';
 import type { View } from '$lib/view/view';
 import { LOCALES, type Locale } from '$lib/words/locale';
@@ -27,7 +28,7 @@ const headlineText = (change: Parameters<typeof viewWith>[0], locale: 'en' | 'ko
 
 describe('headline', () => {
   it.each([
-    ['en', 'Hanam’s GRDP per capita was ₩28.68 million in 2022, about two thirds of the Gyeonggi-do average of ₩42.9 million.'],
+    ['en', 'Hanam’s GRDP per capita was ₩28.68 million in 2022, two thirds of the Gyeonggi-do average of ₩42.9 million.'],
     ['ko', '2022년 하남시의 1인당 GRDP는 2,868만원으로, 경기도 평균 4,290만원의 약 3분의 2입니다.'],
     ['he', 'ב־2022 היה התוצר לנפש של האנאם 28.68 מיליון וון – כשני שלישים מהממוצע במחוז גיונגי (42.9 מיליון וון).']
   ] as const)('of Hanam sets the city’s figure beside the official average, %s', (locale, text) => {
@@ -37,12 +38,13 @@ describe('headline', () => {
   it('gives one share elsewhere, our calculation: beside the headline, on its bar, in the chart and in the sentence', () => {
     const basis = overviewOf(board, viewWith({}), 'en').headline?.basis ?? '';
     expect(plain(basis)).toBe(
-      'The headline uses the city’s own figure of ₩28.68 million. On our calculation the share is 66% (₩28.57 million against ₩43.26 million).'
+      '₩28.68 million is the city’s figure. On our calculation: 66% (₩28.57 million against ₩43.26 million).'
     );
-    const { headline, chartTitle, comparison, sentence, table, description } = overviewOf(board, viewWith({}), 'en');
+    const { headline, chartTitle, comparison, sentence, table } = overviewOf(board, viewWith({}), 'en');
     expect([headline?.bar.focus, comparison.gap?.label].map((text) => plain(text ?? ''))).toEqual(['Hanam 66%', '66% of the average']);
     expect(JSON.stringify([headline, chartTitle, comparison, sentence, table])).not.toMatch(/66\.8|67%/);
     expect(sentence).not.toContain('28.68');
+    const description = headline ? descriptionOf(headline) : '';
     expect(plain(description)).toBe(`${headlineText({})} It ranks 24th of 31 municipalities.`);
     expect(description.length).toBeLessThanOrEqual(155);
   });
@@ -63,7 +65,7 @@ describe('headline', () => {
       ['On our calculation it was 6% above the average in 2015 and 34% below it in 2022.', 'KOSIS-GRDP-2020', 'MOIS-POP'],
       ['It ranks 24th of 31 municipalities.', 'KOSIS-GRDP-2020', 'MOIS-POP'],
       [
-        'As a share of the average, Hanam’s GRDP per capita was highest in 2015, when construction made 23.5% of value added (5.5% in 2010, 19.8% in 2020; 2015 base, 2010–2021).',
+        'Against the average, Hanam’s GRDP per capita was highest in 2015, when construction made 23.5% of value added (5.5% in 2010, 19.8% in 2020; 2015 base, 2010–2021).',
         'KOSIS-ACT-2015'
       ]
     ]);
@@ -133,7 +135,7 @@ describe('sentence under the chart', () => {
     expect(sentence({})).toBe(
       'In 2022 Hanam’s GRDP per capita at current prices was ₩28.57 million, 66% of the Gyeonggi-do average of ₩43.26 million (our calculation). ' +
         'It fell 17.1% from 2015 to 2022, from ₩34.45 million to ₩28.57 million, while Gyeonggi-do’s rose 32.9%. ' +
-        'As a share of the average, Hanam’s GRDP per capita was highest in 2015 (2015 base, 2010–2021). ' +
+        'Against the average, Hanam’s GRDP per capita was highest in 2015 (2015 base, 2010–2021). ' +
         'Of the 6 projects shown: 3 in use by the end of 2022, 1 started in 2023 or later, 2 not started. The chart shows timing, not causation.'
     );
   });
@@ -150,7 +152,7 @@ describe('sentence under the chart', () => {
   it.each([
     [
       { measure: 'grdp' },
-      'In 2022 Hanam’s GRDP at current prices was ₩9.23 trillion, 1.6% of Gyeonggi-do’s ₩587.33 trillion. It rose 69.7% from 2015 to 2022, while Gyeonggi-do’s rose 45.1%. As a share of the average, Hanam’s GRDP per capita was highest in 2015'
+      'In 2022 Hanam’s GRDP at current prices was ₩9.23 trillion, 1.6% of Gyeonggi-do’s ₩587.33 trillion. It rose 69.7% from 2015 to 2022, while Gyeonggi-do’s rose 45.1%. Against the average, Hanam’s GRDP per capita was highest in 2015'
     ],
     [
       { measure: 'population' },

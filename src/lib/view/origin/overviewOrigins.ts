@@ -33,7 +33,6 @@ export type OverviewSpot =
   | 'average'
   | 'registered'
   | 'base'
-  | 'sum'
   | `key/${string}`;
 
 /** Texts of a page about its projects: their rows are counted, not computed. */
@@ -60,7 +59,6 @@ export function overviewOrigins(maker: OriginMaker, tables: OriginTables, told: 
     case 'average':
     case 'registered':
     case 'base':
-    case 'sum':
       return noteOrigins(maker, view, part);
     default:
       return headlineOrigins(maker, tables, view, part);
@@ -227,16 +225,6 @@ export function noteOrigins(maker: OriginMaker, { region }: Pick<View, 'region'>
       const all = [region, benchmark].flatMap((code) => [BASES.current, BASES.older].map((base) => maker.seriesOf(total(code, base))));
       const span = commonYears(all, -Infinity, BASES.current);
       return span ? [region, benchmark].flatMap((code) => maker.lift(code, span.last)) : [];
-    }
-    case 'sum': {
-      const { locale } = maker;
-      const of = total(benchmark, BASES.current);
-      const year = maker.seriesOf(of).at(-1)?.year ?? NaN;
-      const formula = mk.origin_sum({ count: count(maker.municipalities.length, locale) }, { locale });
-      const parts = maker.municipalities.map((code) => total(code, BASES.current));
-      return maker
-        .level(of, year)
-        .map((origin) => ({ ...origin, formulas: [formula], rows: [...origin.rows, ...maker.rowsIn(parts, [year])] }));
     }
     default:
       return [];
