@@ -25,7 +25,6 @@ export interface Headline {
   basis: string;
   /** Distance in won, its change, rank, and the peak at the starting year. */
   deck: Sourced[];
-  caution: { text: string; income: string | null; sourceIds: readonly string[] };
 }
 
 /** Headline of the page, computed from the tables for any focus and any years. */
@@ -105,8 +104,7 @@ export function headlineOf(board: Board, view: View, locale: Locale): Headline |
         ? [{ text: m.deck_rank({ place: place(rank.rank, locale), count: rank.of }, { locale }), sourceIds: own.sourceIds, of: 'rank' }]
         : []),
       ...peakTold(board, view.region, span.first, locale)
-    ],
-    caution: cautionOf(board, locale)
+    ]
   };
 }
 
@@ -155,31 +153,4 @@ export function driftText({ first, last, byRatio, inWon, crossed }: Drift, local
   }
   if (isGap) return (disagree ? m.drift_gap_narrowed_won_widened : m.drift_gap_narrowed)(texts, { locale });
   return (disagree ? m.drift_lead_narrowed_won_widened : m.drift_lead_narrowed)(texts, { locale });
-}
-
-/** GRDP per capita is neither income nor well-being; the benchmark's two shares of the country show it. */
-export function cautionOf(board: Board, locale: Locale): Headline['caution'] {
-  const { benchmark, country, focus } = board.config;
-  const { figures } = board;
-  const [output, nationalOutput] = [benchmark, country].map((code) => figures.publishedPerCapita(code, BASES.current));
-  const [income, nationalIncome] = [benchmark, country].map((code) => figures.householdIncome(code));
-  const year = levels(board, focus, 'per-capita', 'derived', BASES.current).at(-1)?.year;
-  const outputStand = year && output && nationalOutput ? standIn(output, nationalOutput, year) : null;
-  const incomeStand = year && income && nationalIncome ? standIn(income, nationalIncome, year) : null;
-  const both = year && outputStand && incomeStand;
-  return {
-    text: m.caution({}, { locale }),
-    income: both
-      ? m.caution_income(
-          {
-            year,
-            benchmark: nameOf(board, benchmark, locale),
-            outputShare: percent(outputStand.share, locale, 0),
-            incomeShare: percent(incomeStand.share, locale, 0)
-          },
-          { locale }
-        )
-      : null,
-    sourceIds: both ? [...(at(output ?? [], year)?.sourceIds ?? []), ...(at(income ?? [], year)?.sourceIds ?? [])] : []
-  };
 }

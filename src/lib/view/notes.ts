@@ -5,7 +5,7 @@ import { mb } from '../words/belowMessages';
 import { percent, signedPercent, wonPerResident, years } from '../words/numbers';
 import type { Board } from './board';
 import type { Sourced } from './sources';
-import { cautionOf } from './headline';
+import { cautionOf } from './caution';
 import { BASES, levels } from './lines';
 import { nameOf } from './names';
 import { defaultView, MEDIAN, type View } from './view';

@@ -1,6 +1,7 @@
 import type { Locale } from '../words/locale';
 import type { Below } from './below';
 import type { Board } from './board';
+import type { Caution } from './caution';
 import { figureOf, type Figure } from './figure';
 import { headlineOf, type Headline } from './headline';
 import { keyFiguresOf, type KeyFigure } from './keyFigures';
@@ -21,15 +22,16 @@ export interface Overview extends Figure {
  * The overview of a view: the same text, table and chart on the server and in the browser.
  *
  * @param below content below the chart of the same view; null until its code is loaded
+ * @param caution text that holds for every view
  */
-export function overviewOf(board: Board, view: View, locale: Locale, below: Below | null): Overview {
+export function overviewOf(board: Board, view: View, locale: Locale, below: Below | null, caution: Caution): Overview {
   const figure = figureOf(board, view, locale);
   const headline = headlineOf(board, view, locale);
   const keyFigures = keyFiguresOf(board, view, locale);
   const named = [
     ...(headline ? [...headline.sources.focus, ...headline.sources.benchmark] : []),
     ...(headline?.deck.flatMap(({ sourceIds }) => sourceIds) ?? []),
-    ...(headline?.caution.sourceIds ?? []),
+    ...(headline ? caution.sourceIds : []),
     ...keyFigures.flatMap(({ sourceIds }) => sourceIds),
     ...(view.region === board.config.focus ? board.story.flatMap(({ sourceIds }) => sourceIds) : []),
     ...figure.lineSources,

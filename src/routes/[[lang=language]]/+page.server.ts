@@ -3,6 +3,7 @@ import { readBoard, readData } from '$lib/server/data';
 import { overviewStills } from '$lib/server/pageStills';
 import { belowOf } from '$lib/view/below';
 import { unpackBoard } from '$lib/view/board';
+import { cautionOf } from '$lib/view/caution';
 import { descriptionOf, headlineOf } from '$lib/view/headline';
 import { defaultView, MEASURES, type Measure } from '$lib/view/view';
 import { loadMessages } from '$lib/words/messages';
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   return {
     board: { ...packed, projects: { ...packed.projects, press } },
     description,
+    caution: cautionOf(board, locale),
     below,
     tables: folder.description.resources.map(({ name }) => name),
     rowCounts: rowCounts as Record<Measure, number>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aboutOf } from '$lib/view/about';
 import { belowOf } from '$lib/view/below';
+import { cautionOf } from '$lib/view/caution';
 import { packBoard, unpackBoard } from '$lib/view/board';
 import type { Headline } from '$lib/view/headline';
 import { cautionsOf } from '$lib/view/notes';
@@ -109,20 +110,17 @@ const joined = (texts: readonly (string | null | undefined)[], of: string) => ({
 
 function headlineTold(headline: Headline | null) {
   if (!headline) return [];
-  return [
-    joined([...headline.pieces.map(({ text }) => text), headline.basis], 'headline'),
-    ...sourced(headline.deck),
-    joined([headline.caution.income], 'caution')
-  ];
+  return [joined([...headline.pieces.map(({ text }) => text), headline.basis], 'headline'), ...sourced(headline.deck)];
 }
 
 function overviewDoubts(view: Parameters<typeof overviewOf>[1], locale: Locale): string[] {
   const board = boards[locale];
-  const below = belowOf(board, view, locale);
-  const { headline, keyFigures, sentence, table } = overviewOf(board, view, locale, below);
+  const [below, caution] = [belowOf(board, view, locale), cautionOf(board, locale)];
+  const { headline, keyFigures, sentence, table } = overviewOf(board, view, locale, below, caution);
   const { why, notes } = below;
   const told = [
     ...headlineTold(headline),
+    joined([caution.income], 'caution'),
     ...keyFigures.map(({ id, value, details }) => joined([value, ...details], `key/${id}`)),
     ...(view.region === config.focus ? sourced(board.story) : []),
     { text: sentence, of: 'sentence' },

@@ -8,6 +8,7 @@ import { quotient } from '../../words/quotient';
 import { m } from '../../words/messages';
 import { mr } from '../../words/regionsMessages';
 import type { Board } from '../board';
+import { cautionOf, type Caution } from '../caution';
 import { headlineOf, type Headline } from '../headline';
 import type { KeyFigure } from '../keyFigures';
 import { BASES } from '../lines';
@@ -47,6 +48,7 @@ export interface Profile {
   benchmark: string;
   description: string;
   headline: Headline | null;
+  caution: Caution;
   keyLabel: string;
   keyFigures: KeyFigure[];
   /** How its share of the average moved: the older base to its own last year, then the current one. */
@@ -84,6 +86,7 @@ export function packProfile(folder: DataFolder, board: Board, region: string, lo
     benchmark: names.benchmark,
     description: mf.profile_description({ name, sentence: sentenceOf(board, view, locale) }, { locale }),
     headline: headlineOf(board, view, locale),
+    caution: cautionOf(board, locale),
     keyLabel: mf.profile_key_label(names, { locale }),
     keyFigures: keyFiguresOf(board, region, locale),
     rise: riseOf(board, region, names, locale),

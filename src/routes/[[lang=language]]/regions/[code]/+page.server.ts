@@ -34,7 +34,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   locals.stills = profileStills(own, profileComparison(own, profile.context, view), decomposition, locale);
   const { headline, keyFigures, structure, growth, similar, remarks } = profile;
   const said = [
-    ...(headline ? [...headline.sources.focus, ...headline.sources.benchmark, ...headline.caution.sourceIds] : []),
+    ...(headline ? [...headline.sources.focus, ...headline.sources.benchmark, ...profile.caution.sourceIds] : []),
     ...(headline?.deck.flatMap(({ sourceIds }) => sourceIds) ?? []),
     ...keyFigures.flatMap(({ sourceIds }) => sourceIds),
     ...(profile.rise?.sourceIds ?? []),

@@ -1,0 +1,43 @@
+import { standIn } from '../economy/drift';
+import { at } from '../economy/series';
+import type { Locale } from '../words/locale';
+import { m } from '../words/messages';
+import { percent } from '../words/numbers';
+import type { Board } from './board';
+import { BASES, levels } from './lines';
+import { nameOf } from './names';
+
+/** What GRDP per capita is not, of every region alike: a page is given it when it is built. */
+export interface Caution {
+  text: string;
+  /** The benchmark's two shares of the country, which show it; null where the tables do not have them. */
+  income: string | null;
+  sourceIds: readonly string[];
+}
+
+/** GRDP per capita is neither income nor well-being; the benchmark's two shares of the country show it. */
+export function cautionOf(board: Board, locale: Locale): Caution {
+  const { benchmark, country, focus } = board.config;
+  const { figures } = board;
+  const [output, nationalOutput] = [benchmark, country].map((code) => figures.publishedPerCapita(code, BASES.current));
+  const [income, nationalIncome] = [benchmark, country].map((code) => figures.householdIncome(code));
+  const year = levels(board, focus, 'per-capita', 'derived', BASES.current).at(-1)?.year;
+  const outputStand = year && output && nationalOutput ? standIn(output, nationalOutput, year) : null;
+  const incomeStand = year && income && nationalIncome ? standIn(income, nationalIncome, year) : null;
+  const both = year && outputStand && incomeStand;
+  return {
+    text: m.caution({}, { locale }),
+    income: both
+      ? m.caution_income(
+          {
+            year,
+            benchmark: nameOf(board, benchmark, locale),
+            outputShare: percent(outputStand.share, locale, 0),
+            incomeShare: percent(incomeStand.share, locale, 0)
+          },
+          { locale }
+        )
+      : null,
+    sourceIds: both ? [...(at(output ?? [], year)?.sourceIds ?? []), ...(at(income ?? [], year)?.sourceIds ?? [])] : []
+  };
+}
