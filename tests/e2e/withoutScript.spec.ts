@@ -63,6 +63,29 @@ test('shows text, industries and CSV on a municipality’s page without JavaScri
   expect(await file.text()).toContain('construction,41450,하남시,Hanam,האנאם,2023,value_added,434561');
 });
 
+for (const [path, width] of [
+  ['/regions/41450/', 1280],
+  ['/he/regions/41250/', 1280],
+  ['/ko/regions/41450/', 900],
+  ['/regions/41500/', 390]
+] as const) {
+  test(`${path}: no value of the bars is cut at the edge of its chart, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(path);
+    for (const still of ['split-yearly', 'split-whole']) {
+      const drawing = page.locator(`[data-still="${still}"] > svg`).filter({ visible: true });
+      const cut = await drawing.evaluate((svg) => {
+        const room = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll('text')]
+          .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+          .filter(({ box }) => box.left < room.left - 1 || box.right > room.right + 1)
+          .map(({ text }) => text);
+      });
+      expect(cut).toEqual([]);
+    }
+  });
+}
+
 test('without JavaScript the page of a reader’s own file says what it needs, and what it reads', async ({ page }) => {
   await page.goto('/ko/your-data/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('내 파일을 이 브라우저에서 점검하고 그래프로 보기');

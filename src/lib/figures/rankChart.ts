@@ -55,11 +55,13 @@ const drawing: Drawing<RankChart> = {
   },
   front(plot, { lines }, marked) {
     for (const { line, place } of labelPlaces(plot, lines)) {
-      const { theme } = plot.setting;
+      const { theme, rtl } = plot.setting;
       const strong = line.isFocus || line.code === marked;
       const colour = line.isFocus ? theme.focus : strong ? theme.ink : line.inPart ? theme.ink2 : theme.ink3;
       const style = { ...(line.isFocus ? FOCUS : NAME), weight: strong ? 700 : 400, colour, baseline: 'middle' } as const;
-      plot.pen.write(`${line.rank} ${line.name}`, plot.area.right + 10, place, style);
+      // The rank stands beside the end of its line, whichever way the name runs.
+      const label = rtl ? `${line.name} ${line.rank}` : `${line.rank} ${line.name}`;
+      plot.pen.write(label, plot.area.right + 10, place, style);
     }
   },
   targets: (plot, { lines }) =>
