@@ -180,6 +180,14 @@ export function outlookOrigins(
     );
   }
 
+  /** The newest rows of what goes on after GRDP ends; of value added, one activity stands for all. */
+  const newer = () =>
+    ground.newer.flatMap(({ of, year }) =>
+      of === 'residents'
+        ? maker.level({ region: focus, of: 'population', basis: 'registered', base: null }, year)
+        : maker.level({ region: focus, of: 'construction', basis: 'accounts', base: BASES.current }, year)
+    );
+
   /** The changes that the levers open with. */
   function newest(): Origin[] {
     const { output, population, benchmark: average } = ground.newest;
@@ -275,6 +283,8 @@ export function outlookOrigins(
     }
     case 'later':
       return later();
+    case 'newer':
+      return newer();
     case 'newest':
       return newest();
     case 'amount':

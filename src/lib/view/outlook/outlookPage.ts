@@ -171,7 +171,13 @@ function newerOf({ newer }: Ground, locale: Locale): Sourced[] {
   );
   return told.length === 0
     ? []
-    : [{ text: mo.outlook_newer({ figures: listed(told) }, { locale }), sourceIds: newer.flatMap(({ sourceIds }) => sourceIds) }];
+    : [
+        {
+          text: mo.outlook_newer({ figures: listed(told) }, { locale }),
+          sourceIds: newer.flatMap(({ sourceIds }) => sourceIds),
+          of: 'newer'
+        }
+      ];
 }
 
 /** The changes that the levers open with, each with its years. */

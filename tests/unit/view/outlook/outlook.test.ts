@@ -98,6 +98,8 @@ describe('growth that the targets need', () => {
     expect(deck).toContain('GRDP by municipality ends in 2022; anything later on this page is arithmetic, not a forecast.');
     expect(deck).toContain('Newer figures measure other things: residents (to 2024), value added by industry (to 2023).');
     expect(deck).not.toMatch(/no later/);
+    // What a mark is asked with leads to rows.
+    expect(pageOf().deck.every(({ sourceIds, of }) => sourceIds.length === 0 || of !== undefined)).toBe(true);
   });
 
   it('says what Gyeonggi’s official figure did since', () => {
