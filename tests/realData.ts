@@ -1,13 +1,20 @@
 import { readFolder } from '$lib/tables/readFolder';
-import { packBoard, unpackBoard } from '$lib/view/board';
+import { packBoard, unpackBoard, type Board } from '$lib/view/board';
 import { packProjects } from '$lib/view/packProjects';
+import { sourceIn } from '$lib/view/sourceIn';
 import { storyOf } from '$lib/view/story';
 import { defaultView, type View } from '$lib/view/view';
+import type { Locale } from '$lib/words/locale';
 
 /** The project's own tables: economics and texts are tested on real figures. */
 export const folder = await readFolder('data');
 export const board = unpackBoard(packBoard(folder, packProjects(folder, 'en'), (of) => storyOf(of, 'en')));
 export const { figures, config } = board;
+
+/** The board with its sources as a page of a language carries them. */
+export function boardIn(locale: Locale): Board {
+  return { ...board, sources: board.sources.map((source) => sourceIn(source, locale)) };
+}
 
 export const HANAM = '41450';
 export const GIMPO = '41570';

@@ -1,9 +1,10 @@
 import { building } from '$app/environment';
 import type { SeriesKind } from '../economy/figures';
 import { readFolder, type DataFolder } from '../tables/readFolder';
-import { packBoard, sourceIn, unpackBoard, type PackedBoard, type Source } from '../view/board';
+import { packBoard, unpackBoard, type PackedBoard, type Source } from '../view/board';
 import { cautionsOf } from '../view/notes';
 import { packProjects } from '../view/packProjects';
+import { sourceIn } from '../view/sourceIn';
 import type { Sourced } from '../view/sources';
 import { storyOf } from '../view/story';
 import type { Locale } from '../words/locale';

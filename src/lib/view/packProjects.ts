@@ -7,9 +7,10 @@ import { dateText } from '../words/dates';
 import type { Locale } from '../words/locale';
 import { count } from '../words/numbers';
 import { mf } from '../words/factMessages';
-import { packSources, sourceIn } from './board';
+import { packSources } from './board';
 import { confidenceName, milestoneKindName, stageName } from './projectNames';
 import type { MarkShape, Milestone, PackedProjects, Press, Project } from './projects';
+import { sourceIn } from './sourceIn';
 
 /** Not a project: targets of the city, which are on the page about targets. */
 const CONTEXT = 'context';

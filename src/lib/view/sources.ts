@@ -1,5 +1,5 @@
 import type { Locale } from '../words/locale';
-import { sourceIn, type Board, type Source } from './board';
+import type { Board, Source } from './board';
 
 /** A text and the sources of its figures. */
 export interface Sourced {
@@ -19,8 +19,6 @@ export interface NumberedSource extends Omit<Source, 'note'> {
 export function numberSources({ sources }: Pick<Board, 'sources'>, ids: Iterable<string>, locale: Locale): NumberedSource[] {
   return [...new Set(ids)].flatMap((id, index) => {
     const source = sources.find((found) => found.id === id);
-    if (!source) return [];
-    const { note, ...texts } = sourceIn(source, locale);
-    return [{ ...texts, number: index + 1, note: note[locale] ?? null }];
+    return source ? [{ ...source, number: index + 1, note: source.note[locale] ?? null }] : [];
   });
 }

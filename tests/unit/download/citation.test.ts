@@ -5,12 +5,13 @@ import { figureOf } from '$lib/view/figure';
 import { pictureText, titleOf } from '$lib/view/pictureText';
 import { numberSources } from '$lib/view/sources';
 import { LOCALES, type Locale } from '$lib/words/locale';
-import { board, viewWith } from '../../realData';
+import { boardIn, viewWith } from '../../realData';
 
 const today = new Date(2026, 10, 25);
 const address = 'https://example.org/?compare=41310&from=2016';
 
 function textOf(locale: Locale) {
+  const board = boardIn(locale);
   const figure = figureOf(board, viewWith({}), locale);
   const sources = numberSources(board, figure.lineSources, locale);
   const chart = { ...figure.chartTitle, sentences: [figure.sentence], sourceIds: figure.lineSources, sources };
@@ -25,6 +26,7 @@ it('adds the region to the title of an exported chart once', () => {
 describe('citation', () => {
   it.each(LOCALES)('names site, finding, basis, publishers, address and date (%s)', (locale) => {
     const { text, attribution } = citationOf(textOf(locale), locale);
+    const board = boardIn(locale);
     const { title, sub } = chartTitleOf(board, viewWith({}), locale);
     const publisher = locale === 'ko' ? '국가데이터처(KOSIS)' : 'Statistics Korea (KOSIS)';
     for (const part of [board.config.title[locale], title, sub, publisher, address, '2026']) expect(text).toContain(part);

@@ -6,7 +6,7 @@ import { unpackOriginTables } from '$lib/view/origin/originTables';
 import { packPress } from '$lib/view/packProjects';
 import { numberSources } from '$lib/view/sources';
 import { LOCALES, type Locale } from '$lib/words/locale';
-import { board, folder } from '../../realData';
+import { boardIn, folder } from '../../realData';
 
 const NAMES: Record<Locale, [string, string]> = {
   en: ['Registered population (Korean nationals) on 31 December', 'Ministry of the Interior and Safety'],
@@ -26,7 +26,12 @@ describe('official tables and their publishers', () => {
   it.each(LOCALES)('are named in the language of the reader wherever a source is shown (%s)', (locale) => {
     const [title, publisher] = NAMES[locale];
     const language = locale === 'ko' ? 'ko' : 'en';
-    expect(numberSources(board, ['MOIS-POP'], locale)[0]).toMatchObject({ number: 1, title, publisher, languages: [language, language] });
+    expect(numberSources(boardIn(locale), ['MOIS-POP'], locale)[0]).toMatchObject({
+      number: 1,
+      title,
+      publisher,
+      languages: [language, language]
+    });
     expect(packPress(folder.tables, ['MOIS-POP'], locale)['MOIS-POP']).toMatchObject({ title, publisher });
     expect(catalogueOf(folder, locale).tables.find(({ name }) => name === 'population')?.sources[0]).toMatchObject({ title, publisher });
     // Sent to pages of all languages.

@@ -10,9 +10,10 @@ import type { Locale } from '../../words/locale';
 import { logPoints } from '../../words/logPoints';
 import { count, inWords, percent, place, signedPercent, times, years, type Quantity } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
-import { sourceIn, type Board } from '../board';
+import type { Board } from '../board';
 import { BASES, basisOf, levels, quantityOf, type Basis } from '../lines';
 import { nameOf } from '../names';
+import { sourceIn } from '../sourceIn';
 import { MEDIAN, type Measure } from '../view';
 import { basisText, subjectOf, uniqueRows, unitOf, type Level, type Made, type Origin, type OriginRow } from './origin';
 

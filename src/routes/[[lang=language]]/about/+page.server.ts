@@ -1,6 +1,7 @@
 import { readBoard, readData } from '$lib/server/data';
 import { aboutOf } from '$lib/view/about';
 import { packSources, unpackBoard } from '$lib/view/board';
+import { sourceIn } from '$lib/view/sourceIn';
 import { numberSources } from '$lib/view/sources';
 import { loadAboutMessages } from '$lib/words/aboutMessages';
 import { loadMessages } from '$lib/words/messages';
@@ -18,5 +19,6 @@ export const load: PageServerLoad = async ({ params }) => {
     ...about.contradictions,
     ...about.limits
   ].flatMap(({ sourceIds }) => sourceIds);
-  return { path: 'about/', about, sources: numberSources({ sources: packSources(folder.tables, new Set(named)) }, named, locale) };
+  const sources = packSources(folder.tables, new Set(named)).map((source) => sourceIn(source, locale));
+  return { path: 'about/', about, sources: numberSources({ sources }, named, locale) };
 };

@@ -5,6 +5,7 @@ import { packSources, unpackBoard } from '$lib/view/board';
 import { decompositionOf } from '$lib/view/regions/decomposition';
 import { profileAddress, profileComparison } from '$lib/view/regions/profileView';
 import { packProfile } from '$lib/view/regions/packProfile';
+import { sourceIn } from '$lib/view/sourceIn';
 import { numberSources } from '$lib/view/sources';
 import { LOCALES } from '$lib/words/locale';
 import { loadProfileMessages } from '$lib/words/profileMessages';
@@ -45,12 +46,14 @@ export const load: PageServerLoad = async ({ params, locals }) => {
     ...cautions.flatMap(({ sourceIds }) => sourceIds)
   ];
   const charted = Object.values(board.figures.series).flatMap(({ sources }) => sources.map(([, id]) => id));
+  const named = [...said, ...charted];
+  const sources = packSources(folder.tables, new Set(named)).map((source) => sourceIn(source, locale));
   return {
     path: `regions/${profile.code}/`,
     profile,
     // The first one is in the headline already.
     cautions: cautions.slice(1),
     board,
-    sources: numberSources({ sources: packSources(folder.tables, new Set([...said, ...charted])) }, [...said, ...charted], locale)
+    sources: numberSources({ sources }, named, locale)
   };
 };
