@@ -268,11 +268,29 @@ function peakLimit({ folder, board, locale, names }: AboutContext): Sourced[] {
   ];
 }
 
+/** How far the tables reach, which is not one year for all of them. */
+function coverage({ folder, board, locale }: AboutContext): Sourced {
+  const { figures, config } = board;
+  const grdp = figures.grdp(config.focus, 'nominal', BASES.current);
+  const population = figures.population(config.focus);
+  const province = figures.publishedPerCapita(config.benchmark, BASES.current);
+  const industries = folder.tables.value_added_by_activity.filter(({ region_code }) => region_code === config.focus);
+  const text = {
+    grdp: grdp.at(-1)?.year ?? '–',
+    industries: Math.max(...industries.map(({ year }) => year)),
+    population: population.at(-1)?.year ?? '–',
+    province: province.at(-1)?.year ?? '–'
+  };
+  const sourceIds = [...sourcesOf(grdp, population, province), ...industries.map(({ source_id }) => source_id)];
+  return { text: ma.limit_coverage(text, { locale }), sourceIds: [...new Set(sourceIds)] };
+}
+
 function limitsOf(context: AboutContext): Sourced[] {
   const { board, locale } = context;
   const real = board.figures.grdp(board.config.focus, 'real', BASES.older);
   return [
     unsourced(ma.limit_jobs({}, { locale })),
+    coverage(context),
     { text: ma.limit_real({ from: real[0]?.year ?? '', to: real.at(-1)?.year ?? '' }, { locale }), sourceIds: sourcesOf(real) },
     ...peakLimit(context),
     unsourced(ma.limit_gap({}, { locale })),

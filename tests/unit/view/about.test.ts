@@ -3,7 +3,7 @@ import { aboutOf } from '$lib/view/about';
 import { shareOf } from '$lib/economy/compare';
 import { partsOf } from '$lib/words/equations';
 import { LOCALES } from '$lib/words/locale';
-import { board, config, figures, folder } from '../../realData';
+import { board, config, figures, folder, GYEONGGI, HANAM } from '../../realData';
 import { plainText as plain } from '../../plainText';
 
 const about = aboutOf(folder, board, 'en');
@@ -52,7 +52,7 @@ describe('the page about methods', () => {
     expect(example('before-after')).toBe(
       'Hanam 2014, real GRDP, 3 years on each side, log points a year: (+3.63) − (+0.29) = +3.34 ' +
         'In 11 of 31 municipalities the difference was at least as large in either direction. ' +
-        'The middle four fifths of them lie between −4.4 and +5.0: the difference is not distinguishable from ordinary differences ' +
+        'The middle four fifths of the differences lie between −4.4 and +5.0: the difference is not distinguishable from ordinary differences ' +
         'between municipalities. It shows timing, not cause.'
     );
   });
@@ -101,6 +101,16 @@ describe('the page about methods', () => {
     expect(about.contradictions.map((one) => plain(one.text))).toContain(
       'From 2015 to 2022 the GRDP per capita of Gyeonggi-do changed by +32.9% on our calculation and by +31.6% in the official figures, ' +
         'which divide by another population. Comparisons with municipalities use our calculation.'
+    );
+  });
+
+  it('says how far each table reaches', () => {
+    const { population, value_added_by_activity: added, grdp, grdp_per_capita_published: published } = folder.tables;
+    const lastOf = (rows: readonly { region_code: string; year: number }[], code: string) =>
+      Math.max(...rows.filter(({ region_code }) => region_code === code).map(({ year }) => year));
+    expect(about.limits.map((one) => plain(one.text))).toContain(
+      `For municipalities there is GRDP to ${lastOf(grdp, HANAM)}, value added by industry to ${lastOf(added, HANAM)} ` +
+        `and population to ${lastOf(population, HANAM)}; for the province there is official GRDP per capita to ${lastOf(published, GYEONGGI)}.`
     );
   });
 
