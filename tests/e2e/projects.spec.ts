@@ -39,6 +39,17 @@ test('shows a councillor what was promised for K-Star World, by whom and when, a
   await expect(page.getByRole('heading', { name: 'No comparison: construction has not started' })).toBeVisible();
 });
 
+test('sets titles from right to left in Hebrew, and digits under each other', async ({ page }) => {
+  await open(page, '/he/projects/misa-new-town/');
+  const title = page.getByRole('listitem').getByText('אכלוס ראשון');
+  await expect(title.first()).toHaveCSS('direction', 'rtl');
+  // A bdi would take its direction from the first letter, which may be Latin.
+  expect(await page.locator('main bdi').evaluateAll((all) => all.filter((one) => one.textContent === 'אכלוס ראשון').length)).toBe(0);
+  const cells = page.getByRole('table').locator('td.number');
+  expect(await cells.count()).toBeGreaterThan(0);
+  expect(await cells.evaluateAll((all) => [...new Set(all.map((cell) => getComputedStyle(cell).textAlign))])).toEqual(['right']);
+});
+
 test('lets a journalist open the sources of a mark with the keyboard', async ({ page }) => {
   await open(page);
   await mark(page, 'K-Star World', /^1: /).focus();
@@ -119,7 +130,7 @@ test('links mark, entry and chart both ways', async ({ page }) => {
   await entry.getByRole('button', { name: 'Show 1 on the chart' }).click();
   await expect(starfield).toBeFocused();
   await expect(starfield).toBeInViewport();
-  await expect(page.getByRole('group', { name: 'Starfield Hanam', exact: true })).toContainText('Pre-opened 5 Sept');
+  await expect(page.getByRole('group', { name: 'Starfield Hanam', exact: true })).toContainText('Pre-opened on 5 September');
 });
 
 test('switches projects on and off in the URL, and restores them from the link', async ({ page }) => {
