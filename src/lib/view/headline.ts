@@ -1,4 +1,4 @@
-import { driftBetween, standIn, type Drift } from '../economy/drift';
+import { driftBetween, type Drift } from '../economy/drift';
 import { placeOf } from '../economy/rank';
 import { at, type Observation } from '../economy/series';
 import type { Locale } from '../words/locale';
