@@ -178,8 +178,9 @@ describe('every figure of a text follows from the rows of its origin', () => {
     );
   });
 
-  it.each(LOCALES)('on the pages of all municipalities, %s', (locale) => {
-    for (const [place, code] of codes.entries()) {
+  it.each(LOCALES.flatMap((locale) => codes.map((code, place) => ({ locale, code, place }))))(
+    'on the page of municipality $code, $locale',
+    ({ locale, code, place }) => {
       const board = boards[locale];
       const profile = packProfile(folder, board, code, locale);
       if (!profile) throw new Error(`No profile of ${code}.`);
@@ -241,7 +242,7 @@ describe('every figure of a text follows from the rows of its origin', () => {
       ];
       expect(doubts(told, (spot) => profileOrigins(makers[locale], tables, board, profile.context, view, spot))).toEqual([]);
     }
-  });
+  );
 
   it('on the page about targets, for any assumptions', () => {
     const tenth = ({ min, max }: { min: number; max: number }) => fc.integer({ min: min * 10, max: max * 10 }).map((value) => value / 10);
