@@ -14,7 +14,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (event.route.id?.includes('/projects')) groups.push('projects');
   if (event.route.id?.endsWith('/projects')) groups.push('list');
   if (event.route.id?.endsWith('/regions')) groups.push('regions');
-  if (event.route.id?.endsWith('/regions/[code]')) groups.push('profile', 'below');
+  if (event.route.id?.endsWith('/regions/[code]')) groups.push('profile');
   if (event.route.id?.endsWith('/data')) groups.push('data');
   if (event.route.id?.endsWith('/outlook')) groups.push('outlook');
   await loadFactMessages(locale);

@@ -1,9 +1,8 @@
 import { perCapitaChange, type PerCapitaChange } from '../economy/decomposition';
 import { PRINTED_PERCENT } from '../economy/drift';
 import type { BaseYear } from '../economy/figures';
-import { changeBetween } from '../economy/growth';
 import { logChange } from '../economy/logDecomposition';
-import { commonYears, type Year } from '../economy/series';
+import type { Year } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { mb } from '../words/belowMessages';
 import { logPoints } from '../words/logPoints';
@@ -11,6 +10,7 @@ import { inWords, movedBy, signedPercent, years } from '../words/numbers';
 import type { Board } from './board';
 import { BASES, levels, spanOf } from './lines';
 import { nameOf } from './names';
+import { realChange } from './realChange';
 import type { View } from './view';
 
 /** One bar: a change in per cent, with the text at its end. */
@@ -134,28 +134,6 @@ export function whyTitle({ output, residents, perCapita }: PerCapitaChange, loca
   }
   if (residents >= 0) return mb.why_title_more_output({}, { locale });
   return (output > 0 ? mb.why_title_more_and_fewer : mb.why_title_fewer_people)({}, { locale });
-}
-
-/** The same at constant prices, for the years in which municipalities have them; only the older base has them. */
-export function realChange(board: Board, region: string, first: Year, last: Year, locale: Locale): string | null {
-  const { figures, config } = board;
-  const [own, theirs] = [region, config.benchmark].map((code) => figures.derivedPerCapita(code, 'real', BASES.older));
-  const span = own && theirs && commonYears([own, theirs], first, last);
-  if (!span || span.first === span.last) return null;
-  const [change, benchmarkChange] = [changeBetween(own, span.first, span.last), changeBetween(theirs, span.first, span.last)];
-  if (change === null || benchmarkChange === null) return null;
-  return mb.why_real(
-    {
-      focus: nameOf(board, region, locale),
-      benchmark: nameOf(board, config.benchmark, locale),
-      from: span.first,
-      to: span.last,
-      end: own.at(-1)?.year ?? span.last,
-      change: movedBy(change, locale),
-      benchmarkChange: movedBy(benchmarkChange, locale)
-    },
-    { locale }
-  );
 }
 
 function sourcesOf({ figures }: Board, { region }: View, base: BaseYear): string[] {

@@ -1,5 +1,4 @@
 import type { Locale } from './locale';
-import { withParticles } from './particles';
 
 type Compiled = Record<string, (values: never) => string>;
 
@@ -7,6 +6,8 @@ type Compiled = Record<string, (values: never) => string>;
 type Messages<Group extends Compiled> = {
   readonly [Name in keyof Group]: (values: Parameters<Group[Name]>[0], options: { locale: Locale }) => string;
 };
+
+let withParticles: ((text: string) => string) | undefined;
 
 /**
  * A group of messages and the function that loads it for a language. A page loads only its own groups in its own language;
@@ -25,12 +26,14 @@ export function messageGroup<Group extends Compiled>(
         const group = loaded[locale];
         if (!group) throw new Error(`Messages for “${locale}” are not loaded; call load() first.`);
         const text = group[name]?.(values);
-        return locale === 'ko' && text ? withParticles(text) : text;
+        return locale === 'ko' && text && withParticles ? withParticles(text) : text;
       }
   });
   return {
     messages,
     async load(locale) {
+      // Only Korean has particles: no other language carries them.
+      if (locale === 'ko') ({ withParticles } = await import('./particles'));
       loaded[locale] ??= await loaders[locale]();
     }
   };

@@ -30,7 +30,7 @@ describe('static charts', () => {
 
   it('use the colours of the page, so that they follow its theme', () => {
     const { comparison = '' } = comparisonStills(board, viewWith({}), 'en');
-    expect(comparison).toContain('stroke="var(--hanam)"');
+    expect(comparison).toContain('stroke="var(--region)"');
     expect(comparison).not.toMatch(/#[0-9a-f]{3,8}"/);
   });
 

@@ -209,7 +209,7 @@ describe('every figure of a text follows from the rows of its origin', () => {
         ),
         ...(split
           ? [
-              joined([...split.sentences, split.difference], 'split'),
+              joined(split.sentences, 'split'),
               ...split.rows.flatMap(({ id, ...kinds }) =>
                 (['percent', 'logPoints'] as const).flatMap((kind) =>
                   (kinds[kind] ?? []).map((text, index) => ({ text, of: `split/${id}/${kind}/${index}` }))

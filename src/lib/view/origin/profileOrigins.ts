@@ -128,7 +128,6 @@ function splitOrigins(maker: OriginMaker, region: string, view: ProfileView, [ro
         ...maker.split(of, base, view.from, view.to).flat(),
         ...parts(of).flatMap((level) => maker.change(level, view.from, view.to))
       ]),
-      ...differenceOrigins(maker, parts(region), view.from, view.to).flat(),
       ...realOrigins(maker, [region, benchmark], view.from, view.to)
     ];
   }

@@ -4,11 +4,11 @@ import type { Year } from '../../economy/series';
 import type { Locale } from '../../words/locale';
 import { logPoints } from '../../words/logPoints';
 import { mc } from '../../words/profileMessages';
-import { movedBy, signedPercent, years as span } from '../../words/numbers';
+import { listed, movedBy, signedPercent, years } from '../../words/numbers';
 import type { Board } from '../board';
 import { nameOf } from '../names';
 import { BASES } from '../lines';
-import { realChange } from '../why';
+import { realChange } from '../realChange';
 import { baseOf, type BaseChoice } from './regionsView';
 
 /** Bars of a year, or of several: contributions of GRDP and of population in log points, and their sum. */
@@ -47,8 +47,6 @@ export interface Decomposition {
   whole: SplitChart;
   wholeTitle: string;
   sentences: string[];
-  /** The municipality minus the province, in log points. */
-  difference: string;
   /** Columns of the two tables. */
   head: { percent: string[]; logPoints: string[] };
   rows: SplitRow[];
@@ -88,34 +86,29 @@ export function decompositionOf(
     perCapita: mc.split_per_capita({}, { locale }),
     unit: mc.split_unit({}, { locale })
   };
-  const moved = ({ output, residents, perCapita }: PerCapitaChange) => ({
-    change: movedBy(perCapita, locale),
-    output: movedBy(output, locale),
-    residents: movedBy(residents, locale)
-  });
+  const sentence = (name: string, { output, residents, perCapita }: PerCapitaChange) =>
+    mc.split_sentence(
+      { name, from, to, change: movedBy(perCapita, locale), output: movedBy(output, locale), residents: movedBy(residents, locale) },
+      { locale }
+    );
   const difference = logDifference(own, theirs);
   const gap = [difference.output, difference.population, difference.perCapita].map(points);
-  const [output = '', population = '', perCapita = ''] = gap;
-  const text = { ...names, from, to, base, years: span(from, to, locale) };
+  const period = years(from, to, locale);
+  const label = (...of: string[]) => mc.split_label({ years: period, names: listed(of) }, { locale });
   const chart = { words, tick: (value: number, digits: 0 | 1) => logPoints(value, locale, digits) };
   const barsOf = (label: string, { output, population, perCapita }: LogChange): SplitBars => ({ label, output, population, perCapita });
   const real = realChange(board, region, from, to, locale);
   return {
     title: mc.split_title({}, { locale }),
-    sub: mc.split_sub(text, { locale }),
-    yearly: { ...chart, bars: yearly.map((change) => barsOf(String(change.to), change)), label: mc.split_label(text, { locale }) },
+    sub: mc.split_sub({ years: period, base }, { locale }),
+    yearly: { ...chart, bars: yearly.map((change) => barsOf(String(change.to), change)), label: label(names.focus) },
     whole: {
       ...chart,
       bars: [barsOf(names.focus, own), barsOf(names.benchmark, theirs)],
-      label: mc.split_whole_label(text, { locale })
+      label: label(names.focus, names.benchmark)
     },
-    wholeTitle: text.years,
-    sentences: [
-      mc.split_sentence({ ...text, ...moved(percent) }, { locale }),
-      mc.split_benchmark({ ...names, ...moved(theirPercent) }, { locale }),
-      ...(real ? [real] : [])
-    ],
-    difference: mc.split_difference({ ...names, output, population, perCapita }, { locale }),
+    wholeTitle: period,
+    sentences: [sentence(names.focus, percent), sentence(names.benchmark, theirPercent), ...(real ? [real] : [])],
     head: {
       percent: [mc.split_output_percent({}, { locale }), mc.split_residents_percent({}, { locale }), mc.split_percent({}, { locale })],
       logPoints: [words.output, words.population, words.perCapita]

@@ -37,7 +37,7 @@ const rankOf = (code: string, valueOf: (code: string) => number) => 1 + codes.fi
 const one = (value: number) => Math.abs(value).toFixed(1);
 const signed = (value: number) => `${Math.abs(value) < 0.05 ? '' : value > 0 ? '+' : '−'}${one(value)}`;
 /** “rose 11.3%”, as a sentence has it. */
-const moved = (value: number) => new RegExp(`${value > 0 ? 'rose' : 'fell'} (by )?${one(value).replace('.', '\\.')}%`);
+const moved = (value: number) => new RegExp(`${value > 0 ? 'rose' : 'fell'} ${one(value).replace('.', '\\.')}%`);
 const percentsIn = (text: string) => plain(text).match(/\d+\.\d%/g) ?? [];
 const ordinal = (rank: number) => {
   const teen = rank % 100 > 10 && rank % 100 < 14;
@@ -141,14 +141,13 @@ describe('how GRDP per capita moved', () => {
         ];
         for (const [index, of] of [code, GYEONGGI].entries()) {
           const text = plain(found?.sentences[index] ?? '');
-          const verbs = text.match(/(rose|fell) (by )?\d+\.\d%/g) ?? [];
+          const verbs = text.match(/(rose|fell) \d+\.\d%/g) ?? [];
           expect(verbs).toHaveLength(3);
           changes(of).forEach((value, place) => expect(verbs[place], `${code}: ${text}`).toMatch(moved(value)));
           expect(found?.rows[index]?.logPoints.map(plain)).toEqual(logs(of).map((value) => signed(value)));
         }
         const difference = logs(code).map((value, place) => value - (logs(GYEONGGI)[place] ?? NaN));
         expect(found?.rows[2]?.logPoints.map(plain)).toEqual(difference.map((value) => signed(value)));
-        expect(plain(found?.difference ?? '').match(/[+−]?\d+\.\d/g)).toEqual(difference.map((value) => signed(value)));
         expect(found?.title).not.toMatch(/why/i);
       }
     }
