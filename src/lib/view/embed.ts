@@ -12,8 +12,16 @@ export interface EmbedChoice {
   lanes: boolean;
 }
 
-/** Message that a page in a frame sends to the page around it: how tall it is. */
-export const EMBED_MESSAGE = 'dashboard-embed-height';
+/**
+ * Name of the message in which a page in a frame tells the page around it its height. Embed codes that were pasted elsewhere
+ * listen for it: it must not change.
+ *
+ * @param siteWord English name of the site's focus, as in file names
+ * @example embedMessage('hanam') → 'hanam-embed-height'
+ */
+export function embedMessage(siteWord: string): string {
+  return `${siteWord}-embed-height`;
+}
 
 /**
  * Path of the embedded page, with the view and the choices in its query.
@@ -38,14 +46,14 @@ export function withLanes(query: URLSearchParams): boolean {
 }
 
 /** The HTML that embeds a page on another site, and sets the frame's height to what the page asks for. */
-export function embedCode(address: string, title: string): string {
+export function embedCode(address: string, title: string, siteWord: string): string {
   const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   const frame = `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" style="width: 100%; height: 640px; border: 0"></iframe>`;
   const script = [
     '<script>',
     '  (function (frame) {',
     '    addEventListener("message", function (event) {',
-    `      var told = event.source === frame.contentWindow && event.data && event.data["${EMBED_MESSAGE}"];`,
+    `      var told = event.source === frame.contentWindow && event.data && event.data["${embedMessage(siteWord)}"];`,
     '      if (told > 0) frame.style.height = told + "px";',
     '    });',
     '  })(document.currentScript.previousElementSibling);',
