@@ -1,3 +1,4 @@
+import { regionWord } from '$lib/download/fileName';
 import { comparisonStills } from '$lib/server/pageStills';
 import { readBoard } from '$lib/server/data';
 import { unpackBoard } from '$lib/view/board';
@@ -13,5 +14,6 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   const [packed] = await Promise.all([readBoard(locale), loadMessages(locale)]);
   const board = unpackBoard(packed);
   locals.stills = comparisonStills(board, defaultView(board.config), locale);
-  return { locale, siteTitle: board.config.title[locale], board: packed };
+  const { title, focus } = board.config;
+  return { locale, siteTitle: title[locale], siteWord: regionWord(board, focus), board: packed };
 };
