@@ -2,8 +2,9 @@ import type * as comparison from './takeComparison';
 import type * as charts from '../figures/picture/pictureCharts';
 import type { PictureChart } from '../figures/picture/picture';
 import type { FigureFile } from '../download/figureFile';
-import type { ChartText, PictureText } from '../view/pictureText';
+import type { PictureText } from '../view/pictureText';
 import type { Locale } from '../words/locale';
+import type { TakenChart } from './takenChart';
 
 /** A chart as it is exported. */
 export interface Take {
@@ -21,16 +22,6 @@ export interface Take {
    * @throws Error if they cannot be loaded
    */
   textIn: (locale: Locale) => Promise<PictureText>;
-}
-
-/** What a page exports of one of its charts. */
-export interface TakenChart extends ChartText {
-  chart: PictureChart;
-  /** Part of the file names after the page. */
-  kind: string;
-  csv?: () => FigureFile | Promise<FigureFile>;
-  /** Query of its view, if it can be embedded. */
-  embed?: string;
 }
 
 /** Tools that build an export, loaded with it. */

@@ -14,7 +14,7 @@ import { LOCALES, type Locale } from '../words/locale';
 import { loadMessages, m } from '../words/messages';
 import { mt } from '../words/takeMessages';
 import { comparisonPicture, whyPicture } from '../figures/picture/pictureCharts';
-import type { TakenChart } from './take';
+import type { TakenChart } from './takenChart';
 
 /** Data of a page that has a board, in a language. */
 export interface BoardData {

@@ -1,4 +1,4 @@
-import type { FigureColumn } from './layout';
+import type { FigureColumn } from './tableLayout';
 import { unitIn, type Unit } from './unit';
 
 /**

@@ -1,11 +1,8 @@
 import { readCell } from './cell';
-import type { ColumnRole, FigureColumn, Layout, ReadRegion } from './layout';
+import type { ColumnRole, FigureColumn, Layout, ReadRegion } from './tableLayout';
 import { isTotal, provinceOf } from './regionName';
 import { unitIn, unitOf, type Unit } from './unit';
 import { yearHeader } from './yearHeader';
-
-/** Role of a column in front of the figures. */
-export type LabelRole = 'region' | 'item' | 'unit' | 'ignored';
 
 const NOTE = /^(주\s*\d*\s*\)|주석|출처|자료|※|\*|note|source)/i;
 /** Words in the header of a column of regions. */

@@ -3,7 +3,7 @@ import { FigureStore, type FileRegion } from './figureStore';
 import type { Findings } from './finding';
 import { itemOf, unitOfItems } from './itemName';
 import { isLabelHead, isNote, isRegion, YEAR_HEAD } from './labels';
-import type { FigureColumn, Layout, ReadRegion } from './layout';
+import type { FigureColumn, Layout, ReadRegion } from './tableLayout';
 import { nameOf, withoutCodes, writtenName } from './regionColumns';
 import { impliedUnit, otherUnit, unitOf, type Unit } from './unit';
 import { yearHeader, type YearHeader } from './yearHeader';

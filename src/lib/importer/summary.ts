@@ -1,7 +1,8 @@
 import type { Delimiter } from './delimiter';
 import { regionKeyOf } from './figureStore';
 import type { ImportedFile } from './importFile';
-import { columnHeads, type Layout } from './layout';
+import { columnHeads } from './layout';
+import type { Layout } from './tableLayout';
 import type { Unit } from './unit';
 
 /** A region of a file as a page lists it. */

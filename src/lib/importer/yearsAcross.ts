@@ -1,5 +1,5 @@
 import { filled, hasRegionsAcross, isFigure, isRegion, labelsOf, lastFigureRow, range, tableUnit } from './labels';
-import type { FigureColumn, Layout, LayoutChoices, ReadRegion } from './layout';
+import type { FigureColumn, Layout, LayoutChoices, ReadRegion } from './tableLayout';
 import { isTotal } from './regionName';
 import { unitIn, unitOf } from './unit';
 import { saysPreliminary, yearHeader, type YearHeader } from './yearHeader';

@@ -14,7 +14,7 @@ import {
   tableUnit,
   YEAR_HEAD
 } from './labels';
-import type { ColumnRole, FigureColumn, Layout, LayoutChoices, ReadRegion } from './layout';
+import type { ColumnRole, FigureColumn, Layout, LayoutChoices, ReadRegion } from './tableLayout';
 import { unitIn, unitOf } from './unit';
 import { yearHeader } from './yearHeader';
 import { filledHeads } from './yearsAcross';

@@ -1,7 +1,8 @@
 import { building } from '$app/environment';
 import type { SeriesKind } from '../economy/figures';
 import { readFolder, type DataFolder } from '../tables/readFolder';
-import { packBoard, unpackBoard, type PackedBoard, type Source } from '../view/board';
+import { packBoard, unpackBoard, type PackedBoard } from '../view/board';
+import type { Source } from '../view/sources';
 import { cautionsOf } from '../view/notes';
 import { packProjects } from '../view/packProjects';
 import { sourceIn } from '../view/sourceIn';

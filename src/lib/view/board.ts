@@ -5,9 +5,9 @@ import type { Year } from '../economy/series';
 import type { DashboardConfig } from '../tables/dashboardConfig';
 import type { DataFolder } from '../tables/readFolder';
 import type { SourcesRow } from '../tables/rows';
-import { languageOf, type Locale, type Translated } from '../words/locale';
+import { languageOf, type Translated } from '../words/locale';
 import type { PackedProjects } from './projects';
-import type { StoryLine } from './story';
+import type { Source, StoryLine } from './sources';
 
 /**
  * The year in which a region's GRDP per capita was highest as a share of the benchmark's (our calculation, current prices,
@@ -23,20 +23,6 @@ export interface Peak {
 
 /** The activity that a year of high GRDP per capita is set beside: it comes and goes faster than the others. */
 export const PEAK_ACTIVITY = 'construction';
-
-/** A source as the list at the end of a page shows it: an official table in English or Korean, an article in its own language. */
-export interface Source {
-  id: string;
-  title: string;
-  publisher: string;
-  url: string;
-  published: string | null;
-  note: Partial<Translated>;
-  /** Languages of the title and of the publisher. */
-  languages: [Locale, Locale];
-  /** Names of an official table and its publisher for Korean readers. */
-  korean?: { title: string; publisher: string };
-}
 
 /** Data of the pages, as plain data that fits into a page. */
 export interface PackedBoard {

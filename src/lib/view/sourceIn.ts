@@ -1,5 +1,5 @@
 import type { Locale } from '../words/locale';
-import type { Source } from './board';
+import type { Source } from './sources';
 
 /**
  * A source with its texts in one language.

@@ -1,5 +1,18 @@
-import type { Locale } from '../words/locale';
-import type { Board, Source } from './board';
+import type { Locale, Translated } from '../words/locale';
+
+/** A source as the list at the end of a page shows it: an official table in English or Korean, an article in its own language. */
+export interface Source {
+  id: string;
+  title: string;
+  publisher: string;
+  url: string;
+  published: string | null;
+  note: Partial<Translated>;
+  /** Languages of the title and of the publisher. */
+  languages: [Locale, Locale];
+  /** Names of an official table and its publisher for Korean readers. */
+  korean?: { title: string; publisher: string };
+}
 
 /** A text and the sources of its figures. */
 export interface Sourced {
@@ -9,6 +22,12 @@ export interface Sourced {
   of?: string;
 }
 
+/** A sentence of the first screen about the projects, with the page that shows more. */
+export interface StoryLine extends Sourced {
+  /** Path below the path of the language, or a query of the overview. */
+  path: string | null;
+}
+
 /** A source with the number of its marks. */
 export interface NumberedSource extends Omit<Source, 'note'> {
   number: number;
@@ -16,7 +35,7 @@ export interface NumberedSource extends Omit<Source, 'note'> {
 }
 
 /** Numbers the sources of a page in the order in which its parts refer to them. */
-export function numberSources({ sources }: Pick<Board, 'sources'>, ids: Iterable<string>, locale: Locale): NumberedSource[] {
+export function numberSources({ sources }: { sources: readonly Source[] }, ids: Iterable<string>, locale: Locale): NumberedSource[] {
   return [...new Set(ids)].flatMap((id, index) => {
     const source = sources.find((found) => found.id === id);
     return source ? [{ ...source, number: index + 1, note: source.note[locale] ?? null }] : [];

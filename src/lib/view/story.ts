@@ -7,14 +7,8 @@ import { count, listed, percent, times } from '../words/numbers';
 import type { Board, Peak } from './board';
 import { BASES } from './lines';
 import { peakOf } from './peak';
-import type { Sourced } from './sources';
+import type { StoryLine } from './sources';
 import type { Milestone, PackedProjects, Project } from './projects';
-
-/** A sentence of the first screen about the projects, with the page that shows more. */
-export interface StoryLine extends Sourced {
-  /** Path below the path of the language, or a query of the overview. */
-  path: string | null;
-}
 
 type Told = Pick<Board, 'config' | 'figures' | 'projects' | 'peaks'>;
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../words/locale';
-import type { Source } from './board';
+import type { Source } from './sources';
 import { numberSources, type NumberedSource, type Sourced } from './sources';
 
 /** The sources of a page, followed by those of its caveats. */

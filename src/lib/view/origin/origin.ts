@@ -2,7 +2,7 @@ import type { BaseYear, Price } from '../../economy/figures';
 import type { Locale } from '../../words/locale';
 import { listed } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
-import type { Source } from '../board';
+import type { Source } from '../sources';
 import type { Basis } from '../lines';
 import { basisName, measureName } from '../names';
 import type { Measure } from '../view';

@@ -1,4 +1,5 @@
-import type { TakenChart, TakeTools } from '$lib/components/take';
+import type { TakeTools } from '$lib/components/take';
+import type { TakenChart } from '$lib/components/takenChart';
 import { unpackBoard } from '$lib/view/board';
 import { groundOf } from '$lib/view/outlook/ground';
 import { outlookPageOf } from '$lib/view/outlook/outlookPage';

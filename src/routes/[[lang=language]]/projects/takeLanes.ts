@@ -1,4 +1,5 @@
-import type { TakenChart, TakeTools } from '$lib/components/take';
+import type { TakeTools } from '$lib/components/take';
+import type { TakenChart } from '$lib/components/takenChart';
 import { lanesOf } from '$lib/view/lanes';
 import { listTitle } from '$lib/view/projectList';
 import { m } from '$lib/words/messages';

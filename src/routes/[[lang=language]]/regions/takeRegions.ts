@@ -1,4 +1,5 @@
-import type { TakenChart, TakeTools } from '$lib/components/take';
+import type { TakeTools } from '$lib/components/take';
+import type { TakenChart } from '$lib/components/takenChart';
 import { unpackBoard } from '$lib/view/board';
 import { regionsPageOf } from '$lib/view/regions/regionsPage';
 import type { RegionsView } from '$lib/view/regions/regionsView';

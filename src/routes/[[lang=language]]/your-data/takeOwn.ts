@@ -1,4 +1,5 @@
-import type { TakenChart, TakeTools } from '$lib/components/take';
+import type { TakeTools } from '$lib/components/take';
+import type { TakenChart } from '$lib/components/takenChart';
 import type { BoardData } from '$lib/components/takeComparison';
 import { unpackBoard } from '$lib/view/board';
 import { ownFigureOf, type OwnChoice, type OwnSeries } from '$lib/view/ownData/ownFigure';

@@ -1,4 +1,5 @@
-import type { TakenChart, TakeTools } from '$lib/components/take';
+import type { TakeTools } from '$lib/components/take';
+import type { TakenChart } from '$lib/components/takenChart';
 import { unpackBoard } from '$lib/view/board';
 import { claimsLabel } from '$lib/view/claimsLabel';
 import { pressOf } from '$lib/view/projects';

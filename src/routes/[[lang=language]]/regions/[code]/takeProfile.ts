@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
-import type { TakenChart, TakeTools } from '$lib/components/take';
+import type { TakeTools } from '$lib/components/take';
+import type { TakenChart } from '$lib/components/takenChart';
 import { builtFile } from '$lib/download/builtFile';
 import { profileFileName } from '$lib/download/regionsFileName';
 import { unpackBoard } from '$lib/view/board';
