@@ -1,4 +1,5 @@
-import type { Year } from '../economy/series';
+import { highestShare } from '../economy/compare';
+import { at, within, type Year } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
 import { listed, percent, years } from '../words/numbers';
@@ -12,10 +13,19 @@ export function peakOf({ peaks }: { peaks: readonly Peak[] }, region: string): P
   return peaks.find((peak) => peak.region === region) ?? null;
 }
 
-/** The same where a comparison starts in that year; null elsewhere. */
-export function peakIn(board: { peaks: readonly Peak[] }, region: string, firstYear: Year): Peak | null {
-  const peak = peakOf(board, region);
-  return peak?.year === firstYear ? peak : null;
+/**
+ * The same where a comparison starts in that year; null elsewhere, and where the series of the current base was higher in a
+ * later year: the bases can differ in which year is the highest.
+ */
+export function peakIn(
+  { peaks, figures, config }: Pick<Board, 'peaks' | 'figures' | 'config'>,
+  region: string,
+  firstYear: Year
+): Peak | null {
+  const peak = peakOf({ peaks }, region);
+  const [own, theirs] = [region, config.benchmark].map((code) => figures.derivedPerCapita(code, 'nominal', BASES.current));
+  const highest = own && theirs && at(own, firstYear) && highestShare(within(own, firstYear, Infinity), theirs);
+  return peak?.year === firstYear && (!highest || highest.year === firstYear) ? peak : null;
 }
 
 /** Says of a starting year that GRDP per capita was highest in it; nothing of any other year. */

@@ -34,6 +34,14 @@ describe('the highest year of GRDP per capita', () => {
     expect(text.includes('when')).toBe([2010, 2015, 2020].includes(peak.year));
   });
 
+  it.each(codes)('of %s is told only if no later year of the current base was higher', (region) => {
+    const year = peakOf(board, region)?.year ?? NaN;
+    const shares = shareOf(figures.derivedPerCapita(region, 'nominal', 2020), figures.derivedPerCapita(GYEONGGI, 'nominal', 2020));
+    const first = shares.find((share) => share.year === year)?.value ?? Infinity;
+    const isHigherLater = shares.some((share) => share.year > year && share.value > first);
+    expect(peakTold(board, region, year, 'en')).toHaveLength(isHigherLater ? 0 : 1);
+  });
+
   it('is told where a comparison starts in it, and nowhere else; never as the peak of something that no table has', () => {
     expect(peakTold(board, HANAM, 2015, 'en')).toHaveLength(1);
     expect(peakTold(board, HANAM, 2016, 'en')).toEqual([]);

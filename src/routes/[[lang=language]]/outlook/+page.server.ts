@@ -17,12 +17,13 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   const municipalities = new Set(
     folder.tables.regions.filter(({ parent_code }) => parent_code === benchmark).map(({ region_code }) => region_code)
   );
-  // Of all municipalities the older base, which their growth over some years stands on; of the two compared the current one,
+  // Of all municipalities and the province the older base, which growth over some years and the highest year stand on; of the
+  // two compared the current one,
   // and of the focus how far its newer figures go.
   const needed = ({ kind, region, price, base }: SeriesKind) => {
     const isCompared = region === focus || region === benchmark;
     if (kind === 'population') return isCompared || municipalities.has(region);
-    if (kind === 'grdp' && price === 'nominal') return base === '2015' ? municipalities.has(region) : isCompared;
+    if (kind === 'grdp' && price === 'nominal') return base === '2015' ? isCompared || municipalities.has(region) : isCompared;
     if (kind === 'activity') return region === focus;
     return kind === 'published' && isCompared && base === '2020';
   };
