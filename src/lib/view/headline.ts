@@ -56,7 +56,7 @@ export function headlineOf(board: Board, view: View, locale: Locale): Headline |
     kicker: span.outside
       ? m.headline_kicker_latest({ year: span.last, years: years(view.from, view.to, locale) }, { locale })
       : m.headline_kicker({ year: span.last }, { locale }),
-    pieces: phrase({ focus: amount, benchmark: wonPerResident(average.value, locale, 1) }, (marked) =>
+    pieces: phrase({ focus: amount, benchmark: wonPerResident(average.value, locale, isStated ? 1 : undefined) }, (marked) =>
       m.headline(
         {
           focus: names.focus,

@@ -30,7 +30,7 @@ function averageNote(board: Board, benchmark: string, locale: Locale): Sourced[]
   const median = levels(board, MEDIAN, 'per-capita', 'derived', BASES.current).at(-1);
   if (!median) return [];
   const count = board.figures.municipalitiesOf(board.config.benchmark).length;
-  const text = { benchmark, count, median: wonPerResident(median.value, locale, 1), year: median.year };
+  const text = { benchmark, count, median: wonPerResident(median.value, locale), year: median.year };
   return [{ text: mb.note_average(text, { locale }), sourceIds: median.sourceIds, of: 'average' }];
 }
 

@@ -198,7 +198,7 @@ function sentenceOf({ view, locale, own, names }: Telling): string {
       year: view.to,
       place: place(own.perCapitaRank, locale),
       amount: wonPerResident(own.perCapita, locale),
-      share: percent(own.share, locale)
+      share: percent(own.share, locale, 0)
     },
     { locale }
   );

@@ -290,7 +290,7 @@ describe('ranks and growth', () => {
         const far = `Its population grew fastest of all. Next is ${nameIn(next)} (population ${signed(residents(next))}%, GRDP ${signed(output(next))}%).`;
         if (code === first) expect(chart).toContain(far);
         else expect(chart).not.toContain('fastest');
-        expect(plain(page.sentence), code).toContain(`${one(share(code, to, base))}% of the average`);
+        expect(plain(page.sentence), code).toContain(`${share(code, to, base).toFixed(0)}% of the average`);
       }
     });
   }
