@@ -18,7 +18,7 @@ test('shows a councillor what was promised for K-Star World, by whom and when, a
   );
   await page.getByRole('table').getByRole('link', { name: 'K-Star World' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'K-Star World' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Construction not started: 22 events so far, 2 planned' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Construction not started; events so far: 22, planned: 2' })).toBeVisible();
 
   const claims = page.getByRole('table', { name: 'What was claimed, and when' });
   const cost = (await claims.getByRole('row').filter({ hasText: 'Total cost' }).allInnerTexts()).map(plain);
@@ -344,7 +344,7 @@ test('shows the figures of another project when the reader goes on to it', async
   await page.getByRole('link', { name: 'Projects' }).first().click();
   await page.getByRole('table').getByRole('link', { name: 'Starfield Hanam' }).click();
   await expect(page.getByText(/a difference of −5\.4 log points.*outside the ordinary range/)).toBeVisible();
-  await expect(page.getByRole('img', { name: /^Direct jobs claimed over time: .*5,000 jobs.*4,310 persons.*4,641 persons/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Direct jobs claimed over time: .*5,000 jobs.*4,310 people.*4,641 people/ })).toBeVisible();
   await page.getByRole('link', { name: 'Show on overview' }).click();
   await expect(page).toHaveURL('/?projects=starfield-hanam');
 });
