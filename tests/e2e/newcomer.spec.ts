@@ -7,7 +7,7 @@ test('a newcomer reads the headline: 28.68 against 42.9, and our own calculation
     /^Hanam’s GRDP per capita was ₩28\.68 million1? in 2022, two thirds of the Gyeonggi-do average of ₩42\.9 million2?\.$/
   );
   await expect(page.getByText('On our calculation: ')).toContainText('66%');
-  await expect(page.getByText(/GRDP per capita was highest in 2015, when construction made/)).toContainText('23.5');
+  await expect(page.getByText(/GRDP per capita was highest in 2015, when construction made up/)).toContainText('23.5');
   await expect(page.getByText('GRDP counts output where it is produced')).toContainText('101');
 });
 

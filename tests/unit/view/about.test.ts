@@ -59,7 +59,7 @@ describe('the page about methods', () => {
 
   it('counts municipalities, not overlapping periods', () => {
     expect(example('stretches')).toBe(
-      'GRDP per capita twice as high within 8 years, our calculation, 2015 base, 2010–2021: 2 of 31 municipalities (Icheon, Hwaseong). ' +
+      'GRDP per capita at least doubled over 8 years, our calculation, 2015 base, 2010–2021: 2 of 31 municipalities (Icheon, Hwaseong). ' +
         'Periods of one municipality overlap, so each municipality counts once, however many of its periods reach that.'
     );
   });
@@ -94,7 +94,9 @@ describe('the page about methods', () => {
     const text = about.contradictions.map((one) => plain(one.text)).join(' ');
     for (const part of ['₩26.51 million', '₩27.00 million', '2015 base', '₩28.68 million', '−4.0% from 2021 to 2022'])
       expect(text).toContain(part);
-    expect(text).toContain('17 on the 2015 base (2021) and 18 on the 2020 base (2022); by GRDP per capita it is 24 (2022)');
+    expect(text).toContain(
+      '17 on the 2015 base (2021) and 18 on the 2020 base (2022); by GRDP per capita, also on the 2020 base, it is 24 (2022)'
+    );
   });
 
   it('names both growths of the province, as we calculate it and as it is published', () => {
@@ -117,7 +119,7 @@ describe('the page about methods', () => {
   it('says of 2015 what the tables say, and of no building boom', () => {
     const limits = about.limits.map((one) => plain(one.text));
     expect(limits).toContain(
-      'Hanam’s GRDP per capita was highest in 2015, as a share of the Gyeonggi-do average: 99.6% (2015 base, 2010–2021). ' +
+      'As a share of the Gyeonggi-do average, Hanam’s GRDP per capita was highest in 2015: 99.6% (2015 base, 2010–2021). ' +
         'Comparisons that start in that year start from that level. ' +
         'Construction’s share of value added was 5.5% in 2010, 23.5% in 2015, 19.8% in 2020; there are no shares for other years.'
     );
@@ -128,7 +130,7 @@ describe('the page about methods', () => {
     const told = figures.municipalitiesOf(config.benchmark).map(({ code, name }) => {
       const of = aboutOf(folder, { ...board, config: { ...config, focus: code } }, 'en');
       const text = plain(of.limits.find((limit) => limit.of === 'peak')?.text ?? '');
-      const [, year, share] = /highest in (\d{4}), .*?: ([\d.]+)%/.exec(text) ?? [];
+      const [, year, share] = /highest in (\d{4}): ([\d.]+)%/.exec(text) ?? [];
       const series = shareOf(figures.derivedPerCapita(code, 'nominal', 2015), figures.derivedPerCapita(config.benchmark, 'nominal', 2015));
       const highest = Math.max(...series.map(({ value }) => value));
       const rows = folder.tables.value_added_by_activity.filter(
@@ -139,7 +141,7 @@ describe('the page about methods', () => {
       return {
         name: name.en,
         isRight:
-          text.startsWith(`${name.en}’s`) &&
+          text.startsWith(`As a share of the Gyeonggi-do average, ${name.en}’s`) &&
           share === highest.toFixed(1) &&
           series.find((one) => one.year === Number(year))?.value === highest &&
           text.includes(`${construction}% in 2015`)

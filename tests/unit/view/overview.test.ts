@@ -50,10 +50,10 @@ describe('headline', () => {
 
   it('is derived ÷ derived for another focus or year', () => {
     expect(headlineText({ region: GIMPO })).toMatch(
-      /^Gimpo’s GRDP per capita was ₩\d+\.\d\d million in 2022, 86% of the Gyeonggi-do average of ₩43\.3 million\.$/
+      /^Gimpo’s GRDP per capita was ₩\d+\.\d\d million in 2022, 86% of the Gyeonggi-do average of ₩43\.26 million\.$/
     );
     expect(headlineText({ to: 2020 })).toBe(
-      'Hanam’s GRDP per capita was ₩29.55 million in 2020, 75% of the Gyeonggi-do average of ₩39.2 million.'
+      'Hanam’s GRDP per capita was ₩29.55 million in 2020, 75% of the Gyeonggi-do average of ₩39.24 million.'
     );
   });
 
@@ -64,7 +64,7 @@ describe('headline', () => {
       ['On our calculation it was 6% above the average in 2015 and 34% below it in 2022.', 'KOSIS-GRDP-2020', 'MOIS-POP'],
       ['It ranks 24th of 31 municipalities.', 'KOSIS-GRDP-2020', 'MOIS-POP'],
       [
-        'Against the average, Hanam’s GRDP per capita was highest in 2015, when construction made 23.5% of value added (5.5% in 2010, 19.8% in 2020; 2015 base, 2010–2021).',
+        'Against the average, Hanam’s GRDP per capita was highest in 2015, when construction made up 23.5% of value added (5.5% in 2010, 19.8% in 2020; 2015 base, 2010–2021).',
         'KOSIS-ACT-2015'
       ]
     ]);
@@ -159,14 +159,14 @@ describe('sentence under the chart', () => {
     ],
     [
       { measure: 'construction', projects: ['k-star-world'] },
-      'In 2023 construction’s value added in Hanam was ₩435 billion in chained 2020 prices; in Gyeonggi-do it was ₩32.14 trillion. It fell 71.9% from 2019 to 2023, while Gyeonggi-do’s fell 3.9%. K-Star World: not started. The chart shows timing, not causation.'
+      'In 2023 construction’s value added in Hanam was ₩435 billion in chained 2020 prices, against ₩32.14 trillion in Gyeonggi-do. It fell 71.9% from 2019 to 2023, while Gyeonggi-do’s fell 3.9%. K-Star World: not started. The chart shows timing, not causation.'
     ],
     [{ measure: 'population', unit: 'increase', to: 2016 }, 'Hanam’s population changed by +44,388 people in 2016.'],
     [{ projects: ['starfield-hanam'] }, 'Starfield Hanam: in use by the end of 2022. The chart shows timing, not causation.'],
     [{ projects: ['gamil-district'] }, 'Gamil District: completed, opening date not found.'],
     [{ unit: 'index', from: 2016 }, 'With 2016 = 100, Hanam was at 93.4 in 2022 and Gyeonggi-do at 125.9.'],
     [{ unit: 'change' }, 'Growth in 2022: Hanam −4.0%, Gyeonggi-do +3.6%.'],
-    [{ unit: 'gap' }, 'Its difference from the average went from +1.91 in 2015 to −14.69 in 2022, in ₩ million per resident.'],
+    [{ unit: 'gap' }, 'Its difference from the average went from +1.91 in 2015 to −14.69 in 2022, in ₩ million per capita.'],
     [
       { compare: [GIMPO, '11'], projects: [] },
       /For comparison in 2022: Gimpo ₩\d\d\.\d\d million \(our calculation\), Seoul ₩56\.09 million \(official\)\.$/
@@ -227,7 +227,7 @@ describe('real figures beside the nominal ones', () => {
 describe('notes', () => {
   it('are computed from the tables', () => {
     const notes = overviewOf(board, viewWith({}), 'en').notes.map(({ text }) => plain(text));
-    expect(notes[1]).toContain('The median of the 31 municipalities is ₩37.1 million (2022, our calculation)');
+    expect(notes[1]).toContain('The median of the 31 municipalities is ₩37.11 million (2022, our calculation)');
     expect(notes[2]).toContain('For Gyeonggi-do in 2022 it is 0.8% above the official figure.');
     expect(notes[3]).toContain('For 2020, the change of base year alone alters Hanam’s GRDP by +11.5% and Gyeonggi-do’s by +6.5%');
   });

@@ -28,7 +28,7 @@ describe('the highest year of GRDP per capita', () => {
     expect(text).toContain('2015 base, 2010–2021');
     for (const year of [2010, 2015, 2020]) {
       const told = shareIn(region, year);
-      if (year === peak.year) expect(text).toContain(`when construction made ${told.split(' ')[0]} of value added`);
+      if (year === peak.year) expect(text).toContain(`when construction made up ${told.split(' ')[0]} of value added`);
       else expect(text).toContain(told);
     }
     expect(text.includes('when')).toBe([2010, 2015, 2020].includes(peak.year));

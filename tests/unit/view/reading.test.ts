@@ -63,7 +63,9 @@ describe('comparison before and after a milestone', () => {
       'Line 5 extension (Hanam Line) has a milestone in the same year (2014: Construction begins), so this comparison cannot separate the two.'
     );
     expect(shown('line-5-extension').cautions[0]).toContain('Misa New Town has a milestone in the same year (2014');
-    expect(shown('starfield-hanam').cautions).toEqual(['This shows timing, not cause. Projects that overlap in time cannot be separated.']);
+    expect(shown('starfield-hanam').cautions).toEqual([
+      'Before-and-after comparisons show timing, not cause. Projects that overlap in time cannot be separated.'
+    ]);
   });
 
   it('of Starfield, which lies outside what is ordinary', () => {
@@ -86,11 +88,9 @@ describe('comparison before and after a milestone', () => {
       expect(page(id).reading.events).toEqual([]);
       const { title, reason, need, cautions } = refused(id);
       expect(title).toBe('construction has not started');
-      expect(plain(reason)).toContain(
-        'no year at which to split the figures of Hanam for 2010–2020: real GRDP (chained 2015 prices, 2015 base).'
-      );
+      expect(plain(reason)).toContain('no year at which to split Hanam’s real GRDP (chained 2015 prices, 2015 base), 2010–2020.');
       expect(need).toBeNull();
-      expect(cautions.at(-1)).toMatch(/^This shows timing, not cause/);
+      expect(cautions.at(-1)).toMatch(/^Before-and-after comparisons show timing, not cause/);
     }
   });
 
@@ -199,7 +199,7 @@ describe('page of a project', () => {
     expect(facts[0]?.details).toEqual(['Hanam City (as reported by Edaily), 18 Feb 2026', 'a claim, not an approved budget']);
     expect(facts.every(({ sources }) => sources.length > 0)).toBe(true);
     expect(otherNames.map(({ text }) => text)).toEqual(['K-스타월드', 'K-Culture Complex', 'K-컬처 콤플렉스']);
-    expect(milestonesTitle).toBe('Construction not started: 22 events so far, 2 planned');
+    expect(milestonesTitle).toBe('Construction not started; events so far: 22, planned: 2');
     expect(stages.map(({ state }) => state)).toEqual(['passed', 'now', 'ahead', 'ahead', 'ahead', 'ahead']);
   });
 

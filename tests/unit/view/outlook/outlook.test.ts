@@ -81,11 +81,11 @@ describe('growth that the targets need', () => {
 
   it('what no municipality did is told beside the fastest of all, with a second decimal where they would be printed alike', () => {
     expect(plain(row('moving', { benchmark: 5 })?.fromAnnounced?.detail ?? '')).toBe(
-      'matched by none of 31 municipalities; fastest: Icheon, 15.9% a year, 2013–2018'
+      'matched by none of the 31 municipalities; fastest: Icheon, 15.9% a year, 2013–2018'
     );
     expect(plain(row('moving', { benchmark: 4.1 })?.fromAnnounced?.text ?? '')).toBe('15.87% a year, 2025–2030');
     expect(plain(row('moving', { benchmark: 4.1 })?.fromAnnounced?.detail ?? '')).toBe(
-      'matched by none of 31 municipalities; fastest: Icheon, 15.87% a year, 2013–2018'
+      'matched by none of the 31 municipalities; fastest: Icheon, 15.87% a year, 2013–2018'
     );
   });
 
@@ -96,7 +96,7 @@ describe('growth that the targets need', () => {
         .join(' ')
     );
     expect(deck).toContain('GRDP by municipality ends in 2022; anything later on this page is arithmetic, not a forecast.');
-    expect(deck).toContain('Newer figures measure other things: residents (to 2024), value added by industry (to 2023).');
+    expect(deck).toContain('Newer figures measure other things: registered population (to 2024), value added by industry (to 2023).');
     expect(deck).not.toMatch(/no later/);
     // What a mark is asked with leads to rows.
     expect(pageOf().deck.every(({ sourceIds, of }) => sourceIds.length === 0 || of !== undefined)).toBe(true);
@@ -127,7 +127,7 @@ describe('the path', () => {
     );
     expect(said()).toContain(
       'If GRDP changes by +1.1% and population by +0.5% a year, GRDP per capita changes by +0.6% a year: ' +
-        'from ₩28.57 million in 2022 to ₩30.05 million in 2030 (our calculation, current prices), with a population of 335,333.'
+        'from ₩28.57 million in 2022 to ₩30.05 million in 2030 (our calculation, current prices), with a mid-year population of 335,333.'
     );
     expect(plain(pageOf().chart.title)).toBe('On these assumptions: 105.2% of the 2022 level in 2030');
     expect(said()).toContain('Hanam never reaches it on these assumptions.');
@@ -161,9 +161,9 @@ describe('the path', () => {
 
   it('names the municipalities that did as much where they are few, and how far most came in the newest years', () => {
     expect(said({ output: 9.1, population: 0 })).toMatch(
-      /Over some period of 8 years, 2 of 31 municipalities had at least this growth: Icheon, Hwaseong\. From 2013 to 2021 the middle four fifths of the 31 reached between \d+% and \d+% of where they began\./
+      /Over some period of 8 years, 2 of 31 municipalities had at least this growth: Icheon, Hwaseong\. From 2013 to 2021 the middle four fifths of the 31 reached between \d+% and \d+% of their starting level\./
     );
-    expect(said({ output: 20, population: 0 })).toContain('None of 31 municipalities had this growth over any period of 8 years.');
+    expect(said({ output: 20, population: 0 })).toContain('None of the 31 municipalities had this growth over any period of 8 years.');
   });
 
   it('catches up, doubles and reaches the own target in a named year, if it is steep enough', () => {
@@ -225,7 +225,7 @@ describe('of any municipality', () => {
     const still = page.targets.rows.find(({ id }) => id === 'still')?.fromLast;
     if (needed <= 1) expect(still?.text).toBe('already met');
     else if (did.length > 0) expect(still?.detail).toContain(`matched by ${did.length} of 31 municipalities`);
-    else expect(still?.detail).toContain('matched by none of 31');
+    else expect(still?.detail).toContain('matched by none of the 31');
     expect(unfinished(page)).toEqual([]);
   });
 });

@@ -93,7 +93,7 @@ describe('the chart of a file', () => {
   it('names a peak in the first year of GRDP with its source, but not for residents', () => {
     const from2015 = own('41450', { 2015: 5_437_089, 2022: 9_228_870 });
     const { sentences } = ownFigureOf(board, [from2015], choice(), 'en');
-    expect(sentences.at(-1)?.text).toContain('GRDP per capita was highest in 2015, when construction made 23.5% of value added');
+    expect(sentences.at(-1)?.text).toContain('GRDP per capita was highest in 2015, when construction made up 23.5% of value added');
     expect(sentences.at(-1)?.sourceIds.length).toBeGreaterThan(0);
     const people = ownFigureOf(board, [own('41450', { 2015: 166_713 })], choice({ unit: PERSONS }), 'en');
     expect(people.sentences.map(({ text }) => text).join()).not.toContain('highest');
