@@ -31,7 +31,7 @@ export function activityMethods({ folder, board, locale, names }: AboutContext, 
   );
   const special = places.toSorted((a, b) => (b.quotient ?? 0) - (a.quotient ?? 0))[0];
   const nameOfActivity = (activity: string) =>
-    folder.tables.activities.find((row) => row.activity === activity)?.[`name_${locale}`] ?? activity;
+    (folder.tables.activities.find((row) => row.activity === activity)?.[`name_${locale}`] ?? activity).toLowerCase();
   const sum = (key: 'standard' | 'mix' | 'local') => shifts.reduce((total, shift) => total + shift[key], 0);
   const sourceIds = (of: typeof rows) => [...new Set(of.map(({ source_id }) => source_id))];
   return [

@@ -40,7 +40,7 @@ describe('the page about methods', () => {
     );
     expect(example('split')).toBe('Hanam 2015–2022, log points: +52.9 −71.7 = −18.7');
     expect(example('contribution')).toBe(
-      'Hanam 2019–2023, Construction, million won; result in percentage points: (434,561 − 1,546,628) ÷ 6,929,763 × 100 = −16.05'
+      'Hanam 2019–2023, construction, million won; result in percentage points: (434,561 − 1,546,628) ÷ 6,929,763 × 100 = −16.05'
     );
     expect(example('shift-share')).toContain('+14.57 −5.80 +2.53 = +11.29');
     expect(example('rank')).toContain('24 of 31');
