@@ -22,7 +22,7 @@ describe('the page of all municipalities', () => {
       /its nominal GRDP rose 69\.7% \(3rd of 31 by growth\) and its mid-year population rose 104\.7% \(1st\)\./
     );
     expect(said(page.deck)).toContain('GRDP per capita fell only in Hanam and Dongducheon.');
-    expect(said(pageOf({}, 'ko').deck)).toContain('하남시 및 동두천시뿐입니다.');
+    expect(said(pageOf({}, 'ko').deck)).toContain('하남시, 동두천시뿐입니다.');
     expect(said(pageOf({}, 'he').deck)).toContain('האנאם ודונגדוצ׳ון.');
   });
 
