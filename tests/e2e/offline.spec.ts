@@ -34,7 +34,7 @@ unwatched.describe('without a network', () => {
     await expect(page).toHaveURL(/\/ko\/$/);
     await ready(page);
     // Code that a page loads on demand is cached too.
-    await page.getByRole('button', { name: '그림', exact: true }).first().click();
+    await page.getByRole('button', { name: '이미지', exact: true }).first().click();
     await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { level: 1 }).getByRole('link').first().click();

@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false });
 
 for (const [path, headline, figures] of [
   ['/', 'Hanam’s GRDP per capita was ₩28.68 million', 'Data table'],
-  ['/ko/', '2,868만원', '수치'],
+  ['/ko/', '2,868만원', '수치 표'],
   ['/he/', 'התוצר לנפש של האנאם 28.68 מיליון וון', 'הנתונים']
 ] as const) {
   test(`shows headline, sentence, table, sources and CSV of ${path} without JavaScript`, async ({ page }) => {
@@ -86,7 +86,7 @@ for (const [path, width] of [
 
 test('without JavaScript the page of a reader’s own file says what it needs, and what it reads', async ({ page }) => {
   await page.goto('/ko/your-data/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('내 파일을 이 브라우저에서 점검하고 그래프로 보기');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('내 파일을 브라우저에서 점검하고 그래프로 보기');
   // Queries of the page do not see text inside noscript.
   expect(await (await page.request.get('/ko/your-data/')).text()).toMatch(
     /<noscript><p class="[^"]*">파일을 읽으려면 자바스크립트가 필요합니다\./
