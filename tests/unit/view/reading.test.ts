@@ -132,7 +132,7 @@ describe('comparison before and after a milestone', () => {
       const { title, sentence, basis, rankText, before, after, unit, table } = reading;
       const told = plain(JSON.stringify([title, sentence, basis, rankText, before, after, table])).replaceAll(/중간 80%|80% האמצעיות/g, '');
       expect(told).not.toMatch(/%|percent|נקודות אחוז/);
-      expect(unit).toMatch({ en: /log point/, ko: /로그포인트/, he: /נקודת לוג/ }[locale]);
+      expect(unit).toMatch({ en: /log point/, ko: /로그포인트/, he: /נקודה לוגריתמית/ }[locale]);
     }
   });
 
