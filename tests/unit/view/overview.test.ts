@@ -145,7 +145,7 @@ describe('sentence under the chart', () => {
     );
     expect(sentence({}, 'ko')).toContain('2022년 말까지 이용 시작 3건, 2023년 이후 착공 1건, 미착공 2건');
     expect(sentence({}, 'he')).toContain('מ־2015 עד 2022 הוא ירד ב־17.1%');
-    expect(sentence({}, 'he')).toContain('בשימוש עד סוף 2022: 3, התחילו ב־2023 או אחר כך: 1, העבודות לא החלו: 2');
+    expect(sentence({}, 'he')).toContain('בשימוש בסוף 2022: 3, העבודות החלו ב־2023 או אחר כך: 1, העבודות לא החלו: 2');
   });
 
   it.each([
