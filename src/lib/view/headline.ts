@@ -1,4 +1,5 @@
 import { driftBetween, type Drift } from '../economy/drift';
+import type { BaseYear } from '../economy/figures';
 import { placeOf } from '../economy/rank';
 import { at, type Observation } from '../economy/series';
 import type { Locale } from '../words/locale';
@@ -98,7 +99,7 @@ export function headlineOf(board: Board, view: View, locale: Locale): Headline |
         of: 'gap'
       },
       ...(drift && span.first !== span.last
-        ? [{ text: driftText(drift, locale), sourceIds: [...new Set([...own.sourceIds, ...reference.sourceIds])], of: 'drift' }]
+        ? [{ text: driftText(drift, span.base, locale), sourceIds: [...new Set([...own.sourceIds, ...reference.sourceIds])], of: 'drift' }]
         : []),
       ...(rank
         ? [{ text: m.deck_rank({ place: place(rank.rank, locale), count: rank.of }, { locale }), sourceIds: own.sourceIds, of: 'rank' }]
@@ -124,7 +125,7 @@ export function descriptionOf({ pieces, deck }: Headline): string {
 }
 
 /** Says how the distance moved, by ratio; where won and ratio disagree, both. A lead is not a gap. */
-export function driftText({ first, last, byRatio, inWon, crossed }: Drift, locale: Locale): string {
+export function driftText({ first, last, byRatio, inWon, crossed }: Drift, base: BaseYear, locale: Locale): string {
   const both = [first.share, last.share];
   const [firstShare = '', lastShare = ''] = shares(both, locale);
   const [firstDistance = '', lastDistance = ''] = shares(
@@ -132,6 +133,7 @@ export function driftText({ first, last, byRatio, inWon, crossed }: Drift, local
     locale
   );
   const texts = {
+    base,
     from: first.year,
     to: last.year,
     firstShare,

@@ -1,5 +1,4 @@
 import { newestSpread, reaching } from '../../economy/growthWindows';
-import { meanPopulation } from '../../economy/perCapita';
 import { at, type Percent, type Series, type Year } from '../../economy/series';
 import { levelAfter, perCapitaGrowth, yearlyGrowth, yearsToReach } from '../../economy/targets';
 import type { Locale } from '../../words/locale';
@@ -452,7 +451,6 @@ function yearReached(last: Year, years: number): Year {
 function sentencesOf({ board, ground, target, view, locale, names, level, stated }: Telling): string[] {
   const { last, all, longest } = ground;
   const years = view.until - last;
-  const residents = at(meanPopulation(board.figures.population(board.config.focus)), last)?.value ?? NaN;
   const growth = perCapitaGrowth(view.output, view.population);
   const signed = (value: number) => signedPercent(value, locale);
   const factor = Math.pow(1 + growth / 100, years);
@@ -463,7 +461,6 @@ function sentencesOf({ board, ground, target, view, locale, names, level, stated
       growth: signed(growth),
       amount: wonPerResident(level.own, locale),
       end: wonPerResident(level.own * factor, locale),
-      residents: count(levelAfter(residents, view.population, years), locale),
       last,
       until: view.until
     },
