@@ -7,7 +7,7 @@ import { expect, ready, test, visit } from './dashboard';
 
 /** Waits until everything that is cached at once is cached: every script of the site, which takes a while beside other tests. */
 async function kept(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: /^(Keep the whole site|네트워크 연결 없이|שמירת כל האתר)/ })).toBeVisible({
+  await expect(page.getByRole('button', { name: /^(Save the whole site|네트워크 연결 없이|שמירת כל האתר)/ })).toBeVisible({
     timeout: 20_000
   });
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -99,7 +99,7 @@ test.describe('offline reading', () => {
     await expect(page.getByRole('contentinfo')).toContainText(
       'Latest data for municipalities: GRDP 2022, value added by industry 2023, population 2024'
     );
-    await expect(page.getByRole('button', { name: /^Keep the whole site/ })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^Save the whole site/ })).toHaveCount(0);
   });
 });
 

@@ -68,7 +68,14 @@ for (const path of [
         await figure.click();
         await expect(dialog.or(page.locator('li:target'))).toBeVisible();
         if ((await dialog.count()) === 0) {
-          without.push((await figure.evaluate((mark) => mark.closest('th, p, li, dd, h1')?.textContent)) ?? '');
+          without.push(
+            await figure.evaluate((mark) => {
+              const text = document.createElement('div');
+              text.append(...(mark.closest('th, p, li, dd, h1')?.cloneNode(true).childNodes ?? []));
+              for (const number of text.querySelectorAll('sup')) number.remove();
+              return text.textContent ?? '';
+            })
+          );
           await page.evaluate(() => location.replace('#main'));
           continue;
         }

@@ -161,9 +161,7 @@ test('names and leaves out unknown projects of a URL, and knows every spelling',
 
 test('has lanes for every measure and in the longer view', async ({ page }) => {
   await open(page, '/?measure=construction');
-  await expect(
-    page.getByText('Real value added in construction, ₩ trillion, at constant prices (chained, 2020 = reference year), 2020 base').first()
-  ).toBeVisible();
+  await expect(page.getByText('Construction value added (real), ₩ trillion, chained 2020 prices').first()).toBeVisible();
   await expect(page.getByRole('application')).toHaveAccessibleDescription(/₩435\sbillion/);
   await expect(lane(page, 'Misa New Town')).toBeVisible();
   await open(page, '/?longer=yes');

@@ -21,7 +21,7 @@ test('lets an officer of another city find it among the 31, step through the yea
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Hanam ranks 22nd');
   await bars(page).getByRole('link', { name: 'Gimpo' }).click();
   await expect(page).toHaveURL('/regions/41570/');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Gimpo produced');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Gimpo’s GRDP per capita was');
 });
 
 test('moves rows to their new places when the year changes, and not with reduced motion', async ({ page }) => {

@@ -33,7 +33,8 @@ for (const [path, names] of Object.entries(NAMES)) {
       drawings.push((await saved(page, names.svg)).bytes.toString());
     }
     expect(drawings[0]).toBe(drawings[1]);
-    for (const part of ['41310', '<title>', 'Statistics Korea (KOSIS)']) expect(drawings[0]).toContain(part);
+    const publisher = path === '/ko/' ? '국가데이터처(KOSIS)' : 'Statistics Korea (KOSIS)';
+    for (const part of ['41310', '<title>', publisher]) expect(drawings[0]).toContain(part);
 
     const { name, bytes } = await saved(page, names.png);
     expect(name).toMatch(/hanam-per-capita-2015-2030\.png$/);
@@ -140,7 +141,7 @@ for (const [path, charts] of [
         ['EN', '', /“[^”가-힣א-ת]+”/]
       ] as const) {
         await page.getByRole('radio', { name }).check();
-        await expect(text).toHaveValue(new RegExp(`${address.host.replace('.', '\\.')}${prefix}${address.pathname}[,.? ]`));
+        await expect(text).toHaveValue(new RegExp(`${address.host.replace('.', '\\.')}${prefix}${address.pathname}[\u2069,.? ]`));
         await expect(text).toHaveValue(title);
         await expect(page.getByLabel('BibTeX')).toHaveValue(new RegExp(`url = \\{[^}]*:\\d+${prefix}${address.pathname}\\}`));
       }
@@ -259,7 +260,7 @@ test('saves the figures of a view with their metadata in one file', async ({ pag
 test('saves milestones and claims of the chosen projects with their metadata in one file', async ({ page }) => {
   await visit(page, '/projects/?stage=approved,under-construction');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'ZIP: CSV with descriptions' }).click();
+  await page.getByRole('button', { name: 'ZIP: CSVs with metadata' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('hanam-projects.zip');
   const text = await readFile(await file.path(), 'utf8');

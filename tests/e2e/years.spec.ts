@@ -34,7 +34,7 @@ test('shows the same 2018-2022 in table, chart and CSV', async ({ page }) => {
     expect(row).toMatchObject({ 'Hanam, our calculation, ₩ million': hanam, 'Gyeonggi-do, official, ₩ million': gyeonggi });
     await expect(
       page.getByText(
-        new RegExp(`^In ${year}: .*Hanam \\(our calculation\\) ₩${hanam} million.*Gyeonggi-do \\(official\\) ₩${gyeonggi} million`)
+        new RegExp(`^In ${year}: .*Hanam \\(our calculation\\) ₩${hanam}\\smillion.*Gyeonggi-do \\(official\\) ₩${gyeonggi}\\smillion`)
       )
     ).toBeAttached();
     await chart.press('ArrowRight');

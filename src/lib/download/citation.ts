@@ -1,4 +1,4 @@
-import type { PictureText } from '../view/pictureText';
+import { withoutStop, type PictureText } from '../view/pictureText';
 import type { Locale } from '../words/locale';
 import { isolate } from '../words/numbers';
 import { mt } from '../words/takeMessages';
@@ -13,7 +13,8 @@ export interface Citation {
 
 /** The citation of a chart, with the address of its view and the date. */
 export function citationOf(text: PictureText, locale: Locale): Citation {
-  const { title, sub, address, date, site } = text;
+  const { title, address, date, site } = text;
+  const sub = withoutStop(text.sub);
   // Names in Latin letters are kept together, also inside Hebrew.
   const publishers = isolate(text.publishers, locale);
   const sources = text.sources.map((source) => isolate(source, locale)).join('. ');
@@ -32,7 +33,7 @@ export function citationOf(text: PictureText, locale: Locale): Citation {
 function bibtex({ title, sub, publishers, address, isoDate, date, site, siteWord }: PictureText, locale: Locale): string {
   const note = mt.take_note({ sources: publishers, date }, { locale });
   const fields = [
-    ['title', escapedTex(`${title} (${sub})`)],
+    ['title', escapedTex(`${title} (${withoutStop(sub)})`)],
     ['author', `{${escapedTex(site)}}`],
     ['year', isoDate.slice(0, 4)],
     ['url', address.replaceAll('}', '%7D').replaceAll('{', '%7B')],

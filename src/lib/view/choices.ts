@@ -27,7 +27,7 @@ export function comparisonChoices(board: Board, view: View, locale: Locale): Reg
     name: nameOf(board, code, locale),
     group,
     available: hasFigures(board, code, view.measure),
-    names: [nameOf(board, code, locale), nameOf(board, code, 'en')].map((name) => name.toLocaleLowerCase()),
+    names: [nameOf(board, code, locale), figures.region(code)?.name.en ?? ''].map((name) => name.toLocaleLowerCase()),
     searched: [nameOf(board, code, locale), code, ...Object.values(figures.region(code)?.name ?? {})].join(' ').toLocaleLowerCase()
   });
   const wider = figures.regions.filter(({ code, level }) => level !== 'municipality' && code !== config.benchmark);

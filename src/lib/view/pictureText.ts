@@ -68,7 +68,7 @@ export function pictureText(chart: ChartText, { site, siteWord, address, today }
     sub,
     sentences,
     sources: [...lines, ...(chart.moreSources ?? [])],
-    publishers: [...byPublisher.keys()].join('; '),
+    publishers: (byPublisher.size > 0 ? [...byPublisher.keys()] : (chart.moreSources ?? []).map(withoutStop)).join('; '),
     made: mt.take_made({ site, date }, { locale }),
     site,
     siteWord,
@@ -81,6 +81,11 @@ export function pictureText(chart: ChartText, { site, siteWord, address, today }
 
 function titled({ title, published }: NumberedSource): string {
   return published ? `${title} (${published})` : title;
+}
+
+/** A text that goes on inside another sentence. */
+export function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
 }
 
 function ended(text: string): string {

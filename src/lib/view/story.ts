@@ -3,7 +3,7 @@ import { at, type Series, type Year } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { mf } from '../words/factMessages';
 import { m } from '../words/messages';
-import { count, listed, percent, times } from '../words/numbers';
+import { count, listed, percent } from '../words/numbers';
 import type { Board, Peak } from './board';
 import { BASES } from './lines';
 import { peakOf } from './peak';
@@ -56,8 +56,7 @@ function arrivalOf({ config, figures, projects }: Told, locale: Locale): StoryLi
     before: count(before.value, locale),
     beforeYear: before.year,
     now: count(now.value, locale),
-    year: now.year,
-    times: times(now.value / before.value, locale)
+    year: now.year
   };
   return {
     text: mf.story_arrival(text, { locale }),

@@ -148,15 +148,6 @@ export function persons(value: number, locale: Locale): string {
 }
 
 /**
- * A ratio as a number of times, without a unit.
- *
- * @example times(2.268, 'en') → '2.3'
- */
-export function times(value: number, locale: Locale): string {
-  return isolate(plain(value, 1), locale);
-}
-
-/**
  * A plain count with thousands separators.
  *
  * @example count(326_059, 'en') → '326,059'

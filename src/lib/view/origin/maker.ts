@@ -8,7 +8,7 @@ import type { BaseYear } from '../../economy/figures';
 import { exactNumber } from '../../words/exactNumber';
 import type { Locale } from '../../words/locale';
 import { logPoints } from '../../words/logPoints';
-import { count, inWords, percent, place, signedPercent, times, years, type Quantity } from '../../words/numbers';
+import { count, inWords, percent, place, signedPercent, years, type Quantity } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
 import type { Board } from '../board';
 import { BASES, basisOf, levels, quantityOf, type Basis } from '../lines';
@@ -194,15 +194,6 @@ export function originMaker(board: Board, locale: Locale) {
       rows: rowsIn([of], [year - 1, year])
     });
 
-  const multiple = (of: Level, from: Year, to: Year) =>
-    made({
-      of: [of],
-      when: years(from, to, locale),
-      value: times(valueOf(of, to) / valueOf(of, from), locale),
-      formulas: [mk.origin_multiple({ year: to, before: from }, { locale })],
-      rows: rowsIn([of], [from, to])
-    });
-
   /** Annual growth between two years. */
   function yearly(of: Level, from: Year, to: Year, write = (value: number) => signedPercent(value, locale)): Origin[] {
     if (!(valueOf(of, from) > 0 && valueOf(of, to) > 0 && to > from)) return [];
@@ -330,7 +321,6 @@ export function originMaker(board: Board, locale: Locale) {
     change,
     index,
     increase,
-    multiple,
     yearly,
     rank,
     lift,

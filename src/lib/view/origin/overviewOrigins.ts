@@ -145,7 +145,6 @@ function arrivalOrigins(maker: OriginMaker, { projects: { projects } }: Told): O
   return [
     ...maker.level(people, before),
     ...maker.level(people, last),
-    ...maker.multiple(people, before, last),
     ...maker.counted(
       milestone.title,
       milestone.date,
