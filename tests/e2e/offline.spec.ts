@@ -78,7 +78,7 @@ test.describe('offline reading', () => {
     await page.reload();
     await expect(page.getByText('A new version of the dashboard is ready.')).toBeVisible();
     const loaded = page.waitForEvent('load');
-    await page.getByRole('button', { name: 'Show it' }).click();
+    await page.getByRole('button', { name: 'Reload' }).click();
     await loaded;
     await kept(page);
     await expect(page.getByText('A new version of the dashboard is ready.')).toHaveCount(0);

@@ -40,7 +40,7 @@ test('shows the same 2018-2022 in table, chart and CSV', async ({ page }) => {
     await chart.press('ArrowRight');
   }
   expect(plain(await page.getByRole('heading', { level: 2 }).first().innerText())).toBe(
-    'From 75.5% of the Gyeonggi-do average in 2018 to 66.0% in 2022'
+    'GRDP per capita: 76% of the Gyeonggi-do average in 2018, 66% in 2022'
   );
 });
 
