@@ -5,6 +5,7 @@ import { claimAmount, claimUnit, type ClaimUnit } from '../words/claimAmount';
 import { claimNumber } from '../words/claimNumber';
 import { dateText } from '../words/dates';
 import type { Locale } from '../words/locale';
+import { unbroken } from '../words/unbroken';
 import { partial } from './packProjects';
 import { natureName } from './projectNames';
 
@@ -99,7 +100,7 @@ function claim(row: ClaimsRow, at: number, number: number, metric: ClaimMetricsR
     amount: claimAmount(row.value, row.unit, row[`unit_${locale}`], locale),
     short: claimNumber(row.value / unit.divisor, locale),
     claimant: row[`claimant_${locale}`],
-    note: row[`note_${locale}`],
+    note: unbroken(row[`note_${locale}`]),
     sources: row.source_ids
   };
 }

@@ -7,6 +7,7 @@ import { dateText } from '../words/dates';
 import type { Locale } from '../words/locale';
 import { count } from '../words/numbers';
 import { mf } from '../words/factMessages';
+import { unbroken } from '../words/unbroken';
 import { packSources } from './board';
 import { confidenceName, milestoneKindName, stageName } from './projectNames';
 import type { MarkShape, Milestone, PackedProjects, Press, Project } from './projects';
@@ -142,7 +143,7 @@ export function packMilestones(rows: readonly MilestonesRow[], sourcesEnd: numbe
         number: row.key === 'yes' ? ++number : null,
         date: dateText(partial(row.date), locale),
         title: row[`title_${locale}`],
-        detail: row[`detail_${locale}`],
+        detail: unbroken(row[`detail_${locale}`]),
         kindText: due ? mf.milestone_due({}, { locale }) : milestoneKindName(row.kind, locale),
         confidence: row.confidence === 'high' ? null : confidenceName(row.confidence, locale),
         sources: row.source_ids

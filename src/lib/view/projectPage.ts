@@ -6,6 +6,7 @@ import { dateText } from '../words/dates';
 import { languageOf, LOCALES, type Locale } from '../words/locale';
 import { mf } from '../words/factMessages';
 import { count, years } from '../words/numbers';
+import { unbroken } from '../words/unbroken';
 import { packClaims, type Claims } from './claims';
 import { packMilestones, packPress, partial } from './packProjects';
 import { costNature, kindName, STAGES, stageName } from './projectNames';
@@ -78,7 +79,7 @@ export function packProjectPage(folder: DataFolder, packed: PackedProjects, id: 
     status: row[`status_${locale}`],
     asOf: dateText(partial(row.status_as_of), locale),
     place: row[`location_${locale}`],
-    summary: row[`summary_${locale}`],
+    summary: unbroken(row[`summary_${locale}`]),
     summarySources: row.source_ids,
     facts,
     milestonesTitle: title({ count: count(happened, locale), planned: count(milestones.length - happened, locale) }, { locale }),

@@ -6,6 +6,8 @@ const PARTICLES: Record<string, [consonant: string, vowel: string]> = {
   '와(과)': ['과', '와'],
   '(으)로': ['으로', '로']
 };
+/** A per cent sign and the word that goes on behind it stay on one line. */
+const PERCENT = /%(?=[가-힣])/g;
 const WRITTEN = /은\(는\)|이\(가\)|을\(를\)|와\(과\)|\(으\)로/g;
 
 /** Brackets, quotes and marks of layout behind the last sound of a word. */
@@ -21,12 +23,13 @@ type Ending = 'vowel' | 'l' | 'consonant';
 
 /**
  * A Korean text in which `하남은(는)` has become `하남은` and `광주은(는)` `광주는`: a message cannot know how the name in it
- * ends. Digits and Latin letters count as they are read aloud (2 이, 3 삼, GTX-A 에이), what stands in brackets does not count.
+ * ends. Digits and Latin letters count as they are read aloud (2 이, 3 삼, GTX-A 에이), what stands in brackets does not count. A line never breaks behind a per cent sign inside
+ * a word.
  *
  * @example withParticles('하남은(는) 경기도와(과)') → '하남은 경기도와'; withParticles('서울(으)로') → '서울로'
  */
 export function withParticles(text: string): string {
-  return text.replaceAll(WRITTEN, (written, offset: number) => {
+  return text.replaceAll(PERCENT, '%\u2060').replaceAll(WRITTEN, (written, offset: number) => {
     const [consonant, vowel] = PARTICLES[written] ?? [written, written];
     const ending = endingOf(text.slice(0, offset));
     return ending === 'vowel' || (ending === 'l' && written === '(으)로') ? vowel : consonant;

@@ -61,7 +61,7 @@ describe('headline', () => {
     const headline = overviewOf(board, viewWith({}), 'en').headline;
     expect(headline?.deck.map(({ text, sourceIds }) => [plain(text), ...sourceIds])).toEqual([
       ['That is ₩14.22 million below the average.', 'ETN-HANAM', 'KOSIS-PROV-2020'],
-      ['On our calculation it was 6% above the average in 2015 and 34% below it in 2022.', 'KOSIS-GRDP-2020', 'MOIS-POP'],
+      ['On our calculation (2020 base) it was 6% above the average in 2015 and 34% below it in 2022.', 'KOSIS-GRDP-2020', 'MOIS-POP'],
       ['It ranks 24th of 31 municipalities.', 'KOSIS-GRDP-2020', 'MOIS-POP'],
       [
         'Against the average, Hanam’s GRDP per capita was highest in 2015, when construction made up 23.5% of value added (5.5% in 2010, 19.8% in 2020; 2015 base, 2010–2021).',
@@ -93,7 +93,7 @@ describe('headline', () => {
           .join(' ') ?? ''
       )
     ).toMatch(
-      /^That is ₩72\.\d\d million above the average\. On our calculation the lead has grown, from 191% of the average in 2015 to 268% in 2022/
+      /^That is ₩72\.\d\d million above the average\. On our calculation \(2020 base\) the lead has grown, from 191% of the average in 2015 to 268% in 2022/
     );
   });
 

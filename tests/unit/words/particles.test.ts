@@ -19,7 +19,7 @@ describe('Korean particles', () => {
     ['2022은(는)', '2022는'],
     ['2023은(는)', '2023은'],
     ['31(으)로', '31로'],
-    ['66.0%이(가)', '66.0%가'],
+    ['66.0%이(가)', '66.0%\u2060가'],
     ['GTX-A은(는)', 'GTX-A는'],
     ['GTX-D(으)로', 'GTX-D로'],
     ['URL(으)로', 'URL로'],
@@ -38,6 +38,10 @@ describe('Korean particles', () => {
   it('look through the marks of a value that a page sets apart', () => {
     const pieces = phrase({ name: '하남' }, ({ name }) => withParticles(`${name}은(는) ${percent(66, 'ko')}`));
     expect(pieces.map(({ text }) => text).join('')).toBe('하남은 66.0%');
+  });
+
+  it('keep a per cent sign and what goes on behind it together', () => {
+    expect(withParticles('비중은 23.5%였습니다')).toBe('비중은 23.5%\u2060였습니다');
   });
 
   it('leave other texts alone', () => {

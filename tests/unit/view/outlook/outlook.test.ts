@@ -127,7 +127,7 @@ describe('the path', () => {
     );
     expect(said()).toContain(
       'If GRDP changes by +1.1% and population by +0.5% a year, GRDP per capita changes by +0.6% a year: ' +
-        'from ₩28.57 million in 2022 to ₩30.05 million in 2030 (our calculation, current prices), with a mid-year population of 335,333.'
+        'from ₩28.57 million in 2022 to ₩30.05 million in 2030 (our calculation, current prices).'
     );
     expect(plain(pageOf().chart.title)).toBe('On these assumptions: 105.2% of the 2022 level in 2030');
     expect(said()).toContain('Hanam never reaches it on these assumptions.');
