@@ -34,7 +34,7 @@ afterAll(() => rm(place, { recursive: true }));
 describe('a site about a city of another province', () => {
   it('names its own city and province', async () => {
     const html = (await texts()).get('index.html') ?? '';
-    expect(html).toMatch(/<h1[^>]*>[\s\S]*Cheongju produced/);
+    expect(html).toMatch(/<h1[^>]*>[\s\S]*Cheongju’s GRDP per capita was/);
     expect(html).toContain('Chungbuk');
   });
 

@@ -87,7 +87,7 @@ describe('a site built with SITE_URL and another data folder', () => {
   it('shows the focus of its own folder', async () => {
     const html = await page('index.html');
     expect(html).toContain('<title>Seongnam in figures</title>');
-    expect(html).toMatch(/<h1[^>]*>[\s\S]*Seongnam produced/);
+    expect(html).toMatch(/<h1[^>]*>[\s\S]*Seongnam’s GRDP per capita was/);
     expect(existsSync(join(place, 'site/downloads/seongnam-per-capita-2015-2030.csv'))).toBe(true);
   });
 

@@ -12,5 +12,5 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   const [folder] = await Promise.all([readData(), loadFactMessages(locale)]);
   const catalogue = catalogueOf(folder, locale);
   locals.head = datasetScript(folder, catalogue, `${__SITE_ORIGIN__ ?? ''}${base}`, locale);
-  return { path: 'data/', catalogue };
+  return { path: 'data/', catalogue, focus: folder.config.focus };
 };
