@@ -92,7 +92,7 @@ for (const path of [
     const marks = await askAll(marksOf, 1);
     expect(marks.asked).toBeGreaterThan(2);
     // Subtitles and notes without a figure lead to the entry of their source.
-    expect(marks.without.filter((text) => /\d+\.\d|%/.test(text))).toEqual([]);
+    expect(marks.without.filter((text) => /\d+\.\d|\d%/.test(text))).toEqual([]);
     const cells = await askAll('main .asked', 29);
     expect(cells.without).toEqual([]);
   });
