@@ -12,10 +12,9 @@ import { logPoints } from '../words/logPoints';
 import { count, listed, percent, signedPercent, wonPerResident } from '../words/numbers';
 import { sourcesOf, type AboutContext, type Method } from './aboutMethod';
 import { methodsOf } from './aboutMethods';
-import type { Board } from './board';
+import { PEAK_ACTIVITY, type Board } from './board';
 import { BASES } from './lines';
 import { nameOf } from './names';
-import { TOLD_ACTIVITY } from './origin/aboutOrigins';
 import { partial } from './packProjects';
 import type { Sourced } from './sources';
 
@@ -249,7 +248,7 @@ function peakLimit({ folder, board, locale, names }: AboutContext): Sourced[] {
   const { figures, config } = board;
   const [own, theirs] = [config.focus, config.benchmark].map((code) => figures.derivedPerCapita(code, 'nominal', BASES.older));
   const highest = own && theirs ? highestShare(own, theirs) : null;
-  const shares = activityShares(folder.tables.value_added_by_activity, config.focus, TOLD_ACTIVITY);
+  const shares = activityShares(folder.tables.value_added_by_activity, config.focus, PEAK_ACTIVITY);
   if (!own || !highest || shares.length === 0) return [];
   const text = {
     ...names,

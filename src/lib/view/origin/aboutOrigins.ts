@@ -6,6 +6,7 @@ import { exactNumber } from '../../words/exactNumber';
 import { logPoints } from '../../words/logPoints';
 import { count, percent, wonPerResident, years } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
+import { PEAK_ACTIVITY } from '../board';
 import { BASES } from '../lines';
 import { SHARE_YEARS } from '../regions/profileView';
 import { similarTo } from '../regions/similarTo';
@@ -23,9 +24,6 @@ export const EXAMPLE_WINDOW = 3;
 /** Years of the periods in the example of what municipalities did, and what multiple of its level one had to reach. */
 export const EXAMPLE_PERIOD = 8;
 export const EXAMPLE_MULTIPLE = 2;
-
-/** The activity whose shares are told beside the year in which GRDP per capita stood highest. */
-export const TOLD_ACTIVITY = 'construction';
 
 /** Origins of the figures on the page about definitions and methods. */
 export function aboutOrigins(maker: OriginMaker, tables: OriginTables, spot: string): Origin[] {
@@ -104,7 +102,7 @@ export function aboutOrigins(maker: OriginMaker, tables: OriginTables, spot: str
       if (year === undefined) return [];
       return [
         ...maker.share(older, year),
-        ...SHARE_YEARS.flatMap((when) => structureOrigins(maker, tables, focus, [TOLD_ACTIVITY, when, 'share']))
+        ...SHARE_YEARS.flatMap((when) => structureOrigins(maker, tables, focus, [PEAK_ACTIVITY, when, 'share']))
       ];
     }
     default:
