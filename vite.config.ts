@@ -21,6 +21,8 @@ export default defineConfig(({ command }) => ({
     modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
     rolldownOptions: {
       checks: { pluginTimings: false },
+      // Reading a property changes nothing: scales of Chart.js that no chart uses would stay for the sake of such reads.
+      treeshake: { propertyReadSideEffects: false },
       output: {
         codeSplitting: {
           groups: [
@@ -33,7 +35,7 @@ export default defineConfig(({ command }) => ({
               priority: 2,
               test: new RegExp(
                 [
-                  'lib/words/(locale|messages|messageGroup|numbers|phrase)\\.ts',
+                  'lib/words/(locale|messages|measureMessages|messageGroup|numbers|phrase|units)\\.ts',
                   'lib/view/(query|sources|lanes|projects)\\.ts',
                   // Code that lanes share with the chart is not part of the chart: pages with lanes only do not load a chart.
                   'lib/figures/(spread|plotArea|placeMarks)',
@@ -47,9 +49,10 @@ export default defineConfig(({ command }) => ({
               name: 'series',
               test: new RegExp(
                 [
-                  'lib/view/(names|view|lines|board|focusChoices|peak|chartKey|comparison|address|chartTitle|sentence|figure)\\.ts',
-                  'lib/economy/(series|compare|growth|rank|perCapita|figures|drift)\\.ts',
-                  'lib/components/(chartSetting|liveChart)'
+                  'lib/view/(names|view|lines|board|focusChoices|peak|chartKey|comparison|address|chartTitle|sentence|figure|measures|periods)\\.ts',
+                  'lib/economy/(series|compare|growth|rank|perCapita|figures|drift|indicator|period|ratio)\\.ts',
+                  'lib/words/periods\\.ts',
+                  'lib/components/(chartSetting|liveChart|loadMeasure|MeasureSelect)'
                 ].join('|')
               )
             },

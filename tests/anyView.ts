@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { changeView, MEASURES, MEDIAN, UNITS, type View } from '$lib/view/view';
+import { TRANSFORMATIONS } from '$lib/economy/indicator';
+import { changeView, MEDIAN, type View } from '$lib/view/view';
 import { projectIds } from '$lib/view/projects';
 import { board, viewWith } from './realData';
 
@@ -11,8 +12,8 @@ export const anyView: fc.Arbitrary<View> = fc
   .record({
     region: fc.constantFrom(...municipalities),
     compare: fc.uniqueArray(fc.constantFrom(MEDIAN, ...others), { maxLength: 4 }),
-    measure: fc.constantFrom(...MEASURES),
-    unit: fc.constantFrom(...UNITS),
+    measure: fc.constantFrom(...board.measures.map(({ id }) => id)),
+    unit: fc.constantFrom(...TRANSFORMATIONS),
     years: fc.tuple(
       fc.integer({ min: board.config.earliestYear, max: board.config.latestYear }),
       fc.integer({ min: board.config.earliestYear, max: board.config.latestYear })
@@ -21,4 +22,4 @@ export const anyView: fc.Arbitrary<View> = fc
     others: fc.boolean(),
     projects: fc.subarray(projectIds(board.projects))
   })
-  .map(({ years, ...choices }) => changeView(viewWith({}), { ...choices, from: Math.min(...years), to: Math.max(...years) }, board.config));
+  .map(({ years, ...choices }) => changeView(viewWith({}), { ...choices, from: Math.min(...years), to: Math.max(...years) }, board));

@@ -1,5 +1,6 @@
 import { readFolder } from '$lib/tables/readFolder';
-import { packBoard, unpackBoard, type Board } from '$lib/view/board';
+import { unpackBoard, type Board } from '$lib/view/board';
+import { packBoard } from '$lib/view/packBoard';
 import { packProjects } from '$lib/view/packProjects';
 import { sourceIn } from '$lib/view/sourceIn';
 import { storyOf } from '$lib/view/story';

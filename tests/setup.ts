@@ -11,6 +11,7 @@ import { loadOriginMessages } from '$lib/words/originMessages';
 import { loadAboutMessages } from '$lib/words/aboutMessages';
 import { loadDataMessages } from '$lib/words/dataMessages';
 import { loadBelowMessages } from '$lib/words/belowMessages';
+import { loadMeasureMessages } from '$lib/words/measureMessages';
 import { loadTakeMessages } from '$lib/words/takeMessages';
 
 await Promise.all(
@@ -25,6 +26,7 @@ await Promise.all(
       loadOutlookMessages,
       loadImportMessages,
       loadTakeMessages,
+      loadMeasureMessages,
       loadBelowMessages,
       loadDataMessages,
       loadAboutMessages,

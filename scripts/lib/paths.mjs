@@ -21,6 +21,7 @@ export const MESSAGE_GROUPS = /** @type {const} */ ([
   { group: 'import', name: 'mi' },
   { group: 'take', name: 'mt' },
   { group: 'below', name: 'mb' },
+  { group: 'measures', name: 'mm' },
   { group: 'data', name: 'md' },
   { group: 'about', name: 'ma' },
   { group: 'offline', name: 'mn' },

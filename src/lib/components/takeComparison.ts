@@ -14,6 +14,7 @@ import { LOCALES, type Locale } from '../words/locale';
 import { loadMessages, m } from '../words/messages';
 import { mt } from '../words/takeMessages';
 import { comparisonPicture, whyPicture } from '../figures/picture/pictureCharts';
+import { loadMeasure } from './loadMeasure';
 import type { TakenChart } from './takenChart';
 
 /** Data of a page that has a board, in a language. */
@@ -23,13 +24,14 @@ export interface BoardData {
 }
 
 /** The comparison chart of a view, with its lanes if there are any. */
-export function takeComparison({ board: packed, locale }: BoardData, view: View, withLanes: boolean): TakenChart {
+export async function takeComparison({ board: packed, locale }: BoardData, view: View, withLanes: boolean): Promise<TakenChart> {
   const board = unpackBoard(packed);
+  await loadMeasure(board, view, locale);
   const { projects } = board;
   const figure = figureOf(board, view, locale);
   const sourcesEndText = m.lanes_sources_end({ date: projects.sourcesEndText }, { locale });
   const lanes = withLanes ? { ...figure.lanes, projects, sourcesEndText } : null;
-  const chart = comparisonPicture(figure.comparison, chartKey(view, figure.lines, locale), lanes);
+  const chart = comparisonPicture(figure.comparison, chartKey(figure.lines, locale), lanes);
   return {
     chart,
     ...figure.chartTitle,

@@ -13,8 +13,12 @@ export class ViewState<View extends object> {
   ignored: readonly Ignored[] = $state.raw([]);
   /** False until the view of the first URL is applied: then the controls work. */
   ready = $state(false);
+  /** Whether figures that a view needs are being fetched, or could not be. */
+  loading: 'no' | 'under-way' | 'failed' = $state('no');
   readonly #address: Addressed<View>;
   #steps: Promise<void> = Promise.resolve();
+  /** Number of the last choice. */
+  #turn = 0;
 
   /** @param behind loads what a page needs for views other than the default, after the page itself */
   constructor(address: Addressed<View>, behind: () => Promise<void> = async () => {}) {
@@ -22,8 +26,9 @@ export class ViewState<View extends object> {
     this.view = address.standard;
     onMount(async () => {
       // The page is kept hidden until the view of its address is applied.
-      this.#read(page.url.searchParams);
+      const read = this.#read(page.url.searchParams);
       const fetched = behind().catch(() => {});
+      await read;
       if (!this.isDefault) await fetched;
       await tick();
       delete document.documentElement.dataset.pending;
@@ -32,7 +37,7 @@ export class ViewState<View extends object> {
     afterNavigate(({ type, to }) => {
       if (type === 'enter' || !to) return;
       if (type === 'goto') this.#followed(to.url.searchParams);
-      else this.#read(to.url.searchParams);
+      else void this.#read(to.url.searchParams);
     });
   }
 
@@ -45,10 +50,13 @@ export class ViewState<View extends object> {
     this.view = this.#address.change(this.view, change);
   }
 
-  /** Applies a change and adds a history entry. */
+  /** Applies a change and adds a history entry, as soon as its figures are there. */
   commit(change: Partial<View>): void {
-    this.preview(change);
-    this.#go(this.#address.write(this.view));
+    // What a choice comes to can depend on figures that it needs.
+    this.#when(this.#address.change(this.view, change), () => {
+      this.preview(change);
+      this.#go(this.#address.write(this.view));
+    });
   }
 
   reset(): void {
@@ -62,10 +70,36 @@ export class ViewState<View extends object> {
   }
 
   /** Reads the view from a URL that the reader navigated to. */
-  #read(query: URLSearchParams): void {
-    const { view, ignored } = this.#address.read(query);
-    if (this.#address.write(view) !== this.#address.write(this.view)) this.view = view;
-    this.ignored = ignored;
+  #read(query: URLSearchParams): Promise<void> | void {
+    return this.#when(this.#address.read(query).view, () => {
+      const { view, ignored } = this.#address.read(query);
+      if (this.#address.write(view) !== this.#address.write(this.view)) this.view = view;
+      this.ignored = ignored;
+    });
+  }
+
+  /**
+   * Does something when the figures of a view are there: at once, if they are. If they cannot be fetched, the page stays as it is
+   * and says so; if the reader chooses something else meanwhile, only the last choice counts.
+   */
+  #when(view: View, act: () => void): Promise<void> | void {
+    const figures = this.#address.load?.(view);
+    const turn = ++this.#turn;
+    if (!figures) {
+      this.loading = 'no';
+      return act();
+    }
+    this.loading = 'under-way';
+    return figures.then(
+      () => {
+        if (turn !== this.#turn) return;
+        this.loading = 'no';
+        act();
+      },
+      () => {
+        if (turn === this.#turn) this.loading = 'failed';
+      }
+    );
   }
 
   /** The URL has followed the view, which may be ahead of it already. */

@@ -1,6 +1,6 @@
 import type { Board } from '../view/board';
 import { linesOf, type Line } from '../view/lines';
-import { MEASURES, type Measure, type View } from '../view/view';
+import type { View } from '../view/view';
 import { csvText } from './csvText';
 import { allRows, FIGURE_COLUMNS, shownRows } from './figureRows';
 import { allFileName, shownFileName } from './fileName';
@@ -17,11 +17,11 @@ export function shownFile(board: Board, view: View, lines: Line[] = linesOf(boar
 }
 
 /** CSV of all years and regions of a measure. */
-export function allFile(board: Board, measure: Measure): FigureFile {
+export function allFile(board: Board, measure: string): FigureFile {
   return { name: allFileName(measure), text: csvText(FIGURE_COLUMNS, allRows(board, measure)) };
 }
 
 /** The files of the built site, which work without JavaScript: the default view and all figures of each measure. */
 export function builtFiles(board: Board, view: View): FigureFile[] {
-  return [shownFile(board, view), ...MEASURES.map((measure) => allFile(board, measure))];
+  return [shownFile(board, view), ...board.measures.map(({ id }) => allFile(board, id))];
 }

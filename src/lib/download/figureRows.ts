@@ -1,8 +1,11 @@
-import type { Observation, Series, Year } from '../economy/series';
+import type { SeriesKey } from '../economy/figures';
+import { PARTS, spellPeriod, type Grain, type Period } from '../economy/period';
+import type { Observation, Series } from '../economy/series';
+import { UNITS } from '../words/units';
 import type { Board } from '../view/board';
-import { BASES, basisOf, levels, linesOf, ownBasis, type Basis, type Line } from '../view/lines';
+import { basesOf, basisOf, keyOf, linesOf, officialKey, type Line } from '../view/lines';
 import { nameOf } from '../view/names';
-import { MEDIAN, type Measure, type Unit, type View } from '../view/view';
+import { MEDIAN, type View } from '../view/view';
 import type { CsvCell } from './csvText';
 
 /** Columns of every CSV of the dashboard: one figure per row. */
@@ -23,58 +26,65 @@ export const FIGURE_COLUMNS = [
   'source'
 ] as const;
 
-const MEASURE_CODE: Record<Measure, string> = {
-  'per-capita': 'grdp_per_capita',
-  grdp: 'grdp',
-  population: 'registered_population',
-  construction: 'value_added_in_construction'
-};
-const LEVEL_UNIT: Record<Measure, string> = {
-  'per-capita': 'thousand KRW',
-  grdp: 'million KRW',
-  population: 'persons on 31 December',
-  construction: 'million KRW of 2020 (chained)'
-};
-const PRICE: Record<Measure, string | null> = { 'per-capita': 'nominal', grdp: 'nominal', population: null, construction: 'real' };
-
 /**
  * Figures of chart and table, one per row, in the shown unit at full precision; levels in the source's own unit.
  */
 export function shownRows(board: Board, view: View, lines: Line[] = linesOf(board, view)): CsvCell[][] {
-  return lines.flatMap((line) => rowsOf(board, line, unitCode(board, line), line.series));
+  return lines.flatMap(({ key, unit, indexPeriod, series }) => rowsOf(board, key, shownUnit(board, key, unit, indexPeriod), series));
 }
 
-/** Every level of a measure in the tables: all regions, all years, each basis and each base year. */
-export function allRows(board: Board, measure: Measure): CsvCell[][] {
+/** Every level of a measure in the tables: all regions, all periods, official and computed, on each base year. */
+export function allRows(board: Board, measure: string): CsvCell[][] {
   const { figures } = board;
-  return figures.regions.flatMap(({ code, level }) => {
-    const own = basisOf(code, measure, figures);
-    const bases: Basis[] =
-      measure !== 'per-capita' ? [own] : level === 'municipality' ? ['stated', 'derived'] : ['published', ownBasis(measure)];
-    return bases.flatMap((basis) =>
-      Object.values(BASES).flatMap((base) => {
-        if ((measure === 'population' || measure === 'construction') && base !== BASES.current) return [];
-        const series = levels(board, code, measure, basis, base);
-        const line = { region: code, measure, basis, base: measure === 'population' ? null : base };
-        return rowsOf(board, line, LEVEL_UNIT[measure], series);
-      })
-    );
+  return figures.regions.flatMap(({ code }) => {
+    const computed = basesOf(figures, measure)
+      .toReversed()
+      .map((base) => keyOf(figures, measure, code, base));
+    const official = computed.map((key) => officialKey(figures, key)).filter((key) => key !== null);
+    // A province has every official year; what its derived figures are for comes after them.
+    return [...official, ...computed].flatMap((key) => rowsOf(board, key, levelUnit(board, key), figures.series(key)));
   });
 }
 
-function rowsOf(board: Board, line: Pick<Line, 'region' | 'measure' | 'basis' | 'base'>, unit: string, series: Series): CsvCell[][] {
-  const { region, measure, basis, base } = line;
-  const figure = { region, measure: MEASURE_CODE[measure], unit, price: PRICE[measure], base };
-  return series.map((observation) =>
-    figureRow(board, { ...figure, ...observation, basis: region === MEDIAN ? `median of ${basis}` : basis })
-  );
+/** Unit of the levels of a series, as the source has it. */
+export function levelUnit({ figures }: Pick<Board, 'figures'>, { indicator, price, base }: SeriesKey): string {
+  const { unit, basis, grain } = figures.indicator(indicator);
+  const day = basis === 'registered' && grain === 'year' ? ' on 31 December' : '';
+  return `${UNITS[unit].code}${price === 'real' ? ` of ${base} (chained)` : ''}${day}`;
+}
+
+function rowsOf(board: Board, key: SeriesKey, unit: string, series: Series): CsvCell[][] {
+  return series.map((observation) => figureRow(board, seriesCell(board, key, observation, unit)));
+}
+
+/** A period as files have it: a year as a number. */
+function writtenPeriod(period: Period, grain: Grain): string | number {
+  return PARTS[grain] === 1 ? period : spellPeriod(period, grain);
+}
+
+/** A figure of a series for a row of a CSV. */
+export function seriesCell(board: Board, key: SeriesKey, observation: Observation, unit = levelUnit(board, key)): FigureCell {
+  const { figures } = board;
+  const basis = basisOf(figures, key);
+  return {
+    region: key.region,
+    period: writtenPeriod(observation.period, figures.indicator(key.indicator).grain),
+    measure: key.indicator,
+    value: observation.value,
+    unit,
+    price: key.price,
+    base: key.base,
+    basis: key.region === MEDIAN ? `median of ${basis}` : basis,
+    preliminary: observation.preliminary,
+    sourceIds: observation.sourceIds
+  };
 }
 
 /** A figure with the values of all {@link FIGURE_COLUMNS}. */
 export interface FigureCell extends Pick<Observation, 'value' | 'preliminary' | 'sourceIds'> {
   region: string;
-  /** A year, or a range of years, written 2015-2022. */
-  year: Year | string;
+  /** A period, or a range of years, written 2015-2022. */
+  period: string | number;
   measure: string;
   unit: string;
   price: string | null;
@@ -91,7 +101,7 @@ export function figureRow(board: Board, { region, sourceIds, ...figure }: Figure
     nameOf(board, region, 'ko'),
     nameOf(board, region, 'en'),
     nameOf(board, region, 'he'),
-    figure.year,
+    figure.period,
     figure.measure,
     figure.value,
     figure.unit,
@@ -109,15 +119,24 @@ function sourceText({ sources }: Board, id: string): string {
   return source ? `${source.publisher}: ${source.title}` : id;
 }
 
-function unitCode({ config, figures }: Board, { measure, unit, indexYear }: Line): string {
+function shownUnit(board: Board, key: SeriesKey, as: Line['unit'], indexPeriod: Line['indexPeriod']): string {
+  const { figures, config } = board;
+  const { unit, grain } = figures.indicator(key.indicator);
   const benchmark = figures.region(config.benchmark)?.name.en ?? config.benchmark;
-  const codes: Record<Unit, string> = {
-    level: LEVEL_UNIT[measure],
-    share: `percent of ${benchmark}`,
-    gap: `thousand KRW above (+) or below (-) ${benchmark}`,
-    index: `index ${indexYear} = 100`,
-    change: 'percent change on the year before',
-    increase: 'persons more than on 31 December of the year before'
-  };
-  return codes[unit];
+  switch (as) {
+    case 'level':
+      return levelUnit(board, key);
+    case 'share':
+      return `percent of ${benchmark}`;
+    case 'gap':
+      return `${UNITS[unit].code} above (+) or below (-) ${benchmark}`;
+    case 'index':
+      return `index ${indexPeriod === null ? '' : spellPeriod(indexPeriod, grain)} = 100`;
+    case 'change':
+      return 'percent change on the year before';
+    case 'increase':
+      return unit === 'persons' && grain === 'year'
+        ? 'persons more than on 31 December of the year before'
+        : `${UNITS[unit].code} more than a year before`;
+  }
 }

@@ -1,10 +1,10 @@
 import type { Board } from '../view/board';
-import type { Measure, View } from '../view/view';
+import type { View } from '../view/view';
 
 /**
  * Name of the CSV of what is shown: region, measure, unit unless it is the level, years.
  *
- * @example shownFileName(board, defaultView) → 'hanam-per-capita-2015-2030.csv'
+ * @example shownFileName(board, defaultView) → 'hanam-grdp-per-capita-2015-2030.csv'
  */
 export function shownFileName(board: Board, { region, measure, unit, from, to }: View): string {
   const name = regionWord(board, region);
@@ -18,7 +18,7 @@ export function regionWord({ figures }: Pick<Board, 'figures'>, region: string):
 }
 
 /** Name of the CSV of all years and regions of a measure. */
-export function allFileName(measure: Measure): string {
+export function allFileName(measure: string): string {
   return `all-regions-${measure}.csv`;
 }
 

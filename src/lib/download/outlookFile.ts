@@ -1,8 +1,8 @@
+import { PER_CAPITA } from '../economy/figures';
 import { perCapitaGrowth, levelAfter } from '../economy/targets';
 import { newestSpread } from '../economy/growthWindows';
 import { at } from '../economy/series';
 import type { Board } from '../view/board';
-import { BASES } from '../view/lines';
 import type { Ground } from '../view/outlook/ground';
 import type { OutlookView } from '../view/outlook/outlookView';
 import { csvText, type CsvCell } from './csvText';
@@ -19,7 +19,7 @@ export function outlookFile(board: Board, ground: Ground, view: OutlookView): Fi
 export function outlookRows(board: Board, ground: Ground, view: OutlookView): CsvCell[][] {
   const { focus, benchmark } = board.config;
   const { last, all } = ground;
-  const level = { measure: 'grdp_per_capita', unit: 'thousand KRW', price: 'nominal', base: BASES.current } as const;
+  const level = { measure: PER_CAPITA, unit: 'thousand KRW', price: 'nominal', base: board.figures.newestBase } as const;
   const paths = [
     { region: focus, series: ground.own, growth: perCapitaGrowth(view.output, view.population) },
     { region: benchmark, series: ground.theirs, growth: view.benchmark }
@@ -32,7 +32,7 @@ export function outlookRows(board: Board, ground: Ground, view: OutlookView): Cs
       ...ahead.map((step) => ({
         ...level,
         region,
-        year: last + step,
+        period: last + step,
         value: levelAfter(end?.value ?? NaN, growth, step),
         basis: `if it grew by ${growth.toFixed(2)} percent a year`,
         preliminary: false,
@@ -47,12 +47,12 @@ export function outlookRows(board: Board, ground: Ground, view: OutlookView): Cs
     if (!spread) return [];
     return (['min', 'p10', 'median', 'p90', 'max'] as const).map((key) => ({
       region: '',
-      year: `${spread.from}-${spread.to}`,
-      measure: `grdp_per_capita_of_municipalities_${key}`,
+      period: `${spread.from}-${spread.to}`,
+      measure: `${PER_CAPITA}-of-municipalities-${key}`,
       value: spread[key] * 100,
       unit: `percent of the level ${step} years before`,
       price: 'nominal',
-      base: BASES.older,
+      base: board.figures.longestBase,
       basis: `${spread.count} municipalities, each over these years, derived`,
       preliminary: false,
       status: 'computed',

@@ -1,9 +1,10 @@
-import type { BaseYear, Price } from '../economy/figures';
-import type { Series } from '../economy/series';
+import { basisOf } from '../view/lines';
+import { levelUnit } from './figureRows';
+import { spellPeriod } from '../economy/period';
+import { PRICES, type Indicator } from '../economy/indicator';
 import type { DataPackage, Resource } from '../tables/dataPackage';
 import type { DataFolder } from '../tables/readFolder';
 import type { Board } from '../view/board';
-import { BASES } from '../view/lines';
 
 const text = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
@@ -36,58 +37,39 @@ export function tableJson({ description, tables }: DataFolder, resource: Resourc
  *
  * @returns null if the tables have no such region
  */
-export function regionJson({ description, tables }: DataFolder, { figures }: Board, code: string): string | null {
+export function regionJson({ description, tables }: DataFolder, board: Board, code: string): string | null {
+  const { figures } = board;
   const region = figures.region(code);
   if (!region) return null;
-  const observations = (series: Series) =>
-    series.map(({ year, value, preliminary, sourceIds }) => ({
-      year,
-      value,
-      status: preliminary ? 'preliminary' : 'final',
-      source_ids: sourceIds
-    }));
-  const named = (about: object, series: Series) => (series.length === 0 ? [] : [{ ...about, observations: observations(series) }]);
-  const bases = Object.values(BASES) as BaseYear[];
-  const kinds = bases.flatMap((base) => (['nominal', 'real'] as Price[]).map((price) => ({ base_year: base, price })));
   const activities = tables.value_added_by_activity.filter(({ region_code }) => region_code === code);
-  const series = [
-    ...kinds.flatMap((kind) =>
-      named({ measure: 'grdp', unit: 'million KRW', basis: 'published', ...kind }, figures.grdp(code, kind.price, kind.base_year))
-    ),
-    ...named({ measure: 'registered_population', unit: 'persons on 31 December', basis: 'registered' }, figures.population(code)),
-    ...bases.flatMap((base) =>
-      named(
-        {
-          measure: 'grdp_per_capita',
-          unit: 'thousand KRW',
-          // The city's own figure is in the same table.
-          basis: region.level === 'municipality' ? 'stated' : 'published',
-          price: 'nominal',
-          base_year: base
-        },
-        figures.publishedPerCapita(code, base)
-      )
-    ),
-    ...kinds.flatMap(({ price, base_year }) =>
-      named(
-        {
-          measure: 'grdp_per_capita',
-          unit: 'thousand KRW',
-          basis: 'derived',
-          method: 'GRDP ÷ mean of the registered population at the two year ends around the year',
-          price,
-          base_year
-        },
-        figures.derivedPerCapita(code, price, base_year)
-      )
-    ),
-    ...named(
-      { measure: 'household_disposable_income_per_capita', unit: 'thousand KRW', basis: 'published', price: 'nominal' },
-      figures.householdIncome(code)
-    )
-  ];
+  const series = figures.indicators().flatMap((indicator) => {
+    const { id, dimensions, grain, making } = indicator;
+    const prices = dimensions.includes('price') ? PRICES : [indicator.price];
+    return prices.flatMap((price) => {
+      const bases = dimensions.includes('base_year') ? figures.bases(id, price ?? undefined).toReversed() : [null];
+      return bases.flatMap((base) => {
+        const key = { indicator: id, region: code, price, base };
+        const observations = figures.series(key).map(({ period, value, preliminary, sourceIds }) => ({
+          [grain === 'year' || grain === 'census' ? 'year' : 'period']:
+            grain === 'year' || grain === 'census' ? period : spellPeriod(period, grain),
+          value,
+          status: preliminary ? 'preliminary' : 'final',
+          source_ids: sourceIds
+        }));
+        const about = {
+          measure: id,
+          unit: levelUnit(board, key),
+          basis: basisOf(figures, key),
+          ...('table' in making ? {} : { method: methodOf(indicator) }),
+          ...(price === null ? {} : { price }),
+          ...(base === null ? {} : { base_year: base })
+        };
+        return observations.length > 0 ? [{ ...about, observations }] : [];
+      });
+    });
+  });
   const ids = new Set([
-    ...series.flatMap(({ observations: all }) => all.flatMap(({ source_ids: of }) => of)),
+    ...series.flatMap(({ observations: all }) => all.flatMap(({ source_ids: of }) => of as string[])),
     ...activities.map(({ source_id }) => source_id)
   ]);
   return text({
@@ -110,4 +92,18 @@ export function regionJson({ description, tables }: DataFolder, { figures }: Boa
       .filter(({ source_id }) => ids.has(source_id))
       .map(({ source_id, title, publisher, url, published, note_en }) => ({ source_id, title, publisher, url, published, note: note_en }))
   });
+}
+
+/** How the figures of an indicator are computed from others. */
+function methodOf({ making }: Indicator): string {
+  if ('table' in making) return 'as the table has it';
+  const { numerator, denominators, scale, matching } = making;
+  const times = scale === 1 ? '' : ` × ${scale}`;
+  const ends = 'the two year ends around the year';
+  if (denominators.length === 0) return `mean of ${numerator} at ${ends}`;
+  const under = denominators.join(' or ');
+  const match = { 'same-period': '', 'mean-of-year-ends': ` (mean of ${ends})`, nearest: ' (on the nearest day that has a figure)' }[
+    matching
+  ];
+  return `${numerator} ÷ ${under}${match}${times}`;
 }

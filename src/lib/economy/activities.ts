@@ -28,6 +28,15 @@ export function activityValues(rows: readonly Row[], regions: readonly string[],
   return values;
 }
 
+/**
+ * The newest base year on which activities are known at a kind of price.
+ *
+ * @example activityBase(rows, 'nominal') → 2015; activityBase(rows, 'real') → 2020
+ */
+export function activityBase(rows: readonly Row[], price: Price): BaseYear {
+  return rows.reduce((newest, row) => (row.price === price ? Math.max(newest, row.base_year) : newest), -Infinity);
+}
+
 /** An activity under this share of value added is too small to be named as the most concentrated one. */
 export const TELLING_SHARE: Percent = 1;
 

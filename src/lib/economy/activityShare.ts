@@ -1,4 +1,5 @@
 import type { Tables } from '../tables/rows';
+import { activityBase } from './activities';
 import type { Percent, Year } from './series';
 
 /** Share of an activity in the total value added of a region in one year. */
@@ -15,7 +16,8 @@ export interface ActivityShare {
  * @example Hanam, construction: 5.5 % in 2010, 23.5 % in 2015, 19.8 % in 2020
  */
 export function activityShares(rows: Tables['value_added_by_activity'], region: string, activity: string): ActivityShare[] {
-  const own = rows.filter((row) => row.region_code === region && row.price === 'nominal' && row.base_year === 2015);
+  const base = activityBase(rows, 'nominal');
+  const own = rows.filter((row) => row.region_code === region && row.price === 'nominal' && row.base_year === base);
   return own
     .filter((row) => row.activity === 'total_value_added')
     .toSorted((a, b) => a.year - b.year)

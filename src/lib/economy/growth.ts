@@ -1,4 +1,4 @@
-import { at, join, type Percent, type Series, type Year } from './series';
+import { at, join, type Percent, type Period, type Series } from './series';
 
 /**
  * Change on the year before in per cent. A year whose preceding year is missing has no change: nothing is computed across a gap.
@@ -7,8 +7,8 @@ import { at, join, type Percent, type Series, type Year } from './series';
  */
 export function yearOnYear(series: Series): Series {
   return series.flatMap((now) => {
-    const before = at(series, now.year - 1);
-    return before && before.value !== 0 ? [join(now.year, (now.value / before.value - 1) * 100, [before, now])] : [];
+    const before = at(series, now.period - 1);
+    return before && before.value !== 0 ? [join(now.period, (now.value / before.value - 1) * 100, [before, now])] : [];
   });
 }
 
@@ -19,8 +19,8 @@ export function yearOnYear(series: Series): Series {
  */
 export function increases(series: Series): Series {
   return series.flatMap((now) => {
-    const before = at(series, now.year - 1);
-    return before ? [join(now.year, now.value - before.value, [before, now])] : [];
+    const before = at(series, now.period - 1);
+    return before ? [join(now.period, now.value - before.value, [before, now])] : [];
   });
 }
 
@@ -29,10 +29,10 @@ export function increases(series: Series): Series {
  *
  * @example Hanam's GRDP per capita, derived, 2015 = 100: 2022 → 82.9
  */
-export function indexed(series: Series, baseYear: Year): Series {
-  const base = at(series, baseYear);
+export function indexed(series: Series, basePeriod: Period): Series {
+  const base = at(series, basePeriod);
   if (!base || base.value === 0) return [];
-  return series.map((now) => join(now.year, (now.value / base.value) * 100, [base, now]));
+  return series.map((now) => join(now.period, (now.value / base.value) * 100, [base, now]));
 }
 
 /**
@@ -40,7 +40,7 @@ export function indexed(series: Series, baseYear: Year): Series {
  *
  * @example Hanam's GRDP per capita 2015-2022, derived: 34,455 → 28,566 thousand won is −17.1%
  */
-export function changeBetween(series: Series, from: Year, to: Year): Percent | null {
+export function changeBetween(series: Series, from: Period, to: Period): Percent | null {
   const [first, last] = [at(series, from), at(series, to)];
   return first && last && first.value !== 0 ? (last.value / first.value - 1) * 100 : null;
 }

@@ -42,8 +42,10 @@ export interface Spread {
 export function growthWindows(seriesOf: ReadonlyMap<string, Series>, years: number): GrowthWindow[] {
   return [...seriesOf].flatMap(([region, series]) =>
     series.flatMap((last) => {
-      const first = at(series, last.year - years);
-      return first && first.value > 0 && years > 0 ? [{ region, from: first.year, to: last.year, factor: last.value / first.value }] : [];
+      const first = at(series, last.period - years);
+      return first && first.value > 0 && years > 0
+        ? [{ region, from: first.period, to: last.period, factor: last.value / first.value }]
+        : [];
     })
   );
 }
@@ -76,7 +78,7 @@ export function reaching(seriesOf: ReadonlyMap<string, Series>, years: number, f
  * @example newestSpread(derived per capita 2010-2021, 8) → 2013-2021, 31 municipalities, median 1.39
  */
 export function newestSpread(seriesOf: ReadonlyMap<string, Series>, years: number): Spread | null {
-  const to = Math.max(...[...seriesOf.values()].map((series) => series.at(-1)?.year ?? -Infinity));
+  const to = Math.max(...[...seriesOf.values()].map((series) => series.at(-1)?.period ?? -Infinity));
   const factors = growthWindows(seriesOf, years)
     .filter((found) => found.to === to)
     .map(({ factor }) => factor)

@@ -48,6 +48,6 @@ export function logDifference(own: LogChange, other: LogChange): LogChange {
 /** The split of each year on the year before, from one year to another; years without both figures are left out. */
 export function yearlyLogChanges(grdp: Series, population: Series, from: Year, to: Year): LogChange[] {
   return derivedPerCapita(grdp, population)
-    .filter(({ year }) => year > from && year <= to)
-    .flatMap(({ year }) => logChange(grdp, population, year - 1, year) ?? []);
+    .filter(({ period }) => period > from && period <= to)
+    .flatMap(({ period }) => logChange(grdp, population, period - 1, period) ?? []);
 }

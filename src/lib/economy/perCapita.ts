@@ -1,4 +1,4 @@
-import { at, join, type Series } from './series';
+import { at, join, zip, type Series } from './series';
 
 /**
  * Mid-year registered population (연앙인구): the mean of the two year ends around a year.
@@ -9,8 +9,8 @@ import { at, join, type Series } from './series';
  */
 export function meanPopulation(population: Series): Series {
   return population.flatMap((end) => {
-    const start = at(population, end.year - 1);
-    return start ? [join(end.year, (start.value + end.value) / 2, [start, end])] : [];
+    const start = at(population, end.period - 1);
+    return start ? [join(end.period, (start.value + end.value) / 2, [start, end])] : [];
   });
 }
 
@@ -21,9 +21,5 @@ export function meanPopulation(population: Series): Series {
  * @example Hanam 2022, nominal, 2020 base: 9,228,870 million ÷ 323,073 = 28,566 thousand won
  */
 export function derivedPerCapita(grdp: Series, population: Series): Series {
-  const mean = meanPopulation(population);
-  return grdp.flatMap((output) => {
-    const residents = at(mean, output.year);
-    return residents ? [join(output.year, (output.value * 1000) / residents.value, [output, residents])] : [];
-  });
+  return zip(grdp, meanPopulation(population), (output, residents) => (output * 1000) / residents);
 }

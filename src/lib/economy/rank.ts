@@ -1,5 +1,5 @@
 import { quantileSorted } from 'd3-array';
-import { at, join, type Series, type Year } from './series';
+import { at, join, type Period, type Series } from './series';
 
 /** Rank of a region in a year, highest first; ties share a rank. */
 export interface Place {
@@ -12,10 +12,10 @@ export interface Place {
  *
  * @example derived per capita 2022: Hanam → { rank: 24, of: 31 }
  */
-export function placeOf(series: Series, all: readonly Series[], year: Year): Place | null {
-  const own = at(series, year);
+export function placeOf(series: Series, all: readonly Series[], period: Period): Place | null {
+  const own = at(series, period);
   if (!own) return null;
-  const values = all.flatMap((other) => at(other, year)?.value ?? []);
+  const values = all.flatMap((other) => at(other, period)?.value ?? []);
   return { rank: 1 + values.filter((value) => value > own.value).length, of: values.length };
 }
 
@@ -27,10 +27,10 @@ export function placeOf(series: Series, all: readonly Series[], year: Year): Pla
 export function medianOfAll(all: readonly Series[]): Series {
   const [head = [], ...rest] = all;
   return head.flatMap((first) => {
-    const others = rest.map((series) => at(series, first.year));
+    const others = rest.map((series) => at(series, first.period));
     const observations = [first, ...others].filter((found) => found !== undefined);
     const ascending = observations.map((observation) => observation.value).sort((a, b) => a - b);
     const value = quantileSorted(ascending, 0.5);
-    return observations.length === all.length && value !== undefined ? [join(first.year, value, observations)] : [];
+    return observations.length === all.length && value !== undefined ? [join(first.period, value, observations)] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement, type Plugin } from 'chart.js';
-import type { Year } from '../economy/series';
+import type { Period } from '../economy/series';
 import type { Comparison } from '../view/comparison';
 import { TextPen } from './canvasText';
 import { drawBackground, drawCursor, drawForeground } from './comparisonDrawing';
@@ -20,10 +20,10 @@ Chart.register(LineController, LineElement, PointElement, LinearScale);
 /** A comparison chart on a canvas. */
 export interface ComparisonChart {
   show(comparison: Comparison, setting: ChartSetting): void;
-  /** Puts the cursor on a year, or removes it. Redraws without a new layout. */
-  cursor(year: Year | null): void;
-  /** Year at a horizontal position on the canvas, or null if there is none with figures. */
-  yearAt(offsetX: number): Year | null;
+  /** Puts the cursor on a period, or removes it. Redraws without a new layout. */
+  cursor(period: Period | null): void;
+  /** Period nearest to a horizontal position on the canvas, or null if none with figures is within half a year. */
+  periodAt(offsetX: number): Period | null;
   /** Fits the canvas to its parent again, at the screen's pixel ratio. */
   resize(): void;
   /** Draws for paper: at a size of its own, finer than a screen, until it is fitted to its parent again. */
@@ -50,7 +50,7 @@ export function comparisonChart(
     const pen = new TextPen(chart.ctx, scene.setting.theme.font, scene.setting.rtl);
     const placed = layoutLabels(scene, pen, chart.width);
     labels = placed.labels;
-    return plotPadding({ ...scene.setting, width: chart.width }, placed.endRoom, placed.tickRoom, scene.comparison.breakAt !== null);
+    return plotPadding({ ...scene.setting, width: chart.width }, placed.endRoom, placed.tickRoom, scene.comparison.breaks.length > 0);
   };
   const words: Plugin<'line'> = {
     id: 'words',
@@ -90,18 +90,17 @@ export function comparisonChart(
     show(nextComparison, nextSetting) {
       const cursor = scene.cursor;
       Object.assign(scene, sceneOf(nextComparison, nextSetting));
-      scene.cursor = cursor !== null && nextComparison.years.includes(cursor) ? cursor : null;
+      scene.cursor = cursor !== null && nextComparison.stops.some(({ period }) => period === cursor) ? cursor : null;
       fit();
     },
-    cursor(year) {
-      scene.cursor = year;
+    cursor(period) {
+      scene.cursor = period;
       chart.draw();
     },
-    yearAt(offsetX) {
+    periodAt(offsetX) {
       const value = chart.scales.x?.getValueForPixel(offsetX);
       if (value === undefined) return null;
-      const year = Math.round(value - scene.comparison.offset);
-      return scene.comparison.years.includes(year) ? year : null;
+      return nearest(scene.comparison.stops, value);
     },
     resize() {
       chart.options.devicePixelRatio = devicePixelRatio;
@@ -113,4 +112,12 @@ export function comparisonChart(
     },
     destroy: () => chart.destroy()
   };
+}
+
+/** Farthest that the cursor may be from a figure, in years. */
+const REACH = 0.5;
+
+function nearest(stops: Comparison['stops'], value: number): Period | null {
+  const [found] = stops.map(({ period, x }) => ({ period, apart: Math.abs(x - value) })).toSorted((a, b) => a.apart - b.apart);
+  return found && found.apart <= REACH ? found.period : null;
 }

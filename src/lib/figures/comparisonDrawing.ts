@@ -52,12 +52,13 @@ export function drawBackground(chart: Chart, scene: Scene): void {
   writeUnit(pen, scene, place);
   drawYears(ctx, pen, scene, place);
 
-  if (comparison.breakAt !== null && comparison.breakAt > comparison.from) {
-    const x = place.x(comparison.breakAt);
+  for (const { at, before, after } of comparison.breaks) {
+    if (at <= comparison.from) continue;
+    const x = place.x(at);
     rule(ctx, theme.ink3, [6, 4], x, place.top, x, place.bottom);
     const style = { size: SMALL, weight: 600, colour: theme.ink2, halo: theme.paper } as const;
-    pen.write(comparison.words.before, x - 6, place.top - 8, { ...style, align: 'right' });
-    pen.write(comparison.words.after, x + 6, place.top - 8, style);
+    pen.write(before, x - 6, place.top - 8, { ...style, align: 'right' });
+    pen.write(after, x + 6, place.top - 8, style);
   }
   ctx.restore();
 }
@@ -88,7 +89,8 @@ function drawYears(ctx: CanvasRenderingContext2D, pen: TextPen, { comparison, se
     const x = Math.round(place.x(year)) + 0.5;
     rule(ctx, theme.axis, [], x, place.bottom, x, place.bottom + 6);
   }
-  const marked = cursor ?? comparison.markedYear;
+  const period = cursor ?? comparison.lastPeriod;
+  const marked = period === null ? null : Math.floor(period);
   for (let year = from; year <= to; year++) {
     const bold = year === marked;
     const beside = marked !== null && !bold && Math.abs(year - marked) < step;
@@ -156,7 +158,7 @@ function drawFirstValues(pen: TextPen, { comparison, setting }: Scene, place: Pl
     const y = place.y(point.y);
     const above = wanted ? y - 22 > place.top : y + 26 > place.bottom;
     // On a break the value is to the right of it, on its own base.
-    const x = place.x(point.x) + (comparison.breakAt === point.x ? half + 8 : 0);
+    const x = place.x(point.x) + (comparison.breaks.some(({ at }) => at === point.x) ? half + 8 : 0);
     pen.write(text, Math.max(x, place.left + half - 4), y + (above ? -11 : 20), { ...style, align: 'center' });
   }
 }
@@ -166,11 +168,13 @@ export function drawCursor(chart: Chart, { comparison, setting, cursor }: Scene)
   if (cursor === null) return;
   const { ctx } = chart;
   const place = placesOf(chart);
-  const x = Math.round(place.x(cursor + comparison.offset)) + 0.5;
+  const stop = comparison.stops.find(({ period }) => period === cursor);
+  if (!stop) return;
+  const x = Math.round(place.x(stop.x)) + 0.5;
   ctx.save();
   rule(ctx, setting.theme.ink2, [], x, place.top, x, place.bottom);
   for (const line of comparison.lines) {
-    const point = line.role === 'context' ? undefined : line.points.find(({ year }) => year === cursor);
+    const point = line.role === 'context' ? undefined : line.points.find(({ period }) => period === cursor);
     if (!point) continue;
     ctx.beginPath();
     ctx.arc(place.x(point.x), place.y(point.y), line.role === 'focus' ? 6 : 5, 0, 2 * Math.PI);

@@ -1,5 +1,5 @@
 import type { ChartDataset } from 'chart.js';
-import type { Year } from '../economy/series';
+import type { Period } from '../economy/series';
 import type { DrawnLine, Point } from '../view/comparison';
 import type { Scene } from './scene';
 import type { Theme } from './theme';
@@ -19,24 +19,24 @@ export type LineDataset = ChartDataset<'line', (Point | { x: number; y: number }
 /** The lines of a scene as Chart.js draws them. */
 export function datasets(scene: Scene): LineDataset[] {
   const { lines } = scene.comparison;
-  const statedYears = new Set(lines.filter(({ lone }) => lone).flatMap(({ points }) => points.map(({ year }) => year)));
-  return lines.map((line) => dataset(line, scene, statedYears));
+  const statedPeriods = new Set(lines.filter(({ lone }) => lone).flatMap(({ points }) => points.map(({ period }) => period)));
+  return lines.map((line) => dataset(line, scene, statedPeriods));
 }
 
 const DRAWING_ORDER = { context: 4, comparison: 3, benchmark: 2, focus: 1 } as const;
 
-function dataset(line: DrawnLine, { setting: { theme } }: Scene, statedYears: ReadonlySet<Year>): LineDataset {
+function dataset(line: DrawnLine, { setting: { theme } }: Scene, statedPeriods: ReadonlySet<Period>): LineDataset {
   const colour = colourOf(line, theme);
   const compared = COMPARED[line.slot % COMPARED.length];
   const isCompared = line.role === 'comparison';
-  const data = withGaps(line.points);
+  const data = withGaps(line);
   const preliminary = (index: number) => {
     const point = data[index];
     return point !== undefined && 'preliminary' in point && point.preliminary;
   };
   const hollow = (index: number) => line.hollow || preliminary(index);
   // The city's figure is inside the ring of the derived one of the same year, so that both can be seen.
-  const ringed = (index: number) => line.role === 'focus' && line.hollow && !line.older && isStated(data[index], statedYears);
+  const ringed = (index: number) => line.role === 'focus' && line.hollow && !line.older && isStated(data[index], statedPeriods);
   const size = pointSize(line, compared?.radius ?? 3.5);
   return {
     data,
@@ -59,13 +59,14 @@ function dataset(line: DrawnLine, { setting: { theme } }: Scene, statedYears: Re
   };
 }
 
-function isStated(point: Point | { x: number; y: number } | undefined, statedYears: ReadonlySet<Year>): boolean {
-  return point !== undefined && 'year' in point && statedYears.has(point.year);
+function isStated(point: Point | { x: number; y: number } | undefined, statedPeriods: ReadonlySet<Period>): boolean {
+  return point !== undefined && 'period' in point && statedPeriods.has(point.period);
 }
 
-function lineWidth({ role, older }: DrawnLine): number {
+function lineWidth({ role, older, step }: DrawnLine): number {
   if (role === 'context') return 1;
-  if (older) return 1.25;
+  // Figures at any distance are points; a thin line only shows which belong together.
+  if (older || step === null) return 1.25;
   return role === 'focus' ? 3 : 2;
 }
 
@@ -91,10 +92,10 @@ export function colourOf({ role, slot }: Pick<DrawnLine, 'role' | 'slot'>, theme
   }
 }
 
-/** A missing year breaks the line: nothing is drawn across a gap. */
-function withGaps(points: readonly Point[]): (Point | { x: number; y: number })[] {
+/** A missing period breaks the line: nothing is drawn across a gap. */
+function withGaps({ points, step }: DrawnLine): (Point | { x: number; y: number })[] {
   return points.flatMap((point, index) => {
     const before = points[index - 1];
-    return before && point.year - before.year > 1 ? [{ x: before.x + 1, y: NaN }, point] : [point];
+    return step !== null && before && point.x - before.x > step * 1.5 ? [{ x: before.x + step, y: NaN }, point] : [point];
   });
 }

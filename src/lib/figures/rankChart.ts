@@ -7,9 +7,9 @@ const NAME = { size: SMALL, weight: 400 } as const;
 const FOCUS = { size: 13, weight: 700 } as const;
 
 const drawing: Drawing<RankChart> = {
-  layout({ years, of, lines }, pen, _, { theme, narrow }, marked) {
+  layout({ stops, of, lines }, pen, _, { theme, narrow }, marked) {
     const names = lines.map(({ name, rank, isFocus }) => pen.width(`${rank} ${name}`, isFocus ? FOCUS : NAME));
-    const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
+    const [first, last] = [stops[0]?.period ?? 0, stops.at(-1)?.period ?? 0];
     return {
       padding: { left: 26, right: Math.ceil(Math.max(...names, 0)) + 14, top: 26, bottom: 10 },
       // A single year is in the middle.
@@ -21,7 +21,7 @@ const drawing: Drawing<RankChart> = {
         return {
           type: 'line',
           order: line.isFocus ? 0 : strong ? 1 : line.inPart ? 2 : 3,
-          data: line.points.map(({ year, rank }) => ({ x: year, y: rank })),
+          data: line.points.map(({ period, rank }) => ({ x: period, y: rank })),
           borderColor: colour,
           borderWidth: line.isFocus ? 3 : strong ? 2 : line.inPart ? 1.25 : 0.5,
           borderJoinStyle: 'round',
@@ -36,13 +36,17 @@ const drawing: Drawing<RankChart> = {
       })
     };
   },
-  behind({ ctx, pen, setting: { theme }, area, x, y }, { years, of }) {
-    const step = (area.right - area.left) / Math.max(1, years.length - 1) >= 38 ? 1 : 2;
-    years.forEach((year, index) => {
-      rule(ctx, theme.grid, [], x(year), area.top, x(year), area.bottom);
-      if ((years.length - 1 - index) % step !== 0) return;
-      pen.write(String(year), x(year), area.top - 14, { size: SMALL, weight: 400, colour: theme.ink2, align: 'center' });
-    });
+  behind({ ctx, pen, setting: { theme }, area, x, y }, { stops, of }) {
+    let free = Infinity;
+    for (const { period, label } of stops.toReversed()) {
+      rule(ctx, theme.grid, [], x(period), area.top, x(period), area.bottom);
+      const style = { size: SMALL, weight: 400, colour: theme.ink2, align: 'center' } as const;
+      const room = Math.max(38, pen.width(label, style) + 8);
+      // From the newest on, every label that does not touch the one before.
+      if (x(period) + room / 2 > free) continue;
+      pen.write(label, x(period), area.top - 14, style);
+      free = x(period) - room / 2;
+    }
     for (const rank of [1, 5, 10, 15, 20, 25, 30].filter((value) => value <= of)) {
       pen.write(String(rank), area.left - 10, y(rank), {
         size: SMALL,
@@ -67,7 +71,7 @@ const drawing: Drawing<RankChart> = {
   targets: (plot, { lines }) =>
     labelPlaces(plot, lines).flatMap(({ line, place }) => [
       // The card shows the last year, so it is at that end.
-      ...line.points.toReversed().map(({ year, rank }) => ({ id: line.code, x: plot.x(year), y: plot.y(rank), reach: 16 })),
+      ...line.points.toReversed().map(({ period, rank }) => ({ id: line.code, x: plot.x(period), y: plot.y(rank), reach: 16 })),
       { id: line.code, x: plot.area.right + 30, y: place, reach: 40 }
     ])
 };

@@ -1,4 +1,4 @@
-import type { Year } from '../economy/series';
+import type { Period } from '../economy/series';
 import type { Comparison } from '../view/comparison';
 import type { PlotFrame } from './plotArea';
 import type { Theme } from './theme';
@@ -14,7 +14,7 @@ export interface Scene {
   comparison: Comparison;
   setting: ChartSetting;
   axis: ValueAxis;
-  cursor: Year | null;
+  cursor: Period | null;
 }
 
 export function sceneOf(comparison: Comparison, setting: ChartSetting): Scene {

@@ -1,16 +1,19 @@
 import { building } from '$app/environment';
-import type { SeriesKind } from '../economy/figures';
+import { GRDP, OFFICIAL_PER_CAPITA, PER_CAPITA, POPULATION, type SeriesKey } from '../economy/figures';
 import { readFolder, type DataFolder } from '../tables/readFolder';
-import { packBoard, unpackBoard, type PackedBoard } from '../view/board';
+import { unpackBoard, type PackedBoard } from '../view/board';
+import { packBoard } from '../view/packBoard';
 import type { Source } from '../view/sources';
+import { textIn } from '../view/measures';
 import { cautionsOf } from '../view/notes';
 import { packProjects } from '../view/packProjects';
 import { sourceIn } from '../view/sourceIn';
 import type { Sourced } from '../view/sources';
 import { storyOf } from '../view/story';
-import type { Locale } from '../words/locale';
+import type { Locale, Translated } from '../words/locale';
 import { loadBelowMessages } from '../words/belowMessages';
 import { loadFactMessages } from '../words/factMessages';
+import { loadMeasureMessages } from '../words/measureMessages';
 import { loadListMessages } from '../words/listMessages';
 import { loadMessages } from '../words/messages';
 import { loadProjectMessages } from '../words/projectMessages';
@@ -31,26 +34,47 @@ export function readData(): Promise<DataFolder> {
   return known;
 }
 
+/** Indicators that every page contains: its sentences are about them. The others are fetched when a reader chooses them. */
+const CONTAINED: ReadonlySet<string> = new Set([PER_CAPITA, OFFICIAL_PER_CAPITA, GRDP, POPULATION]);
+
+/** Whether every page contains an indicator. */
+export function isContained(indicator: string): boolean {
+  return CONTAINED.has(indicator);
+}
+
 /** Data of the pages, with the projects in the language of the page. */
-export async function readBoard(locale: Locale): Promise<PackedBoard> {
+export function readBoard(locale: Locale): Promise<PackedBoard> {
+  return readProjectBoard(locale, ({ indicator }) => CONTAINED.has(indicator));
+}
+
+const whole = new Map<Locale, Promise<PackedBoard>>();
+
+/** The same with the figures of all indicators: for what only the build computes. A build packs it once for each language. */
+export function readWholeBoard(locale: Locale): Promise<PackedBoard> {
+  const packed = (building && whole.get(locale)) || readProjectBoard(locale, () => true);
+  whole.set(locale, packed);
+  return packed;
+}
+
+async function readProjectBoard(locale: Locale, keeps: (series: SeriesKey) => boolean): Promise<PackedBoard> {
   await loadPackedMessages(locale);
   const folder = await readData();
   return inOneLanguage(
-    packBoard(folder, packProjects(folder, locale), (board) => storyOf(board, locale)),
+    packBoard(folder, packProjects(folder, locale), (board) => storyOf(board, locale), keeps),
     locale
   );
 }
 
 /** Caveats of per capita figures for a page, with the entries of their sources. */
 export async function readCautions(locale: Locale): Promise<{ cautions: Sourced[]; sources: Source[] }> {
-  const board = unpackBoard(await readBoard(locale));
+  const board = unpackBoard(await readWholeBoard(locale));
   const cautions = cautionsOf(board, locale);
   const named = new Set(cautions.flatMap(({ sourceIds }) => sourceIds));
   return { cautions, sources: board.sources.filter(({ id }) => named.has(id)) };
 }
 
 /** The board of a page that needs only some of the series and no projects. */
-export async function readBoardWith(locale: Locale, keeps: (series: SeriesKind) => boolean): Promise<PackedBoard> {
+export async function readBoardWith(locale: Locale, keeps: (series: SeriesKey) => boolean): Promise<PackedBoard> {
   await loadPackedMessages(locale);
   const folder = await readData();
   const projects = { ...packProjects(folder, locale), projects: [], press: {} };
@@ -60,16 +84,37 @@ export async function readBoardWith(locale: Locale, keeps: (series: SeriesKind) 
   );
 }
 
-/** A page carries its sources in its own language alone. */
+/** A page carries its sources and the names of its measures in its own language alone. */
 function inOneLanguage(board: PackedBoard, locale: Locale): PackedBoard {
-  return { ...board, sources: board.sources.map((source) => sourceIn(source, locale)) };
+  const own = (text: Partial<Translated>): Partial<Translated> => ({ [locale]: textIn(text, locale) });
+  const { figures, measures, sources } = board;
+  return {
+    ...board,
+    figures: {
+      ...figures,
+      indicators: figures.indicators.map((indicator) => ({
+        ...indicator,
+        short: own(indicator.short),
+        name: own(indicator.name),
+        note: indicator.note[locale] ? own(indicator.note) : {}
+      }))
+    },
+    measures: measures.map((measure) => ({ ...measure, short: own(measure.short) })),
+    sources: sources.map((source) => sourceIn(source, locale))
+  };
 }
 
 /** Loads the messages that pages receive already written. */
 export async function loadPackedMessages(locale: Locale): Promise<void> {
   await Promise.all(
-    [loadMessages, loadProjectMessages, loadListMessages, loadFactMessages, loadRegionsMessages, loadBelowMessages].map((load) =>
-      load(locale)
-    )
+    [
+      loadMessages,
+      loadMeasureMessages,
+      loadProjectMessages,
+      loadListMessages,
+      loadFactMessages,
+      loadRegionsMessages,
+      loadBelowMessages
+    ].map((load) => load(locale))
   );
 }

@@ -9,7 +9,7 @@ import { defaultOutlook, groundOf } from '../view/outlook/ground';
 import { packTarget } from '../view/outlook/packTarget';
 import { defaultRegionsView } from '../view/regions/regionsView';
 import { defaultView } from '../view/view';
-import { readBoard, readData } from './data';
+import { readData, readWholeBoard } from './data';
 
 let known: Promise<FigureFile[]> | undefined;
 
@@ -21,7 +21,7 @@ export function downloads(): Promise<FigureFile[]> {
 }
 
 async function make(): Promise<FigureFile[]> {
-  const [board, folder] = [unpackBoard(await readBoard('en')), await readData()];
+  const [board, folder] = [unpackBoard(await readWholeBoard('en')), await readData()];
   const ground = groundOf(board);
   return [
     ...builtFiles(board, defaultView(board.config)),

@@ -23,7 +23,7 @@ export function socialPicture(board: Board, locale: Locale, address: string, tod
   const figure = figureOf(board, view, locale);
   const headline = headlineOf(board, view, locale);
   const site = board.config.title[locale];
-  const chart = comparisonPicture(figure.comparison, chartKey(view, figure.lines, locale), null);
+  const chart = comparisonPicture(figure.comparison, chartKey(figure.lines, locale), null);
   const sources = numberSources(board, figure.lineSources, locale);
   const title = headline ? headline.pieces.map(({ text }) => text).join('') : figure.chartTitle.title;
   const about = { title, sub: figure.chartTitle.sub, sentences: [], sourceIds: figure.lineSources, sources };

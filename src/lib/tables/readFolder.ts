@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkIdentities } from './checkIdentities';
+import { checkIndicators } from './checkIndicators';
 import { checkPlaces } from './checkPlaces';
 import { checkProjects } from './checkProjects';
 import { checkReferences } from './checkReferences';
@@ -62,7 +63,12 @@ export async function readFolder(folder: string): Promise<DataFolder> {
   if (problems.length === 0) {
     const lines = new Map<object, number>([...checked.values()].flatMap(({ rows }) => rows.map(({ row, line }) => [row, line] as const)));
     const lineOf = (row: object) => lines.get(row) ?? null;
-    problems.push(...checkIdentities(tables, lineOf), ...checkProjects(tables, lineOf), ...checkPlaces(tables, lineOf));
+    problems.push(
+      ...checkIndicators(description, tables, lineOf),
+      ...checkIdentities(tables, lineOf),
+      ...checkProjects(tables, lineOf),
+      ...checkPlaces(tables, lineOf)
+    );
   }
 
   const configText = await read('dashboard.json');
@@ -85,7 +91,7 @@ export async function readFolder(folder: string): Promise<DataFolder> {
 /** Tables that the dashboard needs. */
 const NEEDED = [
   ...['regions', 'activities', 'grdp', 'population', 'grdp_per_capita_published', 'value_added_by_activity'],
-  ...['projects', 'milestones', 'claims', 'claim_metrics', 'remarks', 'sources']
+  ...['indicators', 'projects', 'milestones', 'claims', 'claim_metrics', 'remarks', 'sources']
 ];
 
 function readDescription(text: string | null, problems: Problem[]): DataPackage | null {

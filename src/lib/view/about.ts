@@ -1,9 +1,10 @@
+import type { BaseYear } from '../economy/figures';
 import { activityShares } from '../economy/activityShare';
 import { highestShare, shareOf } from '../economy/compare';
 import { changeBetween } from '../economy/growth';
 import { logPoints as logChange } from '../economy/logPoints';
 import { placeOf } from '../economy/rank';
-import { at, commonYears, type Series, type Year } from '../economy/series';
+import { at, commonPeriods, type Series, type Year } from '../economy/series';
 import type { DataFolder } from '../tables/readFolder';
 import { ma } from '../words/aboutMessages';
 import { dateText } from '../words/dates';
@@ -13,7 +14,6 @@ import { count, listed, percent, signedPercent, wonPerResident } from '../words/
 import { sourcesOf, type AboutContext, type Method } from './aboutMethod';
 import { methodsOf } from './aboutMethods';
 import { PEAK_ACTIVITY, type Board } from './board';
-import { BASES } from './lines';
 import { nameOf } from './names';
 import { partial } from './packProjects';
 import type { Sourced } from './sources';
@@ -82,13 +82,14 @@ function unsourced(text: string): Sourced {
 
 function termsOf({ board, locale, names }: AboutContext): Term[] {
   const { figures, config } = board;
-  const pair = (code: string) => [figures.grdp(code, 'nominal', BASES.current), figures.grdp(code, 'nominal', BASES.older)] as const;
+  const pair = (code: string) =>
+    [figures.grdp(code, 'nominal', figures.newestBase), figures.grdp(code, 'nominal', figures.longestBase)] as const;
   const [own, theirs] = [pair(config.focus), pair(config.benchmark)];
-  const common = commonYears([...own, ...theirs], -Infinity, BASES.current);
+  const common = commonPeriods([...own, ...theirs], -Infinity, figures.newestBase);
   const lift = ([now, before]: readonly [Series, Series], year: Year) =>
     signedPercent(((at(now, year)?.value ?? NaN) / (at(before, year)?.value ?? NaN)) * 100 - 100, locale);
-  const derived = figures.derivedPerCapita(config.benchmark, 'nominal', BASES.current);
-  const published = figures.publishedPerCapita(config.benchmark, BASES.current);
+  const derived = figures.derivedPerCapita(config.benchmark, 'nominal', figures.newestBase);
+  const published = figures.publishedPerCapita(config.benchmark, figures.newestBase);
   const excess = shareOf(derived, published).at(-1);
   const municipalities = figures.municipalitiesOf(config.benchmark).length;
   const term = (id: string, name: string, text: string, sourceIds: readonly string[] = []): Term => ({
@@ -108,7 +109,14 @@ function termsOf({ board, locale, names }: AboutContext): Term[] {
             'base-year',
             ma.term_base({}, { locale }),
             ma.term_base_text(
-              { ...names, year: common.last, focusLift: lift(own, common.last), benchmarkLift: lift(theirs, common.last) },
+              {
+                ...names,
+                older: figures.longestBase,
+                base: figures.newestBase,
+                year: common.last,
+                focusLift: lift(own, common.last),
+                benchmarkLift: lift(theirs, common.last)
+              },
               { locale }
             ),
             sourcesOf(...own, ...theirs)
@@ -122,7 +130,7 @@ function termsOf({ board, locale, names }: AboutContext): Term[] {
           term(
             'population',
             ma.term_population({}, { locale }),
-            ma.term_population_text({ ...names, year: excess.year, difference: percent(excess.value - 100, locale) }, { locale }),
+            ma.term_population_text({ ...names, year: excess.period, difference: percent(excess.value - 100, locale) }, { locale }),
             excess.sourceIds
           )
         ]
@@ -139,12 +147,12 @@ function logPointTerm(
   term: (id: string, name: string, text: string, sourceIds: readonly string[]) => Term
 ): Term[] {
   const [first, last] = [grdp[0], grdp.at(-1)];
-  const change = first && last && logChange(grdp, first.year, last.year);
+  const change = first && last && logChange(grdp, first.period, last.period);
   if (!first || !last || typeof change !== 'number') return [];
   const text = {
     focus,
-    from: first.year,
-    to: last.year,
+    from: first.period,
+    to: last.period,
     percent: signedPercent((last.value / first.value) * 100 - 100, locale),
     points: logPoints(change, locale)
   };
@@ -157,25 +165,25 @@ function logPointTerm(
 
 function contradictionsOf({ folder, board, locale, names }: AboutContext): Sourced[] {
   const { figures, config } = board;
-  const derived = (base: 2015 | 2020) => figures.derivedPerCapita(config.focus, 'nominal', base);
-  const current = derived(BASES.current);
-  const stated = figures.publishedPerCapita(config.focus, BASES.current).at(-1);
-  const last = stated && at(current, stated.year);
-  const before = stated && at(current, stated.year - 1);
+  const derived = (base: BaseYear) => figures.derivedPerCapita(config.focus, 'nominal', base);
+  const current = derived(figures.newestBase);
+  const stated = figures.publishedPerCapita(config.focus, figures.newestBase).at(-1);
+  const last = stated && at(current, stated.period);
+  const before = stated && at(current, stated.period - 1);
   const municipalities = figures.municipalitiesOf(config.benchmark).map(({ code }) => code);
   const rank = (series: (code: string) => Series, year: Year) => placeOf(series(config.focus), municipalities.map(series), year)?.rank;
-  const total = (base: 2015 | 2020) => (code: string) => figures.grdp(code, 'nominal', base);
-  const olderYear = total(BASES.older)(config.focus).at(-1)?.year;
+  const total = (base: BaseYear) => (code: string) => figures.grdp(code, 'nominal', base);
+  const olderYear = total(figures.longestBase)(config.focus).at(-1)?.period;
   const claims = folder.tables.claims.filter(({ metric, value }) => metric === 'grdp_per_capita_2021' && value !== null);
   const [mayor, press] = claims;
   const won = (value: number) => wonPerResident(value / 1000, locale);
   const day = (date: string | null) => (date ? dateText(partial(date), locale) : '');
-  const older = at(derived(BASES.older), 2021);
+  const older = at(derived(figures.longestBase), 2021);
   if (!stated || !last || !before) return [];
   return [
     {
       text: ma.against_stated(
-        { year: stated.year, stated: wonPerResident(stated.value, locale), derived: wonPerResident(last.value, locale) },
+        { year: stated.period, stated: wonPerResident(stated.value, locale), derived: wonPerResident(last.value, locale) },
         { locale }
       ),
       sourceIds: [...new Set([...stated.sourceIds, ...last.sourceIds])],
@@ -194,8 +202,8 @@ function contradictionsOf({ folder, board, locale, names }: AboutContext): Sourc
                 pressDate: day(press.claim_date),
                 derived: wonPerResident(older.value, locale),
                 stated: wonPerResident(stated.value, locale),
-                year: stated.year,
-                before: before.year,
+                year: stated.period,
+                before: before.period,
                 change: signedPercent((last.value / before.value) * 100 - 100, locale)
               },
               { locale }
@@ -212,29 +220,29 @@ function contradictionsOf({ folder, board, locale, names }: AboutContext): Sourc
             text: ma.against_ranks(
               {
                 ...names,
-                older: rank(total(BASES.older), olderYear) ?? '–',
+                older: rank(total(figures.longestBase), olderYear) ?? '–',
                 olderYear,
-                current: rank(total(BASES.current), stated.year) ?? '–',
-                year: stated.year,
-                perCapita: rank((code) => figures.derivedPerCapita(code, 'nominal', BASES.current), stated.year) ?? '–'
+                current: rank(total(figures.newestBase), stated.period) ?? '–',
+                year: stated.period,
+                perCapita: rank((code) => figures.derivedPerCapita(code, 'nominal', figures.newestBase), stated.period) ?? '–'
               },
               { locale }
             ),
-            sourceIds: sourcesOf(total(BASES.older)(config.focus), total(BASES.current)(config.focus)),
+            sourceIds: sourcesOf(total(figures.longestBase)(config.focus), total(figures.newestBase)(config.focus)),
             of: 'ranks'
           }
         ]),
-    { text: ma.against_copies({}, { locale }), sourceIds: sourcesOf(total(BASES.current)(config.focus)) }
+    { text: ma.against_copies({}, { locale }), sourceIds: sourcesOf(total(figures.newestBase)(config.focus)) }
   ];
 }
 
 /** How much the benchmark grew on either basis, between the ends of what the tables have of the focus. */
 function growthByBasis({ figures, config }: Board, benchmark: string, locale: Locale): Sourced[] {
-  const own = figures.derivedPerCapita(config.focus, 'nominal', BASES.current);
-  const [from, to] = [own[0]?.year ?? NaN, own.at(-1)?.year ?? NaN];
+  const own = figures.derivedPerCapita(config.focus, 'nominal', figures.newestBase);
+  const [from, to] = [own[0]?.period ?? NaN, own.at(-1)?.period ?? NaN];
   const both = [
-    figures.derivedPerCapita(config.benchmark, 'nominal', BASES.current),
-    figures.publishedPerCapita(config.benchmark, BASES.current)
+    figures.derivedPerCapita(config.benchmark, 'nominal', figures.newestBase),
+    figures.publishedPerCapita(config.benchmark, figures.newestBase)
   ];
   const changes = both.map((series) => changeBetween(series, from, to));
   const [derived, published] = changes;
@@ -246,16 +254,17 @@ function growthByBasis({ figures, config }: Board, benchmark: string, locale: Lo
 /** In which year the focus stood highest against the benchmark, and what construction was of its value added. */
 function peakLimit({ folder, board, locale, names }: AboutContext): Sourced[] {
   const { figures, config } = board;
-  const [own, theirs] = [config.focus, config.benchmark].map((code) => figures.derivedPerCapita(code, 'nominal', BASES.older));
+  const [own, theirs] = [config.focus, config.benchmark].map((code) => figures.derivedPerCapita(code, 'nominal', figures.longestBase));
   const highest = own && theirs ? highestShare(own, theirs) : null;
   const shares = activityShares(folder.tables.value_added_by_activity, config.focus, PEAK_ACTIVITY);
   if (!own || !highest || shares.length === 0) return [];
   const text = {
     ...names,
-    year: highest.year,
+    base: figures.longestBase,
+    year: highest.period,
     share: percent(highest.value, locale),
-    from: own[0]?.year ?? '',
-    to: own.at(-1)?.year ?? '',
+    from: own[0]?.period ?? '',
+    to: own.at(-1)?.period ?? '',
     shares: listed(shares.map(({ share, year }) => ma.limit_peak_share({ share: percent(share, locale), year }, { locale })))
   };
   return [
@@ -270,15 +279,15 @@ function peakLimit({ folder, board, locale, names }: AboutContext): Sourced[] {
 /** How far the tables reach, which is not one year for all of them. */
 function coverage({ folder, board, locale }: AboutContext): Sourced {
   const { figures, config } = board;
-  const grdp = figures.grdp(config.focus, 'nominal', BASES.current);
+  const grdp = figures.grdp(config.focus, 'nominal', figures.newestBase);
   const population = figures.population(config.focus);
-  const province = figures.publishedPerCapita(config.benchmark, BASES.current);
+  const province = figures.publishedPerCapita(config.benchmark, figures.newestBase);
   const industries = folder.tables.value_added_by_activity.filter(({ region_code }) => region_code === config.focus);
   const text = {
-    grdp: grdp.at(-1)?.year ?? '–',
+    grdp: grdp.at(-1)?.period ?? '–',
     industries: Math.max(...industries.map(({ year }) => year)),
-    population: population.at(-1)?.year ?? '–',
-    province: province.at(-1)?.year ?? '–'
+    population: population.at(-1)?.period ?? '–',
+    province: province.at(-1)?.period ?? '–'
   };
   const sourceIds = [...sourcesOf(grdp, population, province), ...industries.map(({ source_id }) => source_id)];
   return { text: ma.limit_coverage(text, { locale }), sourceIds: [...new Set(sourceIds)] };
@@ -286,11 +295,14 @@ function coverage({ folder, board, locale }: AboutContext): Sourced {
 
 function limitsOf(context: AboutContext): Sourced[] {
   const { board, locale } = context;
-  const real = board.figures.grdp(board.config.focus, 'real', BASES.older);
+  const real = board.figures.grdp(board.config.focus, 'real', board.figures.realBase);
   return [
     unsourced(ma.limit_jobs({}, { locale })),
     coverage(context),
-    { text: ma.limit_real({ from: real[0]?.year ?? '', to: real.at(-1)?.year ?? '' }, { locale }), sourceIds: sourcesOf(real) },
+    {
+      text: ma.limit_real({ base: board.figures.realBase, from: real[0]?.period ?? '', to: real.at(-1)?.period ?? '' }, { locale }),
+      sourceIds: sourcesOf(real)
+    },
     ...peakLimit(context),
     unsourced(ma.limit_gap({}, { locale })),
     unsourced(ma.limit_claims({ date: board.projects.sourcesEndText }, { locale })),

@@ -1,3 +1,4 @@
+import { activityBase } from '../economy/activities';
 import { activityPlaces, activityValues, contributions, shiftShare } from '../economy/activities';
 import type { Year } from '../economy/series';
 import { ma } from '../words/aboutMessages';
@@ -6,7 +7,6 @@ import { points } from '../words/growth';
 import { percent } from '../words/numbers';
 import { quotient } from '../words/quotient';
 import { sourcesOf, type AboutContext, type MakeMethod, type Method } from './aboutMethod';
-import { BASES } from './lines';
 import { nameOf } from './names';
 import { activitySources } from './regions/packActivities';
 import { SHARES_YEAR, similarTo } from './regions/similarTo';
@@ -19,15 +19,15 @@ export function activityMethods({ folder, board, locale, names }: AboutContext, 
   const nominal = rows.filter(({ region_code, price }) => region_code === focus && price === 'nominal');
   const years = real.map(({ year }) => year);
   const [from, to] = [Math.min(...years), Math.max(...years)];
-  const values = (code: string, year: Year) => activityValues(rows, [code], year, 'real', BASES.current);
+  const values = (code: string, year: Year) => activityValues(rows, [code], year, 'real', activityBase(rows, 'real'));
   const parts = contributions(values(focus, from), values(focus, to));
   const largest = parts.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0];
   const shifts = shiftShare(values(focus, from), values(focus, to), values(benchmark, from), values(benchmark, to));
   const nominalYear = Math.max(...nominal.map(({ year }) => year));
   const municipalities = board.figures.municipalitiesOf(benchmark).map(({ code }) => code);
   const places = activityPlaces(
-    activityValues(rows, [focus], nominalYear, 'nominal', BASES.older),
-    activityValues(rows, municipalities, nominalYear, 'nominal', BASES.older)
+    activityValues(rows, [focus], nominalYear, 'nominal', activityBase(rows, 'nominal')),
+    activityValues(rows, municipalities, nominalYear, 'nominal', activityBase(rows, 'nominal'))
   );
   const special = places.toSorted((a, b) => (b.quotient ?? 0) - (a.quotient ?? 0))[0];
   const nameOfActivity = (activity: string) =>
@@ -121,12 +121,16 @@ export function similarityMethod({ folder, board, locale, names }: AboutContext,
     ...names,
     other: nameOf(board, region, locale),
     year: SHARES_YEAR,
+    base: board.figures.longestBase,
     population: quotient(parts.population, locale),
     perCapita: quotient(parts.perCapita, locale),
     activities: quotient(parts.activities, locale),
     distance: quotient(distance, locale)
   };
-  const series = [focus, region].flatMap((code) => [board.figures.grdp(code, 'nominal', BASES.older), board.figures.population(code)]);
+  const series = [focus, region].flatMap((code) => [
+    board.figures.grdp(code, 'nominal', board.figures.longestBase),
+    board.figures.population(code)
+  ]);
   return [
     method(
       'similarity',

@@ -1,9 +1,10 @@
+import { PER_CAPITA } from '../economy/figures';
 import { placeboRank } from '../economy/beforeAfter';
 import { shareOf } from '../economy/compare';
 import { reaching } from '../economy/growthWindows';
 import { logChange } from '../economy/logDecomposition';
 import { placeOf } from '../economy/rank';
-import { at, commonYears } from '../economy/series';
+import { at, commonPeriods } from '../economy/series';
 import { yearlyGrowth } from '../economy/targets';
 import { ma } from '../words/aboutMessages';
 import { exactNumber } from '../words/exactNumber';
@@ -12,7 +13,7 @@ import { logPoints } from '../words/logPoints';
 import { count, inWords, listed, percent } from '../words/numbers';
 import { activityMethods, similarityMethod } from './aboutActivities';
 import { sourcesOf, type AboutContext, type MakeMethod, type Method } from './aboutMethod';
-import { BASES, levels } from './lines';
+import { levels } from './lines';
 import { nameOf } from './names';
 import { EXAMPLE_MULTIPLE, EXAMPLE_PERIOD, EXAMPLE_WINDOW } from './origin/aboutOrigins';
 import { MEDIAN } from './view';
@@ -21,23 +22,23 @@ import { MEDIAN } from './view';
 export function methodsOf(context: AboutContext): Method[] {
   const { board, locale, names } = context;
   const { figures, config } = board;
-  const grdp = figures.grdp(config.focus, 'nominal', BASES.current);
+  const grdp = figures.grdp(config.focus, 'nominal', figures.newestBase);
   const population = figures.population(config.focus);
-  const own = figures.derivedPerCapita(config.focus, 'nominal', BASES.current);
-  const theirs = figures.derivedPerCapita(config.benchmark, 'nominal', BASES.current);
+  const own = figures.derivedPerCapita(config.focus, 'nominal', figures.newestBase);
+  const theirs = figures.derivedPerCapita(config.benchmark, 'nominal', figures.newestBase);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return [];
-  const { year } = last;
+  const { period: year } = last;
   const sourceIds = sourcesOf(grdp, population);
   const share = at(shareOf(own, theirs), year);
-  const split = logChange(grdp, population, first.year, year);
+  const split = logChange(grdp, population, first.period, year);
   const municipalities = figures.municipalitiesOf(config.benchmark).map(({ code }) => code);
   const place = placeOf(
     own,
-    municipalities.map((code) => figures.derivedPerCapita(code, 'nominal', BASES.current)),
+    municipalities.map((code) => figures.derivedPerCapita(code, 'nominal', figures.newestBase)),
     year
   );
-  const median = at(levels(board, MEDIAN, 'per-capita', 'derived', BASES.current), year);
+  const median = at(levels(board, MEDIAN, PER_CAPITA), year);
   const whole = (value: number) => count(Math.round(value), locale);
   const method = (id: string, name: string, formula: string, text: string, of: readonly string[], reference: string | null): Method => ({
     id,
@@ -86,7 +87,7 @@ export function methodsOf(context: AboutContext): Method[] {
           )
         ]
       : []),
-    ...(year > first.year
+    ...(year > first.period
       ? [
           method(
             'growth',
@@ -95,12 +96,12 @@ export function methodsOf(context: AboutContext): Method[] {
             ma.method_growth_example(
               {
                 ...names,
-                from: first.year,
+                from: first.period,
                 to: year,
                 end: whole(last.value),
                 begin: whole(first.value),
-                count: count(year - first.year, locale),
-                growth: signedGrowth(yearlyGrowth(first.value, last.value, year - first.year), locale)
+                count: count(year - first.period, locale),
+                growth: signedGrowth(yearlyGrowth(first.value, last.value, year - first.period), locale)
               },
               { locale }
             ),
@@ -117,7 +118,7 @@ export function methodsOf(context: AboutContext): Method[] {
         {
           ...names,
           year,
-          first: first.year,
+          first: first.period,
           end: whole(last.value),
           begin: whole(first.value),
           index: inWords('index', (last.value / first.value) * 100, locale)
@@ -195,7 +196,7 @@ function readingMethod({ folder, board, locale, names }: AboutContext, municipal
   const arrival = folder.tables.milestones.find(({ milestone_id }) => milestone_id === config.arrival);
   if (!arrival) return [];
   const year = Number(arrival.date.slice(0, 4));
-  const real = (code: string) => figures.grdp(code, 'real', BASES.older);
+  const real = (code: string) => figures.grdp(code, 'real', figures.realBase);
   const read = placeboRank(
     new Map(municipalities.map((code) => [code, real(code)])),
     real(config.benchmark),
@@ -235,11 +236,12 @@ function readingMethod({ folder, board, locale, names }: AboutContext, municipal
 
 /** Which municipalities came to {@link EXAMPLE_MULTIPLE} times their level within {@link EXAMPLE_PERIOD} years. */
 function periodsMethod({ board, locale }: AboutContext, municipalities: readonly string[], method: MakeMethod): Method[] {
-  const all = new Map(municipalities.map((code) => [code, board.figures.derivedPerCapita(code, 'nominal', BASES.older)]));
+  const all = new Map(municipalities.map((code) => [code, board.figures.derivedPerCapita(code, 'nominal', board.figures.longestBase)]));
   const doubled = reaching(all, EXAMPLE_PERIOD, EXAMPLE_MULTIPLE)?.regions ?? [];
-  const common = commonYears([...all.values()], -Infinity, Infinity);
+  const common = commonPeriods([...all.values()], -Infinity, Infinity);
   if (doubled.length === 0 || !common) return [];
   const text = {
+    base: board.figures.longestBase,
     years: count(EXAMPLE_PERIOD, locale),
     from: common.first,
     to: common.last,

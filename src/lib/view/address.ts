@@ -1,13 +1,16 @@
 import type { Region } from '../economy/figures';
+import { TRANSFORMATIONS } from '../economy/indicator';
 import type { DashboardConfig } from '../tables/dashboardConfig';
 import { projectIds, projectNamed, type PackedProjects } from './projects';
 import type { Board } from './board';
 import { oneOf, readQuery, someOf, writeQuery, type Addressed, type Codec, type Codecs, type Ignored } from './query';
-import { changeView, defaultView, firstYearOf, MEASURES, MEDIAN, MOST_COMPARED, UNITS, unitsOf, type View } from './view';
+import { measureNamed, transformationsOf, type Measure } from './measures';
+import { changeView, defaultView, firstYearOf, MEDIAN, MOST_COMPARED, type View } from './view';
 
 export interface AddressContext {
   config: DashboardConfig;
   regions: readonly Region[];
+  measures: readonly Measure[];
   projects: PackedProjects;
 }
 
@@ -22,6 +25,12 @@ const year: Codec<number, AddressContext> = {
 const yes: Codec<boolean, unknown> = {
   read: (text) => (text === 'yes' ? true : undefined),
   write: (value) => (value ? 'yes' : '')
+};
+
+/** The id of a measure; one that it had formerly is read and rewritten. */
+export const measureCodec: Codec<string, { measures: readonly Measure[] }> = {
+  read: (text, context) => measureNamed(context, text)?.id,
+  write: (id) => id
 };
 
 const CODECS: Codecs<View, AddressContext> = {
@@ -42,8 +51,8 @@ const CODECS: Codecs<View, AddressContext> = {
     },
     write: (codes) => codes.join(',')
   },
-  measure: oneOf(MEASURES),
-  unit: oneOf(UNITS),
+  measure: measureCodec,
+  unit: oneOf(TRANSFORMATIONS),
   from: year,
   to: year,
   longer: yes,
@@ -65,7 +74,7 @@ export function readAddress(query: URLSearchParams, context: AddressContext): { 
   const ignore = (parameter: string, value: string) => ignored.push({ parameter, value });
   if (!given.has('from')) view.from = firstYearOf(view, context.config);
 
-  if (!unitsOf(view.measure).includes(view.unit)) {
+  if (!transformationsOf(context, view.measure).includes(view.unit)) {
     ignore('unit', view.unit);
     view.unit = 'level';
   }
@@ -91,12 +100,12 @@ export function writeAddress(view: View, config: DashboardConfig): string {
 }
 
 /** The view of the comparison, and how it is read from and written to the URL. */
-export function viewAddress({ config, figures, projects }: Board): Addressed<View> {
-  const context = { config, regions: figures.regions, projects };
+export function viewAddress({ config, figures, projects, measures }: Board): Addressed<View> {
+  const context = { config, regions: figures.regions, projects, measures };
   return {
     standard: defaultView(config),
     read: (query) => readAddress(query, context),
     write: (view) => writeAddress(view, config),
-    change: (view, change) => changeView(view, change, config)
+    change: (view, change) => changeView(view, change, context)
   };
 }

@@ -5,7 +5,7 @@ import type { SourcesRow } from '../tables/rows';
 import { mf } from '../words/factMessages';
 import type { Locale } from '../words/locale';
 import { count, listed, years as span } from '../words/numbers';
-import { packSource } from './board';
+import { packSource } from './packSources';
 import { sourceIn } from './sourceIn';
 
 /** A column of a table, as the catalogue describes it. */

@@ -1,10 +1,11 @@
 import { standIn } from '../economy/drift';
+import { PER_CAPITA } from '../economy/figures';
 import { at } from '../economy/series';
 import type { Locale } from '../words/locale';
-import { m } from '../words/messages';
+import { mf } from '../words/factMessages';
 import { percent } from '../words/numbers';
 import type { Board } from './board';
-import { BASES, levels } from './lines';
+import { levels } from './lines';
 import { nameOf } from './names';
 
 /** What GRDP per capita is not, of every region alike: a page is given it when it is built. */
@@ -19,16 +20,16 @@ export interface Caution {
 export function cautionOf(board: Board, locale: Locale): Caution {
   const { benchmark, country, focus } = board.config;
   const { figures } = board;
-  const [output, nationalOutput] = [benchmark, country].map((code) => figures.publishedPerCapita(code, BASES.current));
+  const [output, nationalOutput] = [benchmark, country].map((code) => figures.publishedPerCapita(code, figures.newestBase));
   const [income, nationalIncome] = [benchmark, country].map((code) => figures.householdIncome(code));
-  const year = levels(board, focus, 'per-capita', 'derived', BASES.current).at(-1)?.year;
+  const year = levels(board, focus, PER_CAPITA).at(-1)?.period;
   const outputStand = year && output && nationalOutput ? standIn(output, nationalOutput, year) : null;
   const incomeStand = year && income && nationalIncome ? standIn(income, nationalIncome, year) : null;
   const both = year && outputStand && incomeStand;
   return {
-    text: m.caution({}, { locale }),
+    text: mf.caution({}, { locale }),
     income: both
-      ? m.caution_income(
+      ? mf.caution_income(
           {
             year,
             benchmark: nameOf(board, benchmark, locale),

@@ -1,6 +1,6 @@
 import type { Series, Year } from '../economy/series';
 import { PEAK_ACTIVITY, type Board } from './board';
-import { BASES } from './lines';
+import { levels } from './lines';
 
 /** Last years that the tables reach. */
 export interface Coverage {
@@ -16,13 +16,13 @@ export interface Coverage {
 
 /** How far the tables reach, for municipalities and for the province. */
 export function coverageOf({ figures, config }: Board): Coverage {
-  const lastOf = (...all: Series[]) => Math.max(...all.map((series) => series.at(-1)?.year ?? config.earliestYear));
+  const lastOf = (...all: Series[]) => Math.max(...all.map((series) => series.at(-1)?.period ?? config.earliestYear));
   const ofAll = (seriesOf: (code: string) => Series) =>
     lastOf(...figures.municipalitiesOf(config.benchmark).map(({ code }) => seriesOf(code)));
   return {
-    outputYear: ofAll((code) => figures.grdp(code, 'nominal', BASES.current)),
-    addedYear: ofAll((code) => figures.realActivity(code, PEAK_ACTIVITY)),
+    outputYear: ofAll((code) => figures.grdp(code, 'nominal', figures.newestBase)),
+    addedYear: ofAll((code) => levels({ figures }, code, PEAK_ACTIVITY)),
     populationYear: ofAll((code) => figures.population(code)),
-    provinceYear: lastOf(figures.publishedPerCapita(config.benchmark, BASES.current))
+    provinceYear: lastOf(figures.publishedPerCapita(config.benchmark, figures.newestBase))
   };
 }

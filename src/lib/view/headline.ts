@@ -1,5 +1,5 @@
 import { driftBetween, type Drift } from '../economy/drift';
-import type { BaseYear } from '../economy/figures';
+import { PER_CAPITA, type BaseYear } from '../economy/figures';
 import { placeOf } from '../economy/rank';
 import { at, type Observation } from '../economy/series';
 import type { Locale } from '../words/locale';
@@ -7,7 +7,7 @@ import { m } from '../words/messages';
 import { percent, place, shares, wonPerResident, years } from '../words/numbers';
 import { phrase, type Piece } from '../words/phrase';
 import type { Board } from './board';
-import { BASES, levels, spanOf, statedIn } from './lines';
+import { levels, spanOf, statedIn } from './lines';
 import { nameOf } from './names';
 import { peakTold } from './peak';
 import type { Sourced } from './sources';
@@ -31,15 +31,15 @@ export interface Headline {
 /** Headline of the page, computed from the tables for any focus and any years. */
 export function headlineOf(board: Board, view: View, locale: Locale): Headline | null {
   const { benchmark } = board.config;
-  const span = spanOf(board, view, 'per-capita');
-  const derived = levels(board, view.region, 'per-capita', 'derived', span.base);
-  const derivedBenchmark = levels(board, benchmark, 'per-capita', 'derived', span.base);
+  const span = spanOf(board, view, PER_CAPITA);
+  const derived = levels(board, view.region, PER_CAPITA, span.base);
+  const derivedBenchmark = levels(board, benchmark, PER_CAPITA, span.base);
   const own = at(derived, span.last);
   const reference = at(derivedBenchmark, span.last);
   if (!own || !reference) return null;
 
-  const stated = span.base === BASES.current ? statedIn(board, view.region, span.last) : undefined;
-  const published = at(board.figures.publishedPerCapita(benchmark, BASES.current), span.last);
+  const stated = span.base === board.figures.newestBase ? statedIn(board, view.region, span.last) : undefined;
+  const published = at(board.figures.publishedPerCapita(benchmark, board.figures.newestBase), span.last);
   const [value, average]: [Observation, Observation] = stated && published ? [stated, published] : [own, reference];
   const isStated = value === stated;
 
@@ -47,7 +47,7 @@ export function headlineOf(board: Board, view: View, locale: Locale): Headline |
   const amount = wonPerResident(value.value, locale);
   const difference = value.value - average.value;
   const distance = { gap: wonPerResident(Math.abs(difference), locale) };
-  const all = board.figures.municipalitiesOf(benchmark).map(({ code }) => levels(board, code, 'per-capita', 'derived', span.base));
+  const all = board.figures.municipalitiesOf(benchmark).map(({ code }) => levels(board, code, PER_CAPITA, span.base));
   const rank = placeOf(derived, all, span.last);
   const drift = driftBetween(derived, derivedBenchmark, span.first, span.last);
   const share = (own.value / reference.value) * 100;
@@ -125,7 +125,7 @@ export function descriptionOf({ pieces, deck }: Headline): string {
 }
 
 /** Says how the distance moved, by ratio; where won and ratio disagree, both. A lead is not a gap. */
-export function driftText({ first, last, byRatio, inWon, crossed }: Drift, base: BaseYear, locale: Locale): string {
+export function driftText({ first, last, byRatio, inWon, crossed }: Drift, base: BaseYear | null, locale: Locale): string {
   const both = [first.share, last.share];
   const [firstShare = '', lastShare = ''] = shares(both, locale);
   const [firstDistance = '', lastDistance = ''] = shares(
@@ -133,7 +133,7 @@ export function driftText({ first, last, byRatio, inWon, crossed }: Drift, base:
     locale
   );
   const texts = {
-    base,
+    base: base ?? '',
     from: first.year,
     to: last.year,
     firstShare,

@@ -1,3 +1,4 @@
+import { GRDP, PER_CAPITA, POPULATION } from '../economy/figures';
 import { changeBetween } from '../economy/growth';
 import { placeOf, type Place } from '../economy/rank';
 import { at, type Series } from '../economy/series';
@@ -23,11 +24,11 @@ export interface KeyFigure {
 export function keyFiguresOf(board: Board, view: View, locale: Locale): KeyFigure[] {
   const { figures, config } = board;
   const { region } = view;
-  const { base, first, last } = spanOf(board, view, 'per-capita');
+  const { base, first, last } = spanOf(board, view, PER_CAPITA);
   const benchmark = nameOf(board, config.benchmark, locale);
   const single = first === last;
-  const pair = (measure: 'per-capita' | 'grdp' | 'population', basis: 'derived' | 'accounts' | 'registered') =>
-    [region, config.benchmark].map((code) => levels(board, code, measure, basis, base)) as [Series, Series];
+  const pair = (measure: string) =>
+    [region, config.benchmark].map((code) => levels(board, code, measure, measure === POPULATION ? null : base)) as [Series, Series];
   const change = (series: Series) => {
     const value = changeBetween(series, first, last);
     return value === null ? m.read_out_none({}, { locale }) : signedPercent(value, locale);
@@ -35,10 +36,10 @@ export function keyFiguresOf(board: Board, view: View, locale: Locale): KeyFigur
   const sourcesOf = (...series: Series[]) => [...new Set(series.flatMap((one) => at(one, last)?.sourceIds ?? []))];
   const valueIn = (series: Series) => at(series, last)?.value ?? 0;
 
-  const [output, benchmarkOutput] = pair('grdp', 'accounts');
-  const [residents, benchmarkResidents] = pair('population', 'registered');
-  const [perCapita, benchmarkPerCapita] = pair('per-capita', 'derived');
-  const all = figures.municipalitiesOf(config.benchmark).map(({ code }) => figures.derivedPerCapita(code, 'nominal', base));
+  const [output, benchmarkOutput] = pair(GRDP);
+  const [residents, benchmarkResidents] = pair(POPULATION);
+  const [perCapita, benchmarkPerCapita] = pair(PER_CAPITA);
+  const all = figures.municipalitiesOf(config.benchmark).map(({ code }) => levels(board, code, PER_CAPITA, base));
   const now = placeOf(perCapita, all, last);
   const then = single ? null : placeOf(perCapita, all, first);
 
@@ -120,7 +121,7 @@ export function keyFiguresOf(board: Board, view: View, locale: Locale): KeyFigur
       'per-capita',
       m.key_per_capita({ year: first }, { locale }),
       [perCapita, benchmarkPerCapita],
-      [m.key_to_derived({ amount: inWords('perCapita', valueIn(perCapita), locale) }, { locale })]
+      [m.key_to_derived({ amount: inWords('thousand-krw', valueIn(perCapita), locale) }, { locale })]
     ),
     ...rank
   ];

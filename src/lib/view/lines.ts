@@ -1,127 +1,127 @@
 import { gapTo, shareOf } from '../economy/compare';
-import type { BaseYear, Figures } from '../economy/figures';
+import { partKey, type BaseYear, type Figures, type SeriesKey } from '../economy/figures';
 import { increases, indexed, yearOnYear } from '../economy/growth';
-import { medianOfAll } from '../economy/rank';
-import { at, commonYears, within, type Series, type Year } from '../economy/series';
+import { isAmount, spellKey, type Indicator, type IndicatorBasis, type Transformation } from '../economy/indicator';
+import { PARTS, spellPeriod } from '../economy/period';
+import { at, commonPeriods, within, type Period, type Series, type Year } from '../economy/series';
 import type { Quantity } from '../words/numbers';
 import type { Board } from './board';
-import { MEDIAN, type Measure, type Unit, type View } from './view';
+import type { View } from './view';
 
-/**
- * Basis of a line: published, derived here, stated by somebody (a separate point),
- * from one table of the accounts, or counted on a date.
- */
-export type Basis = 'published' | 'derived' | 'stated' | 'accounts' | 'registered';
+/** Basis of a line: that of its indicator, or stated by somebody (a separate point). */
+export type Basis = IndicatorBasis | 'stated';
 export type Role = 'focus' | 'benchmark' | 'comparison' | 'context';
 
-/** One line of the comparison: one region, one measure, one unit, one basis, one base year. */
+/** One line of the comparison: one series, shown as one thing. */
 export interface Line {
   /** Unique within a figure, stable between views. */
   id: string;
   role: Role;
-  /** Code of the region, or {@link MEDIAN}. */
-  region: string;
-  measure: Measure;
-  unit: Unit;
+  key: SeriesKey;
+  indicator: Indicator;
+  unit: Transformation;
   basis: Basis;
-  /** Base year of the accounts; null for population. */
-  base: BaseYear | null;
   /** Number among the comparisons, which sets dash and shape. */
   slot: number;
-  /** Base year of an index, with the value 100. */
-  indexYear: Year | null;
+  /** Base period of an index, with the value 100. */
+  indexPeriod: Period | null;
   series: Series;
   /** Whether the chart draws it; the others are in the table only. */
   drawn: boolean;
+  /** On an older base year than the newest. */
+  older: boolean;
 }
 
-export const BASES = { older: 2015, current: 2020 } as const;
-
-/** The activity shown as construction. */
-const CONSTRUCTION = 'construction';
-
-/** Quantity of the numbers of a measure in a unit. */
-export function quantityOf(measure: Measure, unit: Unit): Quantity {
-  if (unit !== 'level') return unit;
-  switch (measure) {
-    case 'per-capita':
-      return 'perCapita';
-    case 'grdp':
-    case 'construction':
-      return 'total';
-    case 'population':
-      return 'persons';
-  }
-}
-
-/** Basis of a region's line on the level chart: official for provinces and the country, derived for municipalities. */
-export function basisOf(region: string, measure: Measure, figures: Figures): Basis {
-  switch (measure) {
-    case 'grdp':
-    case 'construction':
-      return 'accounts';
-    case 'population':
-      return 'registered';
-    case 'per-capita': {
-      const level = figures.region(region)?.level ?? 'municipality';
-      return level === 'municipality' ? 'derived' : 'published';
-    }
+/** Quantity of the numbers of an indicator, shown as something. */
+export function quantityOf({ unit }: Pick<Indicator, 'unit'>, as: Transformation): Quantity {
+  switch (as) {
+    case 'level':
+      return unit;
+    case 'share':
+      return 'percent';
+    case 'gap':
+    case 'increase':
+      return `${unit}-difference`;
+    case 'index':
+    case 'change':
+      return as;
   }
 }
 
-/** A region's figures in the source's own unit, on one basis and base year. Empty if no table has them. */
-export function levels(board: Board, region: string, measure: Measure, basis: Basis, base: BaseYear): Series {
-  const { figures, config } = board;
-  if (region === MEDIAN) {
-    const all = figures.municipalitiesOf(config.benchmark);
-    return medianOfAll(all.map(({ code }) => levels(board, code, measure, basis, base)));
-  }
-  switch (measure) {
-    case 'grdp':
-      return figures.grdp(region, 'nominal', base);
-    case 'population':
-      return figures.population(region);
-    case 'construction':
-      return base === BASES.current ? figures.realActivity(region, CONSTRUCTION) : [];
-    case 'per-capita':
-      return basis === 'derived' ? figures.derivedPerCapita(region, 'nominal', base) : figures.publishedPerCapita(region, base);
-  }
+/** Base years of a measure as it is shown, the newest first; null if it has none. */
+export function basesOf(figures: Figures, measure: string): readonly (BaseYear | null)[] {
+  const { dimensions } = figures.indicator(measure);
+  const found = dimensions.includes('base_year') ? figures.bases(measure, priceOf(figures, measure) ?? undefined) : [];
+  return found.length > 0 ? found : [null];
+}
+
+/** Price of a measure as it is shown: current prices, if it has a choice. */
+function priceOf(figures: Figures, measure: string) {
+  const { dimensions, price } = figures.indicator(measure);
+  return dimensions.includes('price') ? 'nominal' : price;
+}
+
+/** Key of a region's series of a measure, on the newest base unless one is given. */
+export function keyOf(figures: Figures, measure: string, region: string, base = basesOf(figures, measure)[0] ?? null): SeriesKey {
+  return { indicator: measure, region, price: priceOf(figures, measure), base };
+}
+
+/** Key of the official figures of the same thing; null if there are none. */
+export function officialKey(figures: Figures, key: SeriesKey): SeriesKey | null {
+  const official = figures.indicator(key.indicator).official;
+  return official !== null && figures.has(official) ? { ...key, indicator: official } : null;
+}
+
+/** A region's figures in the source's own unit, on one base year. Empty if no table has them. */
+export function levels(board: Pick<Board, 'figures'>, region: string, measure: string, base?: BaseYear | null): Series {
+  return board.figures.series(keyOf(board.figures, measure, region, base));
+}
+
+/** Basis of a series. The official table has what a city states of itself. */
+export function basisOf(figures: Figures, { indicator, region }: SeriesKey): Basis {
+  const { basis, id } = figures.indicator(indicator);
+  const isOfficialOfAnother = basis === 'published' && figures.indicator(id).group === null;
+  return isOfficialOfAnother && figures.region(region)?.level === 'municipality' ? 'stated' : basis;
+}
+
+/** Key of a region's line on the level chart: official for provinces and the country if there are official figures. */
+export function levelKey(figures: Figures, measure: string, region: string): SeriesKey {
+  const key = keyOf(figures, measure, region);
+  const level = figures.region(region)?.level ?? 'municipality';
+  return (level === 'municipality' ? null : officialKey(figures, key)) ?? key;
 }
 
 /**
  * Every line of the comparison, drawn or only in the table, cut to the years of the view.
- * The order is: focus, benchmark, comparisons, context; within each the current base before the older one.
+ * The order is: focus, benchmark, comparisons, context; within each the newest base before the older ones.
  */
 export function linesOf(board: Board, view: View): Line[] {
   const { figures, config } = board;
   const { region: focus, measure, unit, from, to, longer, others } = view;
-  const current = BASES.current;
-  const breakYear = longer && hasOlderBase(measure) ? firstYear(levels(board, focus, measure, ownBasis(measure), current)) : null;
+  const bases = basesOf(figures, measure).slice(0, longer ? undefined : 1);
+  const breakAt = (base: BaseYear | null) => levels(board, focus, measure, base)[0]?.period ?? null;
 
-  const reference = (basis: Basis, base: BaseYear) => levels(board, config.benchmark, measure, basis, base);
-  const indexYears = new Map<BaseYear, Year | null>();
-  const indexYear = (base: BaseYear) => {
-    const known = indexYears.get(base);
-    if (known !== undefined) return known;
-    const basis = ownBasis(measure);
-    const found = commonYears([levels(board, focus, measure, basis, base), reference(basis, base)], from, to)?.first ?? null;
-    indexYears.set(base, found);
+  const indexPeriods = new Map<string, Period | null>();
+  const indexPeriod = (base: BaseYear | null) => {
+    const found = indexPeriods.get(String(base)) ?? commonPeriods(pairOf(board, view, base), from, to)?.first ?? null;
+    indexPeriods.set(String(base), found);
     return found;
   };
 
-  function line(role: Role, region: string, basis: Basis, base: BaseYear, slot = 0): Line {
-    const own = levels(board, region, measure, basis, base);
+  function line(role: Role, key: SeriesKey, slot = 0): Line {
+    const own = figures.series(key);
+    const reference = figures.series({ ...key, region: config.benchmark });
     const inUnit = (): Series => {
       switch (unit) {
         case 'level':
           return own;
         case 'share':
-          return shareOf(own, reference(basis, base));
+          return shareOf(own, reference);
         case 'gap':
-          return gapTo(own, reference(basis, base));
+          return gapTo(own, reference);
         case 'index': {
-          const year = indexYear(base);
-          return year === null ? [] : indexed(own, year);
+          const period = indexPeriod(key.base);
+          return period === null ? [] : indexed(own, period);
         }
         case 'change':
           return yearOnYear(own);
@@ -129,138 +129,141 @@ export function linesOf(board: Board, view: View): Line[] {
           return increases(own);
       }
     };
-    const [first, last] = base === BASES.older ? [from, Math.min(to, breakYear ?? to)] : [Math.max(from, breakYear ?? from), to];
-    const id = [role, region, basis, base].join('/');
+    // Each base has the years from where its own begin to where those of the next one begin.
+    const place = bases.indexOf(key.base);
+    const start = place < bases.length - 1 ? breakAt(key.base) : null;
+    const end = place > 0 ? breakAt(bases[place - 1] ?? null) : null;
+    const indicator = figures.indicator(key.indicator);
     return {
-      id,
+      id: `${role}/${spellKey(key)}`,
       role,
-      region,
-      measure,
+      key,
+      indicator,
       unit,
-      basis,
-      base: measure === 'population' ? null : base,
+      basis: basisOf(figures, key),
       slot,
-      indexYear: unit === 'index' ? indexYear(base) : null,
-      series: within(inUnit(), first, last),
-      drawn: true
+      indexPeriod: unit === 'index' ? indexPeriod(key.base) : null,
+      series: within(inUnit(), Math.max(from, start ?? from), Math.min(to, end ?? to)),
+      drawn: true,
+      older: place > 0
     };
   }
 
-  function withOlder(role: Role, region: string, basis: Basis, slot = 0): Line[] {
-    const lines = [line(role, region, basis, current, slot)];
-    // Left of the break everything is on the older base; the province's and Seoul's figures there are derived too.
-    if (breakYear !== null) lines.push(line(role, region, ownBasis(measure), BASES.older, slot));
-    return lines;
+  function withOlder(role: Role, key: SeriesKey, slot = 0): Line[] {
+    // Left of the break the province's and Seoul's figures are computed too.
+    return [line(role, key, slot), ...bases.slice(1).map((base) => line(role, keyOf(figures, measure, key.region, base), slot))];
   }
 
-  const isLevel = measure === 'per-capita' && unit === 'level';
-  const benchmarkBasis = isLevel ? basisOf(config.benchmark, measure, figures) : ownBasis(measure);
+  const own = keyOf(figures, measure, focus);
+  const official = officialKey(figures, own);
+  const isLevel = unit === 'level' && official !== null;
+  const keyIn = (region: string) => (isLevel ? levelKey(figures, measure, region) : keyOf(figures, measure, region));
   // What somebody stated is a figure of one year: shares, indices and changes are computed from derived figures alone.
-  const stated = isLevel ? [line('focus', focus, 'stated', current)] : [];
-  const behind = isLevel ? [line('benchmark', config.benchmark, 'derived', current), ...madeOf(board, view)] : [];
-  const compared = view.compare.flatMap((region, slot) => withOlder('comparison', region, basisOf(region, measure, figures), slot));
+  const stated = isLevel ? [line('focus', official)] : [];
+  const behind = isLevel ? [line('benchmark', keyOf(figures, measure, config.benchmark))] : [];
+  const compared = view.compare.flatMap((region, slot) => withOlder('comparison', levelKey(figures, measure, region), slot));
   const context = others
     ? figures
         .municipalitiesOf(config.benchmark)
         .filter(({ code }) => code !== focus && !view.compare.includes(code))
-        .flatMap(({ code }) => withOlder('context', code, ownBasis(measure)))
+        .flatMap(({ code }) => withOlder('context', keyOf(figures, measure, code)))
     : [];
 
   return [
     ...stated,
-    ...withOlder('focus', focus, ownBasis(measure)),
-    ...withOlder('benchmark', config.benchmark, benchmarkBasis).map((found) => ({ ...found, drawn: !isDwarfed(view) })),
-    ...behind.map((found) => ({ ...found, drawn: false })),
+    ...withOlder('focus', own),
+    ...withOlder('benchmark', keyIn(config.benchmark)).map((found) => ({ ...found, drawn: !isDwarfed(board, view) })),
+    ...[...behind, ...(unit === 'level' ? madeOf(board, view) : [])].map((found) => ({ ...found, drawn: false })),
     ...compared,
     ...context
   ].filter(({ series }) => series.length > 0);
 }
 
-/** Whether a measure has a series on the older base year too. */
-function hasOlderBase(measure: Measure): boolean {
-  return measure === 'per-capita' || measure === 'grdp';
+/** The focus and the benchmark of a view; the focus alone if no table has the benchmark. */
+function pairOf(board: Board, { region, measure }: Pick<View, 'region' | 'measure'>, base: BaseYear | null): Series[] {
+  const [own = [], reference = []] = [region, board.config.benchmark].map((code) => levels(board, code, measure, base));
+  return hasBenchmark(board, measure) ? [own, reference] : [own];
+}
+
+/** Whether any base of a measure has figures of the benchmark. */
+export function hasBenchmark(board: Board, measure: string): boolean {
+  return basesOf(board.figures, measure).some((base) => levels(board, board.config.benchmark, measure, base).length > 0);
 }
 
 /** On one axis with a whole province the city's line would be flat: the province is in the table only. */
-export function isDwarfed({ measure, unit }: Pick<View, 'measure' | 'unit'>): boolean {
-  return measure !== 'per-capita' && (unit === 'level' || unit === 'increase');
+export function isDwarfed({ figures }: Pick<Board, 'figures'>, { measure, unit }: Pick<View, 'measure' | 'unit'>): boolean {
+  return isAmount(figures.indicator(measure)) && (unit === 'level' || unit === 'increase');
 }
 
-/** Basis on which municipalities, and everything computed with them, stand. */
-export function ownBasis(measure: Measure): Basis {
-  switch (measure) {
-    case 'per-capita':
-      return 'derived';
-    case 'grdp':
-    case 'construction':
-      return 'accounts';
-    case 'population':
-      return 'registered';
-  }
-}
-
-/** What the focus's derived figure is made of and comes to: its share of the benchmark, its GRDP, its population. */
-function madeOf(board: Board, { region, from, to }: View): Line[] {
+/** What the focus's ratio is made of and comes to: its share of the benchmark, and its parts that have the same periods. */
+function madeOf(board: Board, { region, measure, from, to }: View): Line[] {
   const { figures, config } = board;
-  const common = { role: 'focus' as const, region, slot: 0, indexYear: null, drawn: false };
-  const base = BASES.current;
-  const share = shareOf(
-    levels(board, region, 'per-capita', 'derived', base),
-    levels(board, config.benchmark, 'per-capita', 'derived', base)
-  );
-  const lines: Pick<Line, 'measure' | 'unit' | 'basis' | 'base' | 'series'>[] = [
-    { measure: 'per-capita', unit: 'share', basis: 'derived', base, series: share },
-    { measure: 'grdp', unit: 'level', basis: 'accounts', base, series: figures.grdp(region, 'nominal', base) },
-    { measure: 'population', unit: 'level', basis: 'registered', base: null, series: figures.population(region) }
-  ];
-  return lines.map((line) => ({ ...common, ...line, id: `made/${line.measure}/${line.unit}`, series: within(line.series, from, to) }));
+  const own = keyOf(figures, measure, region);
+  const indicator = figures.indicator(measure);
+  if ('table' in indicator.making) return [];
+  const common = { role: 'focus' as const, slot: 0, indexPeriod: null, drawn: false, older: false };
+  const share = shareOf(figures.series(own), levels(board, config.benchmark, measure, own.base));
+  const parts = [indicator.making.numerator, ...indicator.making.denominators]
+    .map((id) => figures.indicator(id))
+    .filter(({ grain }) => grain === indicator.grain)
+    .map((part) => ({ part, key: partKey(own, part) }));
+  return [
+    { key: own, indicator, unit: 'share' as const, basis: indicator.basis, series: share },
+    ...parts.map(({ part, key }) => ({ key, indicator: part, unit: 'level' as const, basis: part.basis, series: figures.series(key) }))
+  ].map((line) => ({
+    ...common,
+    ...line,
+    id: `made/${spellKey(line.key)}/${line.unit}`,
+    series: within(line.series, from, to)
+  }));
 }
 
-/** Where the figures of the focus end on the time axis, whatever part of it is shown; null where there are none. */
+/** Where the figures of the focus end on the time axis, whatever part of it is shown; null if there are none. */
 export function figuresEnd(board: Board, { region, measure }: View): { at: number; year: Year } | null {
-  const last = levels(board, region, measure, ownBasis(measure), BASES.current).at(-1);
-  return last ? { at: last.year + 1, year: last.year } : null;
-}
-
-function firstYear(series: Series): Year | null {
-  return series[0]?.year ?? null;
+  const last = levels(board, region, measure).at(-1);
+  return last ? { at: last.period + 1 / PARTS[board.figures.indicator(measure).grain], year: Math.floor(last.period) } : null;
 }
 
 /** Whether a region has any figure of a measure, so that choosing it would show something. */
-export function hasFigures(board: Board, region: string, measure: Measure): boolean {
-  const basis = region === MEDIAN ? ownBasis(measure) : basisOf(region, measure, board.figures);
-  const bases = measure === 'per-capita' && basis === 'published' ? [BASES.current] : [BASES.current, BASES.older];
-  return bases.some((base) => levels(board, region, measure, basis, base).length > 0);
+export function hasFigures({ figures }: Board, region: string, measure: string): boolean {
+  const keys = [levelKey(figures, measure, region), ...basesOf(figures, measure).map((base) => keyOf(figures, measure, region, base))];
+  return keys.some((key) => figures.series(key).length > 0);
 }
 
-/** First and last year of both the focus and the benchmark, on one base, within the years of the view. */
+/** First and last period of both the focus and the benchmark, on one base, within the years of the view. */
 export interface Span {
-  base: BaseYear;
-  first: Year;
-  last: Year;
-  /** True if the years of the view have no figure and the last year of all is used instead. */
+  base: BaseYear | null;
+  first: Period;
+  last: Period;
+  /** True if the years of the view have no figure and the last period of all is used instead. */
   outside: boolean;
 }
 
 /**
- * Years for figures that compare two years: on the current base, or, if the view has fewer than two of its years and the longer view
- * is on, on the older base.
+ * The periods that the sentences of a view are about: on the newest base, or if the longer view has less than two of them on it,
+ * on an older one.
  */
-export function spanOf(board: Board, view: View, measure: Measure = view.measure): Span {
-  const pair = (base: BaseYear) =>
-    [view.region, board.config.benchmark].map((region) => levels(board, region, measure, ownBasis(measure), base));
-  const found = commonYears(pair(BASES.current), view.from, view.to);
-  if (view.longer && hasOlderBase(measure) && (!found || found.first === found.last)) {
-    const older = commonYears(pair(BASES.older), view.from, view.to);
-    if (older && older.first < older.last) return { base: BASES.older, ...older, outside: false };
+export function spanOf(board: Board, view: View, measure: string = view.measure): Span {
+  const pair = (base: BaseYear | null) => pairOf(board, { ...view, measure }, base);
+  const [newest = null, ...older] = basesOf(board.figures, measure);
+  const found = commonPeriods(pair(newest), view.from, view.to);
+  if (view.longer && (!found || found.first === found.last)) {
+    for (const base of older) {
+      const earlier = commonPeriods(pair(base), view.from, view.to);
+      if (earlier && earlier.first < earlier.last) return { base, ...earlier, outside: false };
+    }
   }
-  if (found) return { base: BASES.current, ...found, outside: false };
-  const all = commonYears(pair(BASES.current), -Infinity, Infinity);
-  const last = all?.last ?? view.to;
-  return { base: BASES.current, first: last, last, outside: true };
+  if (found) return { base: newest, ...found, outside: false };
+  const last = commonPeriods(pair(newest), -Infinity, Infinity)?.last ?? view.to;
+  return { base: newest, first: last, last, outside: true };
 }
 
 /** The city figure of the focus in a year, if there is one beside the derived one. */
-export function statedIn(board: Board, region: string, year: Year) {
-  return at(board.figures.publishedPerCapita(region, BASES.current), year);
+export function statedIn({ figures }: Board, region: string, year: Year) {
+  return at(figures.publishedPerCapita(region, figures.newestBase), year);
+}
+
+/** A period of a line, as tables and files write it. */
+export function spelled({ indicator }: Pick<Line, 'indicator'>, period: Period): string {
+  return spellPeriod(period, indicator.grain);
 }

@@ -8,7 +8,7 @@ import type { Locale } from '../words/locale';
 import { count } from '../words/numbers';
 import { mf } from '../words/factMessages';
 import { unbroken } from '../words/unbroken';
-import { packSources } from './board';
+import { packSources } from './packSources';
 import { confidenceName, milestoneKindName, stageName } from './projectNames';
 import type { MarkShape, Milestone, PackedProjects, Press, Project } from './projects';
 import { sourceIn } from './sourceIn';

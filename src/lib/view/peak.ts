@@ -1,10 +1,11 @@
 import { highestShare } from '../economy/compare';
+import { PER_CAPITA } from '../economy/figures';
 import { at, within, type Year } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
 import { listed, percent, years } from '../words/numbers';
 import type { Board, Peak } from './board';
-import { BASES, levels } from './lines';
+import { levels } from './lines';
 import { nameOf } from './names';
 import type { Sourced } from './sources';
 
@@ -23,9 +24,9 @@ export function peakIn(
   firstYear: Year
 ): Peak | null {
   const peak = peakOf({ peaks }, region);
-  const [own, theirs] = [region, config.benchmark].map((code) => figures.derivedPerCapita(code, 'nominal', BASES.current));
+  const [own, theirs] = [region, config.benchmark].map((code) => figures.derivedPerCapita(code, 'nominal', figures.newestBase));
   const highest = own && theirs && at(own, firstYear) && highestShare(within(own, firstYear, Infinity), theirs);
-  return peak?.year === firstYear && (!highest || highest.year === firstYear) ? peak : null;
+  return peak?.year === firstYear && (!highest || highest.period === firstYear) ? peak : null;
 }
 
 /** Says of a starting year that GRDP per capita was highest in it; nothing of any other year. */
@@ -36,9 +37,9 @@ export function peakTold(board: Board, region: string, firstYear: Year, locale: 
 
 /** What every sentence about a peak names: the region, its highest year, and the series that it is the highest of. */
 export function peakNames(board: Board, { region, year }: Pick<Peak, 'region' | 'year'>, locale: Locale) {
-  const series = levels(board, region, 'per-capita', 'derived', BASES.older);
-  const period = years(series[0]?.year ?? year, series.at(-1)?.year ?? year, locale);
-  return { focus: nameOf(board, region, locale), year, base: BASES.older, period };
+  const series = levels(board, region, PER_CAPITA, board.figures.longestBase);
+  const period = years(series[0]?.period ?? year, series.at(-1)?.period ?? year, locale);
+  return { focus: nameOf(board, region, locale), year, base: board.figures.longestBase, period };
 }
 
 /**

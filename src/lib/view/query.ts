@@ -12,6 +12,8 @@ export interface Addressed<View> {
   read(query: URLSearchParams): { view: View; ignored: Ignored[] };
   /** The query of a view, with its question mark, or '' for the standard view. */
   write(view: View): string;
+  /** Fetches figures that a view needs and the page does not have; undefined if it has them all. */
+  load?(view: View): Promise<void> | undefined;
   /** A changed view that a URL can hold. */
   change(view: View, change: Partial<View>): View;
 }
@@ -20,7 +22,7 @@ export interface Addressed<View> {
 export interface Codec<Value, Context> {
   /** undefined: not recognised. `refuse` drops one part of a list and keeps the rest. */
   read(text: string, context: Context, refuse: (part: string) => void): Value | undefined;
-  write(value: Value): string;
+  write(value: Value, view: object): string;
 }
 
 /** One codec for each field of a view: a field without one does not compile. Their order is that of the URL. */
@@ -67,7 +69,7 @@ export function readQuery<View extends object, Context>(
 
 /** The query of a view, with its question mark, or ''. Only values that differ from the standard are written. */
 export function writeQuery<View extends object, Context>(view: View, codecs: Codecs<View, Context>, standard: View): string {
-  const text = <Field extends keyof View>(field: Field, of: View) => codecs[field].write(of[field]);
+  const text = <Field extends keyof View>(field: Field, of: View) => codecs[field].write(of[field], of);
   const fields = (Object.keys(codecs) as (keyof View)[]).filter((field) => text(field, view) !== text(field, standard));
   return fields.length === 0 ? '' : `?${fields.map((field) => `${String(field)}=${text(field, view)}`).join('&')}`;
 }

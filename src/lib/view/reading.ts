@@ -5,7 +5,6 @@ import { mp } from '../words/projectMessages';
 import { logPoints } from '../words/logPoints';
 import { count, isolate, place, years } from '../words/numbers';
 import type { Board } from './board';
-import { BASES } from './lines';
 import { nameOf } from './names';
 import {
   WINDOWS,
@@ -56,7 +55,7 @@ export function readingOf(board: Board, context: ReadingContext, view: ReadingVi
   const subject = subjectText(view.of, base, locale);
   const cautions = cautionsOf(context, event, locale);
   const sourceIds = [...new Set([...own, ...benchmark].flatMap((observation) => observation.sourceIds))];
-  const common = own.filter(({ year }) => benchmark.some((other) => other.year === year)).map(({ year }) => year);
+  const common = own.filter(({ period: year }) => benchmark.some((other) => other.period === year)).map(({ period: year }) => year);
   const [from, to] = [common[0], common.at(-1)];
   if (from === undefined || to === undefined) {
     const title = mp.refused_no_figures_title({}, { locale });
@@ -208,12 +207,12 @@ export function subjectSeries({ figures, config }: Board, subject: Subject, year
   });
   switch (subject) {
     case 'output':
-      return made(BASES.older, (region) => figures.grdp(region, 'real', BASES.older));
+      return made(figures.longestBase, (region) => figures.grdp(region, 'real', figures.realBase));
     case 'population':
       return made(null, (region) => figures.population(region));
     case 'per-capita': {
-      const on = (base: 2015 | 2020) => made(base, (region) => figures.derivedPerCapita(region, 'nominal', base));
-      const [current, older] = [on(BASES.current), on(BASES.older)];
+      const on = (base: number) => made(base, (region) => figures.derivedPerCapita(region, 'nominal', base));
+      const [current, older] = [on(figures.newestBase), on(figures.longestBase)];
       if (year === null) return current;
       const { from, to } = yearsNeeded(year, window);
       // If neither base has all years, the one that has more is named.

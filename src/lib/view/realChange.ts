@@ -1,17 +1,16 @@
 import { changeBetween } from '../economy/growth';
-import { commonYears, type Year } from '../economy/series';
+import { commonPeriods, type Year } from '../economy/series';
 import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
 import { movedBy } from '../words/numbers';
 import type { Board } from './board';
-import { BASES } from './lines';
 import { nameOf } from './names';
 
 /** How real GRDP per capita moved, for the years that municipalities have it: on the older base alone. null if none are chosen. */
 export function realChange(board: Board, region: string, first: Year, last: Year, locale: Locale): string | null {
   const { figures, config } = board;
-  const [own, theirs] = [region, config.benchmark].map((code) => figures.derivedPerCapita(code, 'real', BASES.older));
-  const span = own && theirs && commonYears([own, theirs], first, last);
+  const [own, theirs] = [region, config.benchmark].map((code) => figures.derivedPerCapita(code, 'real', figures.realBase));
+  const span = own && theirs && commonPeriods([own, theirs], first, last);
   if (!span || span.first === span.last) return null;
   const [change, benchmarkChange] = [changeBetween(own, span.first, span.last), changeBetween(theirs, span.first, span.last)];
   if (change === null || benchmarkChange === null) return null;
@@ -19,9 +18,10 @@ export function realChange(board: Board, region: string, first: Year, last: Year
     {
       focus: nameOf(board, region, locale),
       benchmark: nameOf(board, config.benchmark, locale),
+      base: figures.realBase,
       from: span.first,
       to: span.last,
-      end: own.at(-1)?.year ?? span.last,
+      end: own.at(-1)?.period ?? span.last,
       change: movedBy(change, locale),
       benchmarkChange: movedBy(benchmarkChange, locale)
     },

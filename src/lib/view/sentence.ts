@@ -1,14 +1,19 @@
 import { standIn } from '../economy/drift';
 import { changeBetween, increases } from '../economy/growth';
-import { at, type Series, type Year } from '../economy/series';
+import { isAmount, type Indicator } from '../economy/indicator';
+import { at, type Period, type Series } from '../economy/series';
 import type { Locale } from '../words/locale';
+import { mm } from '../words/measureMessages';
 import { m } from '../words/messages';
-import { inCell, inWords, listed, movedBy, percent, shares, signedPercent, type Quantity } from '../words/numbers';
+import { inCell, inWords, listed, movedBy, percent, shares, signedPercent } from '../words/numbers';
 import type { Board } from './board';
+import { isTold } from './comparison';
 import { seenCounts } from './lanes';
-import { BASES, figuresEnd, levels, linesOf, ownBasis, quantityOf, spanOf, type Line, type Span } from './lines';
-import { basisName, nameOf, unitName } from './names';
+import { figuresEnd, levels, linesOf, quantityOf, spanOf, type Line, type Span } from './lines';
+import { transformationsOf } from './measures';
+import { basisName, levelUnit, nameInSentence, nameOf } from './names';
 import { peakIn, peakNames } from './peak';
+import { periodText } from './periods';
 import type { View } from './view';
 
 /** Inputs of every part of the sentence. */
@@ -18,7 +23,12 @@ interface Telling {
   span: Span;
   locale: Locale;
   names: { focus: string; benchmark: string };
-  /** Levels of the focus and of the benchmark, on the same basis and base year. */
+  indicator: Indicator;
+  /** Name of the indicator inside a sentence. */
+  measure: string;
+  /** A period inside a sentence. */
+  when(period: Period): string;
+  /** Levels of the focus and of the benchmark, on the same basis and base year; none of the benchmark if no table has it. */
   own: Series;
   reference: Series;
 }
@@ -29,64 +39,69 @@ interface Telling {
  */
 export function sentenceOf(board: Board, view: View, locale: Locale, lines: Line[] = linesOf(board, view)): string {
   const span = spanOf(board, view);
-  const series = (region: string) => levels(board, region, view.measure, ownBasis(view.measure), span.base);
+  const series = (region: string) => levels(board, region, view.measure, span.base);
+  const indicator = board.figures.indicator(view.measure);
   const telling: Telling = {
     board,
     view,
     span,
     locale,
     names: { focus: nameOf(board, view.region, locale), benchmark: nameOf(board, board.config.benchmark, locale) },
+    indicator,
+    measure: nameInSentence(indicator, locale),
+    when: (period) => periodText(period, indicator, locale),
     own: series(view.region),
     reference: series(board.config.benchmark)
   };
   const parts = span.outside
     ? [m.sentence_none(telling.names, { locale })]
     : [standing(telling), movement(telling), inUnit(telling), peak(telling)];
-  return [...parts, compared(telling, lines), older(telling, lines), projects(telling)].filter((part) => part !== null).join(' ');
+  return [...parts, compared(telling, lines), olderBases(telling, lines), projects(telling)].filter((part) => part !== null).join(' ');
 }
 
-/** Where the focus stands in the last year, as a share of the benchmark. */
-function standing({ view, span: { last }, locale, names, own, reference }: Telling): string {
-  const [amount, benchmarkAmount] = [own, reference].map((series) => at(series, last)?.value ?? 0) as [number, number];
+/** Where the focus stands in the last period, beside the benchmark or as a share of it. */
+function standing({ board, view, span: { last, base }, locale, names, indicator, measure, when, own, reference }: Telling): string {
+  const [amount = 0, benchmarkAmount] = [own, reference].map((series) => at(series, last)?.value);
+  const words = (value: number) => inWords(indicator.unit, value, locale);
+  const text = { ...names, measure, year: when(last), amount: words(amount) };
+  if (benchmarkAmount === undefined) return mm.sentence_alone(text, { locale });
+  const beside = { ...text, benchmarkAmount: words(benchmarkAmount), base: base ?? '' };
+  if (!transformationsOf(board, view.measure).includes('share'))
+    return indicator.price === 'real' ? m.sentence_real(beside, { locale }) : mm.sentence_beside(beside, { locale });
   const share = (amount / benchmarkAmount) * 100;
-  const text = (quantity: Quantity) => ({
-    ...names,
-    year: last,
-    amount: inWords(quantity, amount, locale),
-    benchmarkAmount: inWords(quantity, benchmarkAmount, locale),
-    share: view.measure === 'per-capita' ? (shares([share], locale)[0] ?? '') : percent(share, locale)
-  });
-  switch (view.measure) {
-    case 'grdp':
-      return m.sentence_grdp(text('total'), { locale });
-    case 'population':
-      return m.sentence_population(text('persons'), { locale });
-    case 'construction':
-      return m.sentence_construction({ ...text('total'), base: BASES.current }, { locale });
-    case 'per-capita':
-      return m.sentence_derived(text('perCapita'), { locale });
+  if (isAmount(indicator)) {
+    const isDay = indicator.basis === 'registered' && indicator.grain === 'year';
+    return (isDay ? m.sentence_population : m.sentence_part)({ ...beside, share: percent(share, locale) }, { locale });
   }
+  const [shareText = ''] = shares([share], locale);
+  return (indicator.official === null ? mm.sentence_share : m.sentence_derived)({ ...beside, share: shareText }, { locale });
 }
 
-/** How both changed over the years, each on one basis. */
-function movement({ view, span: { first, last }, locale, names, own, reference }: Telling): string | null {
-  const [change, benchmarkChange] = [changeBetween(own, first, last), changeBetween(reference, first, last)];
-  if (first === last || change === null || benchmarkChange === null) return null;
-  const amountIn = (year: Year) => inWords(quantityOf(view.measure, 'level'), at(own, year)?.value ?? 0, locale);
-  const text = {
-    ...names,
-    from: first,
-    to: last,
-    change: movedBy(change, locale),
-    benchmarkChange: movedBy(benchmarkChange, locale),
-    firstAmount: amountIn(first),
-    lastAmount: amountIn(last)
-  };
-  return view.measure === 'per-capita' ? m.sentence_per_capita_change(text, { locale }) : m.sentence_change(text, { locale });
+/** How both changed over the periods, each on one basis. */
+function movement({ span: { first, last }, locale, names, indicator, when, own, reference }: Telling): string | null {
+  if (first === last) return null;
+  const amountIn = (series: Series, period: Period) => inWords(indicator.unit, at(series, period)?.value ?? 0, locale);
+  const ends = { from: when(first), to: when(last), firstAmount: amountIn(own, first), lastAmount: amountIn(own, last) };
+  const change = changeBetween(own, first, last);
+  const benchmarkChange = changeBetween(reference, first, last);
+  // A change of a rate in per cent would be read as percentage points.
+  const isRate = indicator.unit !== 'thousand-krw' && !isAmount(indicator);
+  if (isRate) {
+    return benchmarkChange === null
+      ? mm.sentence_moved(ends, { locale })
+      : mm.sentence_moved_beside(
+          { ...names, ...ends, benchmarkFirst: amountIn(reference, first), benchmarkLast: amountIn(reference, last) },
+          { locale }
+        );
+  }
+  if (change === null) return null;
+  if (benchmarkChange === null) return mm.sentence_change_alone({ ...ends, change: movedBy(change, locale) }, { locale });
+  const text = { ...names, ...ends, change: movedBy(change, locale), benchmarkChange: movedBy(benchmarkChange, locale) };
+  return isAmount(indicator) ? m.sentence_change(text, { locale }) : m.sentence_per_capita_change(text, { locale });
 }
 
 /** Addition of the chosen unit; null if the sentences before have said it. */
-function inUnit({ board, view, span, locale, names, own, reference }: Telling): string | null {
+function inUnit({ view, span, locale, names, indicator, when, own, reference }: Telling): string | null {
   const { first, last } = span;
   switch (view.unit) {
     case 'level':
@@ -94,11 +109,11 @@ function inUnit({ board, view, span, locale, names, own, reference }: Telling): 
       return null;
     case 'gap': {
       const [then, now] = [standIn(own, reference, first), standIn(own, reference, last)];
-      if (!then || !now || first === last) return null;
-      const amount = (difference: number) => inCell('gap', difference, locale);
-      const unit = unitName(board, 'perCapita', null, locale);
+      if (!then || !now || first === last || indicator.unit !== 'thousand-krw') return null;
+      const amount = (difference: number) => inCell('thousand-krw-difference', difference, locale);
+      const unit = levelUnit(indicator.unit, locale);
       return m.sentence_gap_moved(
-        { from: first, to: last, first: amount(then.difference), last: amount(now.difference), unit },
+        { from: when(first), to: when(last), first: amount(then.difference), last: amount(now.difference), unit },
         { locale }
       );
     }
@@ -107,42 +122,44 @@ function inUnit({ board, view, span, locale, names, own, reference }: Telling): 
       if (value == null || benchmarkValue == null || first === last) return null;
       const index = (change: number) => inWords('index', 100 + change, locale);
       return m.sentence_index(
-        { ...names, base: first, year: last, value: index(value), benchmarkValue: index(benchmarkValue) },
+        { ...names, base: when(first), year: when(last), value: index(value), benchmarkValue: index(benchmarkValue) },
         { locale }
       );
     }
     case 'increase': {
       const now = at(increases(own), last);
-      return now ? m.sentence_increase({ ...names, year: last, value: inWords('increase', now.value, locale) }, { locale }) : null;
+      if (!now) return null;
+      const text = { ...names, year: when(last), value: inWords(quantityOf(indicator, 'increase'), now.value, locale) };
+      return indicator.basis === 'registered' ? m.sentence_increase(text, { locale }) : mm.sentence_increase(text, { locale });
     }
     case 'change': {
       const [value, benchmarkValue] = [own, reference].map((series) => changeBetween(series, last - 1, last));
       if (value == null || benchmarkValue == null) return null;
       const text = { value: signedPercent(value, locale), benchmarkValue: signedPercent(benchmarkValue, locale) };
-      return m.sentence_year_on_year({ ...names, year: last, ...text }, { locale });
+      return m.sentence_year_on_year({ ...names, year: when(last), ...text }, { locale });
     }
   }
 }
 
 /** Where figures of output begin in the year in which GRDP per capita was highest, that is said. */
-function peak({ board, view, span: { first }, locale }: Telling): string | null {
-  const found = view.measure === 'population' ? null : peakIn(board, view.region, first);
+function peak({ board, view, span: { first }, locale, indicator }: Telling): string | null {
+  const found = indicator.group === 'output' ? peakIn(board, view.region, first) : null;
   return found && m.peak_plain(peakNames(board, found, locale), { locale });
 }
 
-function compared({ board, view, span: { last }, locale }: Telling, lines: Line[]): string | null {
-  const quantity = quantityOf(view.measure, view.unit);
+function compared({ board, view, span: { last }, locale, indicator, when }: Telling, lines: Line[]): string | null {
+  const quantity = quantityOf(indicator, view.unit);
   const values = lines
-    .filter(({ role, base, drawn }) => role === 'comparison' && drawn && base !== BASES.older)
+    .filter(({ role, older, drawn }) => role === 'comparison' && drawn && !older)
     .flatMap((line) => {
       const here = at(line.series, last);
       if (!here) return [];
-      const name = nameOf(board, line.region, locale);
+      const name = nameOf(board, line.key.region, locale);
       const value = inWords(quantity, here.value, locale);
-      const basis = view.measure === 'per-capita' ? basisName(line.basis, locale) : null;
+      const basis = isTold(line) ? basisName(line.basis, locale) : null;
       return [basis ? m.sentence_compared_value({ name, value, basis }, { locale }) : m.announce_value({ name, value }, { locale })];
     });
-  return values.length === 0 ? null : m.sentence_compared({ year: last, values: listed(values) }, { locale });
+  return values.length === 0 ? null : m.sentence_compared({ year: when(last), values: listed(values) }, { locale });
 }
 
 /** How many of the shown projects the figures cover; timing, not causation. The projects belong to the focus. */
@@ -166,6 +183,7 @@ function projects({ board, view, locale }: Telling): string | null {
   return `${text}${alone ? '.' : ''} ${m.timing_not_cause({}, { locale })}`;
 }
 
-function older({ locale }: Telling, lines: Line[]): string | null {
-  return lines.some(({ base, drawn }) => drawn && base === BASES.older) ? m.sentence_older({}, { locale }) : null;
+function olderBases({ locale }: Telling, lines: Line[]): string | null {
+  const bases = [...new Set(lines.filter(({ older, drawn }) => older && drawn).flatMap(({ key }) => key.base ?? []))];
+  return bases.length > 0 ? m.sentence_older({ base: listed(bases.map(String)) }, { locale }) : null;
 }

@@ -5,7 +5,6 @@ import { mf } from '../words/factMessages';
 import { m } from '../words/messages';
 import { count, listed, percent } from '../words/numbers';
 import type { Board, Peak } from './board';
-import { BASES } from './lines';
 import { peakOf } from './peak';
 import type { StoryLine } from './sources';
 import type { Milestone, PackedProjects, Project } from './projects';
@@ -25,19 +24,22 @@ export function storyOf(board: Told, locale: Locale): StoryLine[] {
 function riseOf({ config, figures, peaks }: Told, locale: Locale): StoryLine | null {
   const { focus, benchmark } = config;
   const shares = shareOf(
-    figures.derivedPerCapita(focus, 'nominal', BASES.older),
-    figures.derivedPerCapita(benchmark, 'nominal', BASES.older)
+    figures.derivedPerCapita(focus, 'nominal', figures.longestBase),
+    figures.derivedPerCapita(benchmark, 'nominal', figures.longestBase)
   );
   const told = riseYears(peaks, focus, shares).flatMap((year) => at(shares, year) ?? []);
   if (told.length < 2) return null;
-  const values = told.map(({ value, year }) => m.peak_other({ share: percent(value, locale), year }, { locale }));
-  const text = mf.story_rise({ focus: figures.region(focus)?.name[locale] ?? '', shares: listed(values), base: BASES.older }, { locale });
+  const values = told.map(({ value, period: year }) => m.peak_other({ share: percent(value, locale), year }, { locale }));
+  const text = mf.story_rise(
+    { focus: figures.region(focus)?.name[locale] ?? '', shares: listed(values), base: figures.longestBase },
+    { locale }
+  );
   return { text, sourceIds: [...new Set(told.flatMap(({ sourceIds }) => sourceIds))], path: '?longer=yes', of: 'rise' };
 }
 
 /** First year, highest year and last year of a series of shares, each once. */
 export function riseYears(peaks: readonly Peak[], region: string, shares: Series): Year[] {
-  const years = [shares[0]?.year, peakOf({ peaks }, region)?.year, shares.at(-1)?.year];
+  const years = [shares[0]?.period, peakOf({ peaks }, region)?.year, shares.at(-1)?.period];
   return [...new Set(years)].filter((year) => year !== undefined);
 }
 
@@ -54,9 +56,9 @@ function arrivalOf({ config, figures, projects }: Told, locale: Locale): StoryLi
     title: milestone.title,
     date: milestone.date,
     before: count(before.value, locale),
-    beforeYear: before.year,
+    beforeYear: before.period,
     now: count(now.value, locale),
-    year: now.year
+    year: now.period
   };
   return {
     text: mf.story_arrival(text, { locale }),

@@ -1,11 +1,14 @@
-import type { BaseYear } from '../economy/figures';
-import { at, type Observation, type Year } from '../economy/series';
+import { spellPeriod } from '../economy/period';
+import { at, type Observation, type Period } from '../economy/series';
 import type { Locale } from '../words/locale';
+import { mm } from '../words/measureMessages';
 import { m } from '../words/messages';
 import { inCell, type Quantity } from '../words/numbers';
 import type { Board } from './board';
-import { BASES, quantityOf, type Line } from './lines';
-import { basisName, measureName, nameOf, unitName } from './names';
+import { quantityOf, type Line } from './lines';
+import { textIn } from './measures';
+import { basisName, levelUnit, measureName, nameOf, unitName } from './names';
+import { periodLabel, periodText } from './periods';
 import type { View } from './view';
 
 export interface Column {
@@ -26,48 +29,69 @@ export interface CellText {
   line: Line;
 }
 
+export interface TableRow {
+  period: Period;
+  label: string;
+  /** As files and addresses write it. */
+  spelled: string;
+  cells: (CellText | null)[];
+}
+
 export interface Table {
   caption: string;
   columns: Column[];
   /** Rows of one base year; two groups in the longer view. */
-  groups: { title: string | null; rows: { year: Year; cells: (CellText | null)[] }[] }[];
+  groups: { title: string | null; rows: TableRow[] }[];
+  /** Heading of the periods. */
+  head: string;
 }
 
 /**
- * The same content as the chart: years as rows, lines as columns, one group of rows for each base year. What has no base,
+ * The same content as the chart: periods as rows, lines as columns, one group of rows for each base year. What has no base,
  * population, stands in the group of its year; where the bases have years in common, in both.
  *
  * @param subtitle measure, unit, prices and base, as the chart says them
  */
 export function tableOf(board: Board, view: View, locale: Locale, lines: Line[], subtitle: string): Table {
+  const indicator = board.figures.indicator(view.measure);
   const columns = columnsOf(board, lines, locale);
-  const older = lines.some(({ base }) => base === BASES.older);
-  const bases = older ? [BASES.older, BASES.current] : [BASES.current];
-  const yearsOn = (wanted: BaseYear) => lines.filter(({ base }) => base === wanted).flatMap(({ series }) => series.map(({ year }) => year));
-  const [firstCurrent, lastOlder] = [Math.min(...yearsOn(BASES.current)), Math.max(...yearsOn(BASES.older))];
-  const olderTo = lastOlder > firstCurrent ? lastOlder : firstCurrent - 1;
-  const groups = bases.map((base) => {
-    const found = columns.map(({ lines: byBase }) => byBase.get(base) ?? byBase.get(null));
-    const belongs = (line: Line, year: Year) =>
-      line.base !== null || !older || (base === BASES.older ? year <= olderTo : year >= firstCurrent);
-    const yearsOf = (line: Line | undefined) => line?.series.map(({ year }) => year).filter((year) => belongs(line, year)) ?? [];
-    const yearsShown = [...new Set(found.flatMap(yearsOf))].toSorted((a, b) => a - b);
-    const indexYear = found.find((line) => line?.indexYear)?.indexYear ?? null;
-    const title = [m.table_base({ base }, { locale }), indexYear === null ? null : m.unit_index({ year: indexYear }, { locale })];
+  const isOlder = lines.some(({ older }) => older);
+  const found = [...new Set(lines.flatMap(({ key }) => key.base ?? []))].toSorted((a, b) => a - b);
+  const bases = found.length > 0 ? found : [null];
+  const periodsOn = (base: number | null) =>
+    lines.filter(({ key }) => key.base === base).flatMap(({ series }) => series.map(({ period }) => period));
+  const firstOn = (base: number | null | undefined) => (base == null ? Infinity : Math.min(...periodsOn(base)));
+  const groups = bases.map((base, index) => {
+    const cellsOf = columns.map(({ lines: byBase }) => byBase.get(base) ?? byBase.get(null));
+    const [first, next] = [index === 0 ? -Infinity : firstOn(base), firstOn(bases[index + 1])];
+    const last = Math.max(...periodsOn(base));
+    const to = next === Infinity ? Infinity : last > next ? last : next - 1;
+    const belongs = (line: Line, period: Period) => line.key.base !== null || !isOlder || (period >= first && period <= to);
+    const periodsOf = (line: Line | undefined) => line?.series.map(({ period }) => period).filter((period) => belongs(line, period)) ?? [];
+    const shown = [...new Set(cellsOf.flatMap(periodsOf))].toSorted((a, b) => a - b);
+    const indexed = cellsOf.find((line) => line?.indexPeriod);
+    const title = [
+      m.table_base({ base: base ?? '' }, { locale }),
+      indexed?.indexPeriod ? m.unit_index({ year: periodText(indexed.indexPeriod, indexed.indicator, locale) }, { locale }) : null
+    ];
     return {
-      title: older ? title.filter((part) => part !== null).join(', ') : null,
-      rows: yearsShown.map((year) => ({
-        year,
-        cells: found.map((line) => (line && belongs(line, year) ? cell(line, at(line.series, year), locale) : null))
+      title: isOlder ? title.filter((part) => part !== null).join(', ') : null,
+      rows: shown.map((period) => ({
+        period,
+        label: periodLabel(period, indicator, locale),
+        spelled: spellPeriod(period, indicator.grain),
+        cells: cellsOf.map((line) => (line && belongs(line, period) ? cell(line, at(line.series, period), locale) : null))
       }))
     };
   });
-  const isLevel = view.measure === 'per-capita' && view.unit === 'level';
-  const measure = measureName(view.measure, locale);
+  const isMade = lines.some(({ id }) => id.startsWith('made/'));
+  const base = bases.at(-1);
+  const measure = measureName(board, view.measure, locale);
   return {
-    caption: isLevel ? m.table_caption({ measure }, { locale }) : subtitle,
+    caption: isMade && base != null ? m.table_caption({ measure, base }, { locale }) : subtitle,
     columns,
-    groups: groups.filter(({ rows }) => rows.length > 0)
+    groups: groups.filter(({ rows }) => rows.length > 0),
+    head: indicator.grain === 'year' || indicator.grain === 'census' ? m.table_year({}, { locale }) : mm.table_period({}, { locale })
   };
 }
 
@@ -75,16 +99,16 @@ export function tableOf(board: Board, view: View, locale: Locale, lines: Line[],
 function columnsOf(board: Board, lines: Line[], locale: Locale): Column[] {
   const columns = new Map<string, Column>();
   for (const line of lines) {
-    const id = [line.role, line.region, line.measure, line.unit, line.basis].join('/');
+    const id = [line.role, line.key.region, line.key.indicator, line.unit, line.basis].join('/');
     const known = columns.get(id);
-    if (known) known.lines.set(line.base, line);
+    if (known) known.lines.set(line.key.base, line);
     else {
       columns.set(id, {
         id,
         emphasised: line.role === 'focus' && line.drawn,
         head: headOf(board, line, locale),
-        quantity: quantityOf(line.measure, line.unit),
-        lines: new Map([[line.base, line]]),
+        quantity: quantityOf(line.indicator, line.unit),
+        lines: new Map([[line.key.base, line]]),
         sourceIds: []
       });
     }
@@ -98,18 +122,21 @@ function columnsOf(board: Board, lines: Line[], locale: Locale): Column[] {
 
 function cell(line: Line, observation: Observation | undefined, locale: Locale): CellText | null {
   if (!observation) return null;
-  return { text: inCell(quantityOf(line.measure, line.unit), observation.value, locale), preliminary: observation.preliminary, line };
+  return { text: inCell(quantityOf(line.indicator, line.unit), observation.value, locale), preliminary: observation.preliminary, line };
 }
 
 function headOf(board: Board, line: Line, locale: Locale): string {
-  const name = nameOf(board, line.region, locale);
-  const unit = unitName(board, quantityOf(line.measure, line.unit), line.indexYear, locale);
-  const isPart = !line.drawn && line.role === 'focus';
-  if (isPart && line.unit === 'share') {
+  const { indicator, key, role, indexPeriod } = line;
+  const name = nameOf(board, key.region, locale);
+  const unit = unitName(board, indicator, line.unit, indexPeriod === null ? null : periodText(indexPeriod, indicator, locale), locale);
+  const isPart = !line.drawn && role === 'focus';
+  if (isPart && line.unit === 'share')
     return m.table_column_share({ name, benchmark: nameOf(board, board.config.benchmark, locale) }, { locale });
+  if (isPart && indicator.basis === 'registered' && indicator.position === 1) return m.table_column_population({ name }, { locale });
+  if (isPart) {
+    const measure = textIn(indicator.short, locale);
+    return m.table_column_part({ name, measure, unit: levelUnit(indicator.unit, locale) }, { locale });
   }
-  if (isPart && line.measure === 'grdp') return m.table_column_grdp({ name, unit }, { locale });
-  if (isPart && line.measure === 'population') return m.table_column_population({ name }, { locale });
   const basis = basisName(line.basis, locale);
   return basis ? m.table_column({ name, basis, unit }, { locale }) : m.table_column_plain({ name, unit }, { locale });
 }

@@ -1,19 +1,11 @@
-import type { DashboardConfig } from '../tables/dashboardConfig';
+import { MEDIAN, type Transformation } from '../economy/indicator';
+import { PER_CAPITA } from '../economy/figures';
 import type { Year } from '../economy/series';
+import type { DashboardConfig } from '../tables/dashboardConfig';
+import type { Board } from './board';
+import { transformationsOf } from './measures';
 
-export const MEASURES = ['per-capita', 'grdp', 'population', 'construction'] as const;
-/** `construction`: real value added of construction; the other names speak for themselves. */
-export type Measure = (typeof MEASURES)[number];
-
-export const UNITS = ['level', 'share', 'gap', 'index', 'change', 'increase'] as const;
-/**
- * `level`: won or persons · `share`: per cent of the benchmark · `gap`: won below or above the benchmark ·
- * `index`: first year shown = 100 · `change`: per cent on the year before · `increase`: persons on the year before
- */
-export type Unit = (typeof UNITS)[number];
-
-/** Not a region: the middle one of all municipalities of the benchmark, offered as a second yardstick. */
-export const MEDIAN = 'median';
+export { MEDIAN };
 
 /** Most regions that may be compared at a time: more lines are hard to distinguish. */
 export const MOST_COMPARED = 4;
@@ -24,13 +16,14 @@ export interface View {
   region: string;
   /** Regions beside the focus and the benchmark; may hold {@link MEDIAN}. */
   compare: readonly string[];
-  measure: Measure;
-  unit: Unit;
+  /** Id of an indicator. */
+  measure: string;
+  unit: Transformation;
   /** First year on the time axis. */
   from: Year;
   /** Last year on the time axis. */
   to: Year;
-  /** Whether the series of the older base year are drawn too, apart. */
+  /** Whether the series of the older base years are drawn too, apart. */
   longer: boolean;
   /** Whether all other municipalities are drawn faintly. */
   others: boolean;
@@ -43,7 +36,7 @@ export function defaultView(config: DashboardConfig): View {
   return {
     region: config.focus,
     compare: [],
-    measure: 'per-capita',
+    measure: PER_CAPITA,
     unit: 'level',
     from: config.firstYear,
     to: config.lastYear,
@@ -54,29 +47,13 @@ export function defaultView(config: DashboardConfig): View {
 }
 
 /**
- * Units that make sense for a measure. A city's GRDP or population minus the province's does not; nor does a share of
- * chained volumes, which do not add up.
- */
-export function unitsOf(measure: Measure): readonly Unit[] {
-  switch (measure) {
-    case 'per-capita':
-      return UNITS.filter((unit) => unit !== 'increase');
-    case 'grdp':
-      return ['level', 'share', 'index', 'change'];
-    case 'population':
-      return ['level', 'share', 'index', 'change', 'increase'];
-    case 'construction':
-      return ['level', 'index', 'change'];
-  }
-}
-
-/**
  * Changes a view so that it stays one that an address can hold: a unit that the new measure does not have becomes
  * `level`, the focus is not compared with itself, and the longer view begins the axis where it begins.
  */
-export function changeView(view: View, change: Partial<View>, config: DashboardConfig): View {
+export function changeView(view: View, change: Partial<View>, board: Pick<Board, 'config' | 'measures'>): View {
+  const { config } = board;
   const next = { ...view, ...change };
-  if (!unitsOf(next.measure).includes(next.unit)) next.unit = 'level';
+  if (!transformationsOf(board, next.measure).includes(next.unit)) next.unit = 'level';
   next.compare = next.compare.filter((code) => code !== next.region && code !== config.benchmark).slice(0, MOST_COMPARED);
   if (change.longer !== undefined && change.from === undefined) {
     const wanted = firstYearOf(next, config);

@@ -1,6 +1,6 @@
 import { perCapitaChange, type PerCapitaChange } from '../economy/decomposition';
 import { PRINTED_PERCENT } from '../economy/drift';
-import type { BaseYear } from '../economy/figures';
+import { PER_CAPITA, type BaseYear } from '../economy/figures';
 import { logChange } from '../economy/logDecomposition';
 import type { Year } from '../economy/series';
 import type { Locale } from '../words/locale';
@@ -8,7 +8,7 @@ import { mb } from '../words/belowMessages';
 import { logPoints } from '../words/logPoints';
 import { inWords, movedBy, signedPercent, years } from '../words/numbers';
 import type { Board } from './board';
-import { BASES, levels, spanOf } from './lines';
+import { levels, spanOf } from './lines';
 import { nameOf } from './names';
 import { realChange } from './realChange';
 import type { View } from './view';
@@ -41,13 +41,14 @@ export interface Why {
 /** How GRDP per capita moved over the chosen years; what is missing, in words, where that needs more years. */
 export function whyOf(board: Board, view: View, locale: Locale): Why | { missing: string } {
   const { figures, config } = board;
-  const { base, first, last } = spanOf(board, view, 'per-capita');
+  const { base: chosen, first, last } = spanOf(board, view, PER_CAPITA);
+  const base = chosen ?? figures.newestBase;
   const changeOf = (region: string) => perCapitaChange(figures.grdp(region, 'nominal', base), figures.population(region), first, last);
   const own = first === last ? null : changeOf(view.region);
   const theirs = first === last ? null : changeOf(config.benchmark);
   if (!own || !theirs) {
-    const all = levels(board, view.region, 'per-capita', 'derived', BASES.current);
-    const have = years(all[0]?.year ?? config.firstYear, all.at(-1)?.year ?? config.lastYear, locale);
+    const all = levels(board, view.region, PER_CAPITA);
+    const have = years(all[0]?.period ?? config.firstYear, all.at(-1)?.period ?? config.lastYear, locale);
     return { missing: mb.why_none({ years: have }, { locale }) };
   }
 
@@ -137,6 +138,6 @@ export function whyTitle({ output, residents, perCapita }: PerCapitaChange, loca
 }
 
 function sourcesOf({ figures }: Board, { region }: View, base: BaseYear): string[] {
-  const series = [figures.grdp(region, 'nominal', base), figures.population(region), figures.grdp(region, 'real', BASES.older)];
+  const series = [figures.grdp(region, 'nominal', base), figures.population(region), figures.grdp(region, 'real', figures.realBase)];
   return [...new Set(series.flatMap((one) => one.flatMap(({ sourceIds }) => sourceIds)))];
 }

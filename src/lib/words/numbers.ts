@@ -1,18 +1,15 @@
 import type { Locale } from './locale';
+import { otherWords } from './measureMessages';
 import { m } from './messages';
+import { UNITS, type Unit, type UnitId } from './units';
 
 /**
  * Kind of a number. Every number on screen is written by this module:
- * - `perCapita`: thousand won per resident
- * - `total`: million won
- * - `persons`: people
- * - `share`: per cent of something
- * - `gap`: thousand won per resident, with its sign
- * - `index`: a base year = 100
- * - `change`: per cent, with its sign
- * - `increase`: people, with its sign
+ * - a unit of the tables;
+ * - a difference of two figures in that unit, with its sign;
+ * - `change`: per cent, with its sign.
  */
-export type Quantity = 'perCapita' | 'total' | 'persons' | 'share' | 'gap' | 'index' | 'change' | 'increase';
+export type Quantity = UnitId | `${UnitId}-difference` | 'change';
 
 /** Stands behind a dash inside a range, where a line would otherwise break. */
 const WORD_JOINER = '\u2060';
@@ -21,31 +18,20 @@ const LEFT_TO_RIGHT_ISOLATE = '\u2066';
 const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const POP_ISOLATE = '\u2069';
 
-/** Units of a table or axis, as a multiple of the source's unit. Korean counts money in 만 (10⁴) and 조 (10¹²). */
-const SCALE: Record<Quantity, Record<Locale, number>> = {
-  perCapita: { en: 1e3, ko: 10, he: 1e3 },
-  gap: { en: 1e3, ko: 10, he: 1e3 },
-  total: { en: 1e6, ko: 1e6, he: 1e6 },
-  persons: { en: 1, ko: 1, he: 1 },
-  share: { en: 1, ko: 1, he: 1 },
-  index: { en: 1, ko: 1, he: 1 },
-  change: { en: 1, ko: 1, he: 1 },
-  increase: { en: 1, ko: 1, he: 1 }
-};
+/** Whether a quantity has a sign: distances and changes do. */
+function isSigned(quantity: Quantity): boolean {
+  return quantity === 'change' || quantity.endsWith('-difference');
+}
 
-const DIGITS: Record<Quantity, Record<Locale, number>> = {
-  perCapita: { en: 2, ko: 0, he: 2 },
-  gap: { en: 2, ko: 0, he: 2 },
-  total: { en: 2, ko: 2, he: 2 },
-  persons: { en: 0, ko: 0, he: 0 },
-  share: { en: 1, ko: 1, he: 1 },
-  index: { en: 1, ko: 1, he: 1 },
-  change: { en: 1, ko: 1, he: 1 },
-  increase: { en: 0, ko: 0, he: 0 }
-};
+/** The unit of a quantity. */
+function unitOf(quantity: Quantity): Unit {
+  return quantity === 'change' ? UNITS.percent : UNITS[quantity.replace('-difference', '') as UnitId];
+}
 
-/** Distances and changes have a sign. */
-const SIGNED: ReadonlySet<Quantity> = new Set(['gap', 'change', 'increase']);
+/** Whether a number of people is written whole. */
+function isPeople(quantity: Quantity): boolean {
+  return /persons/.test(quantity);
+}
 
 /** Keeps digits, signs and ranges left to right inside a right-to-left text. */
 export function isolate(text: string, locale: Locale): string {
@@ -111,13 +97,15 @@ export function movedBy(value: number, locale: Locale): string {
   return value > 0 ? m.moved_up(text, { locale }) : m.moved_down(text, { locale });
 }
 
+const THOUSAND_KRW: Unit = UNITS['thousand-krw'];
+
 /**
  * Won per resident, from thousand won, in words.
  *
  * @example wonPerResident(28_680, 'en') → '₩28.68 million'; 'ko' → '2,868만원'; 'he' → '28.68 מיליון וון'
  */
-export function wonPerResident(thousandKrw: number, locale: Locale, digits = DIGITS.perCapita[locale]): string {
-  const value = plain(thousandKrw / SCALE.perCapita[locale], locale === 'ko' ? 0 : digits);
+export function wonPerResident(thousandKrw: number, locale: Locale, digits = THOUSAND_KRW.digits[locale]): string {
+  const value = plain(thousandKrw / THOUSAND_KRW.scale[locale], locale === 'ko' ? 0 : digits);
   return m.amount_per_capita({ value: isolate(value, locale) }, { locale });
 }
 
@@ -158,37 +146,45 @@ export function count(value: number, locale: Locale): string {
 
 /** A value with its unit, as a sentence writes it. */
 export function inWords(quantity: Quantity, value: number, locale: Locale): string {
+  const signed = isolate(cellText(quantity, value, locale), locale);
   switch (quantity) {
-    case 'perCapita':
+    case 'thousand-krw':
       return wonPerResident(value, locale);
-    case 'gap': {
+    case 'thousand-krw-difference': {
       const text = cellText(quantity, Math.abs(value), locale).replace('+', '');
       const sign = Number(text.replaceAll(',', '')) === 0 ? '' : value < 0 ? MINUS : '+';
       return m.amount_gap({ sign, value: text }, { locale });
     }
-    case 'total':
+    case 'million-krw':
       return wonTotal(value, locale);
+    case 'million-krw-difference':
+      return `${value < 0 ? MINUS : '+'}${wonTotal(Math.abs(value), locale)}`;
     case 'persons':
-      return persons(value, locale);
-    case 'share':
+    case 'thousand-persons':
+      return persons(value / unitOf(quantity).scale.en, locale);
+    case 'persons-difference':
+    case 'thousand-persons-difference':
+      return m.amount_persons({ value: signed }, { locale });
+    case 'percent':
       return percent(value, locale);
     case 'change':
       return signedPercent(value, locale);
     case 'index':
-      return isolate(plain(value, 1), locale);
-    case 'increase':
-      return m.amount_persons({ value: isolate(plain(value, 0, 'exceptZero'), locale) }, { locale });
+    case 'index-difference':
+      return signed;
+    default:
+      return otherWords().otherAmount(quantity === 'percent-difference', signed, locale);
   }
 }
 
 /**
  * A value without its unit, for a table cell or a read-out whose header has the unit.
  *
- * @example inCell('perCapita', 28_566, 'en') → '28.57'; 'ko' → '2,857'
+ * @example inCell('thousand-krw', 28_566, 'en') → '28.57'; 'ko' → '2,857'
  */
 export function inCell(quantity: Quantity, value: number, locale: Locale): string {
   switch (quantity) {
-    case 'share':
+    case 'percent':
       return percent(value, locale);
     case 'change':
       return signedPercent(value, locale);
@@ -198,20 +194,21 @@ export function inCell(quantity: Quantity, value: number, locale: Locale): strin
 }
 
 function cellText(quantity: Quantity, value: number, locale: Locale): string {
-  return plain(value / SCALE[quantity][locale], DIGITS[quantity][locale], SIGNED.has(quantity) ? 'exceptZero' : 'auto');
+  const { scale, digits } = unitOf(quantity);
+  return plain(value / scale[locale], digits[locale], isSigned(quantity) ? 'exceptZero' : 'auto');
 }
 
 /**
  * A tick of an axis, with as many digits as the step between ticks needs.
  *
- * @example inTick('perCapita', 30_000, 10_000, 'en') → '30'; 'ko' → '3,000'
+ * @example inTick('thousand-krw', 30_000, 10_000, 'en') → '30'; 'ko' → '3,000'
  * @example inTick('persons', 50_000, 50_000, 'en') → '50K'; 'ko' → '5만'; 'he' → '50 אלף'
  */
 export function inTick(quantity: Quantity, value: number, step: number, locale: Locale): string {
-  if ((quantity === 'persons' || quantity === 'increase') && step >= 1e4) return compact(value, locale);
-  const scale = SCALE[quantity][locale];
+  const scale = unitOf(quantity).scale[locale];
+  if (isPeople(quantity) && step / scale >= 1e4) return compact(value / scale, locale);
   const digits = Math.max(0, Math.min(2, -Math.floor(Math.log10(step / scale) + 1e-9)));
-  const signed = SIGNED.has(quantity) && value !== 0;
+  const signed = isSigned(quantity) && value !== 0;
   return isolate(plain(value / scale, digits, signed ? 'exceptZero' : 'auto'), locale);
 }
 
@@ -225,9 +222,8 @@ function compact(value: number, locale: Locale): string {
 
 /** A value at a chart's point, shorter than in a table. */
 export function atPoint(quantity: Quantity, value: number, locale: Locale): string {
-  const digits =
-    quantity === 'persons' || quantity === 'increase' ? 0 : locale === 'ko' && (quantity === 'perCapita' || quantity === 'gap') ? 0 : 1;
-  return isolate(plain(value / SCALE[quantity][locale], digits, SIGNED.has(quantity) ? 'exceptZero' : 'auto'), locale);
+  const { scale, pointDigits } = unitOf(quantity);
+  return isolate(plain(value / scale[locale], pointDigits[locale], isSigned(quantity) ? 'exceptZero' : 'auto'), locale);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { regionWord } from '$lib/download/fileName';
-import { readBoard } from '$lib/server/data';
+import { readWholeBoard } from '$lib/server/data';
 import { unpackBoard } from '$lib/view/board';
 import { coverageOf } from '$lib/view/coverage';
 import { mf } from '$lib/words/factMessages';
@@ -8,7 +8,7 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ params }) => {
   const locale: Locale = params.lang ?? 'en';
-  const board = unpackBoard(await readBoard(locale));
+  const board = unpackBoard(await readWholeBoard(locale));
   const pages = [
     { path: '', name: mf.nav_overview({}, { locale }) },
     { path: 'regions/', name: mf.nav_regions({}, { locale }) },

@@ -1,11 +1,12 @@
 import { allRows } from '$lib/download/figureRows';
-import { readBoard, readData } from '$lib/server/data';
+import { readBoard, readData, readWholeBoard } from '$lib/server/data';
 import { overviewStills } from '$lib/server/pageStills';
 import { belowOf } from '$lib/view/below';
 import { unpackBoard } from '$lib/view/board';
+import { withSources } from '$lib/view/packSources';
 import { cautionOf } from '$lib/view/caution';
 import { descriptionOf, headlineOf } from '$lib/view/headline';
-import { defaultView, MEASURES, type Measure } from '$lib/view/view';
+import { defaultView } from '$lib/view/view';
 import { loadMessages } from '$lib/words/messages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -17,18 +18,21 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   const board = unpackBoard(packed);
   const below = belowOf(board, defaultView(board.config), locale);
   locals.stills = overviewStills(board, defaultView(board.config), below, locale);
-  const rowCounts = Object.fromEntries(MEASURES.map((measure) => [measure, allRows(board, measure).length]));
+  const whole = unpackBoard(await readWholeBoard(locale));
+  const rowCounts: Record<string, number> = Object.fromEntries(board.measures.map(({ id }) => [id, allRows(whole, id).length]));
   const headline = headlineOf(board, defaultView(board.config), locale);
   const description = headline ? descriptionOf(headline) : board.config.title[locale];
   const shown = packed.projects.projects.filter(({ id }) => board.config.projects.includes(id));
   const named = shown.flatMap(({ milestones }) => milestones.flatMap(({ sources }) => sources));
   const press = Object.fromEntries(Object.entries(packed.projects.press).filter(([id]) => named.includes(id)));
+  const caution = cautionOf(whole, locale);
+  const sources = withSources(packed.sources, whole.sources, caution.sourceIds);
   return {
-    board: { ...packed, projects: { ...packed.projects, press } },
+    board: { ...packed, sources, projects: { ...packed.projects, press } },
     description,
-    caution: cautionOf(board, locale),
+    caution,
     below,
     tables: folder.description.resources.map(({ name }) => name),
-    rowCounts: rowCounts as Record<Measure, number>
+    rowCounts
   };
 };

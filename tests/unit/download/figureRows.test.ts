@@ -20,7 +20,7 @@ describe('CSV of the current view', () => {
       region_en: 'Hanam',
       region_he: 'האנאם',
       year: '2022',
-      measure: 'grdp_per_capita',
+      measure: 'grdp-per-capita-official',
       value: '28680',
       unit: 'thousand KRW',
       price: 'nominal',
@@ -62,7 +62,7 @@ describe('CSV of the current view', () => {
   });
 
   it('names region, measure, unit and years in its file name', () => {
-    expect(shownFile(board, viewWith({})).name).toBe('hanam-per-capita-2015-2030.csv');
+    expect(shownFile(board, viewWith({})).name).toBe('hanam-grdp-per-capita-2015-2030.csv');
     expect(shownFile(board, viewWith({ region: GIMPO, measure: 'grdp', unit: 'change', from: 2018, to: 2022 })).name).toBe(
       'gimpo-grdp-change-2018-2022.csv'
     );
@@ -71,7 +71,7 @@ describe('CSV of the current view', () => {
 
 describe('CSV of all years and regions', () => {
   it.each([
-    ['per-capita', 31 * (8 + 12) + 1 + 4 * 17 + (8 + 13) + 10],
+    ['grdp-per-capita', 31 * (8 + 12) + 1 + 4 * 17 + (8 + 13) + 10],
     ['grdp', 31 * (8 + 12) + (8 + 13) + 10],
     ['population', 34 * 17]
   ] as const)('has the expected rows of %s (%i)', (measure, count) => {
@@ -80,7 +80,9 @@ describe('CSV of all years and regions', () => {
   });
 
   it('has no figure twice', () => {
-    const keys = allRows(board, 'per-capita').map(([code, , , , year, , , unit, , base, basis]) => [code, year, unit, base, basis].join());
+    const keys = allRows(board, 'grdp-per-capita').map(([code, , , , year, , , unit, , base, basis]) =>
+      [code, year, unit, base, basis].join()
+    );
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
@@ -88,11 +90,11 @@ describe('CSV of all years and regions', () => {
 describe('files of the built site', () => {
   it('are the default view and all figures of each measure', () => {
     expect(builtFiles(board, viewWith({})).map(({ name }) => name)).toEqual([
-      'hanam-per-capita-2015-2030.csv',
-      'all-regions-per-capita.csv',
+      'hanam-grdp-per-capita-2015-2030.csv',
+      'all-regions-grdp-per-capita.csv',
       'all-regions-grdp.csv',
-      'all-regions-population.csv',
-      'all-regions-construction.csv'
+      'all-regions-construction.csv',
+      'all-regions-population.csv'
     ]);
     expect(config.focus).toBe('41450');
   });

@@ -23,11 +23,11 @@ describe('CSV of all municipalities', () => {
       base_year: 2020,
       year: 2022
     });
-    expect(hanam.find((row) => row.measure === 'mean_registered_population')?.value).toBeCloseTo(104.7, 1);
+    expect(hanam.find((row) => row.measure === 'mid-year-population')?.value).toBeCloseTo(104.7, 1);
   });
 
   it('has a file name that describes its contents, and a source in every row', () => {
-    expect(regionsFile(board, defaultRegionsView(board)).name).toBe('municipalities-per-capita-2020-base-2015-2022.csv');
+    expect(regionsFile(board, defaultRegionsView(board)).name).toBe('municipalities-grdp-per-capita-2020-base-2015-2022.csv');
     expect(rows.filter((row) => !row.source_ids || !row.source)).toEqual([]);
   });
 });

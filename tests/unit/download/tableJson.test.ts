@@ -45,10 +45,10 @@ describe('series of a region as JSON', () => {
     hanam.series.filter((one) => one.measure === measure && one.basis === basis && one.price === price && one.base_year === base);
 
   it('keep bases and prices apart, and published, stated and derived figures', () => {
-    expect(series('grdp', 'published', 'nominal', 2020)[0]?.observations.at(-1)).toMatchObject({ year: 2022, value: 9_228_870 });
-    expect(series('grdp_per_capita', 'stated', 'nominal', 2020)[0]?.observations).toMatchObject([{ year: 2022, value: 28_680 }]);
-    expect(series('grdp_per_capita', 'derived', 'nominal', 2020)[0]?.observations.at(-1)?.value).toBeCloseTo(28_566, 0);
-    expect(series('registered_population', 'registered')[0]?.observations.at(-1)?.year).toBe(2024);
+    expect(series('grdp', 'accounts', 'nominal', 2020)[0]?.observations.at(-1)).toMatchObject({ year: 2022, value: 9_228_870 });
+    expect(series('grdp-per-capita-official', 'stated', 'nominal', 2020)[0]?.observations).toMatchObject([{ year: 2022, value: 28_680 }]);
+    expect(series('grdp-per-capita', 'derived', 'nominal', 2020)[0]?.observations.at(-1)?.value).toBeCloseTo(28_566, 0);
+    expect(series('population', 'registered')[0]?.observations.at(-1)?.year).toBe(2024);
     const keys = hanam.series.map(({ measure, basis, price, base_year }) => [measure, basis, price, base_year].join('/'));
     expect(new Set(keys).size).toBe(keys.length);
   });

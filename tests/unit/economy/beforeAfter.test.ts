@@ -9,7 +9,7 @@ const real = (region: string) => figures.grdp(region, 'real', 2015);
 const all = new Map(figures.municipalitiesOf(GYEONGGI).map(({ code }) => [code, real(code)]));
 const rounded = (value: number | undefined) => (value === undefined ? undefined : Number(value.toFixed(2)));
 const series = (first: number, values: number[]): Series =>
-  values.map((value, index) => ({ year: first + index, value, preliminary: false, sourceIds: [] }));
+  values.map((value, index) => ({ period: first + index, value, preliminary: false, sourceIds: [] }));
 
 describe('beforeAfter', () => {
   it.each([

@@ -5,7 +5,7 @@ import { figures, GIMPO, GYEONGGI, HANAM, ICHEON } from '../../realData';
 
 const derived = (region: string) => figures.derivedPerCapita(region, 'nominal', 2020);
 const two = (first: number, last: number): Series =>
-  [first, last].map((value, index) => ({ year: 2020 + index, value, preliminary: false, sourceIds: [] }));
+  [first, last].map((value, index) => ({ period: 2020 + index, value, preliminary: false, sourceIds: [] }));
 
 describe('distance to the benchmark', () => {
   it('turns from a lead of 5.9% in 2015 into a gap of 34.0% in 2022 for Hanam', () => {

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { packFigures, unpackFigures } from '$lib/economy/figures';
+import { unpackFigures } from '$lib/economy/figures';
+import { packFigures } from '$lib/economy/packFigures';
+import { readIndicators } from '$lib/economy/readIndicators';
 import { at } from '$lib/economy/series';
+import { packRegions, rowsIn } from '$lib/view/packBoard';
 import { folder, GYEONGGI, HANAM } from '../../realData';
 
-const unpacked = unpackFigures(JSON.parse(JSON.stringify(packFigures(folder.tables))));
+const { tables } = folder;
+const packed = packFigures(packRegions(tables), readIndicators(tables), rowsIn(tables));
+const unpacked = unpackFigures(JSON.parse(JSON.stringify(packed)), GYEONGGI);
 
 describe('packed figures', () => {
   it('unpack to every row of GRDP with value, status and source', () => {
     for (const row of folder.tables.grdp) {
       const found = at(unpacked.grdp(row.region_code, row.price, row.base_year), row.year);
       expect(found).toEqual({
-        year: row.year,
+        period: row.year,
         value: row.grdp_million_krw,
         preliminary: row.status === 'preliminary',
         sourceIds: [row.source_id]
@@ -39,7 +44,7 @@ describe('packed figures', () => {
   });
 
   it('add up to Gyeonggi-do: 587,328,570 in 2022 and 529,210,829 in 2021 on the older base', () => {
-    const total = (base: 2015 | 2020, year: number) =>
+    const total = (base: number, year: number) =>
       unpacked
         .municipalitiesOf(GYEONGGI)
         .reduce((sum, { code }) => sum + (at(unpacked.grdp(code, 'nominal', base), year)?.value ?? NaN), 0);

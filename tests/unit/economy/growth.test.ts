@@ -9,8 +9,8 @@ describe('change on the year before', () => {
   });
 
   it('starts with the second year and is not computed across a gap', () => {
-    const series = [2010, 2011, 2013].map((year) => ({ year, value: year, preliminary: false, sourceIds: [] }));
-    expect(yearOnYear(series).map(({ year }) => year)).toEqual([2011]);
+    const series = [2010, 2011, 2013].map((year) => ({ period: year, value: year, preliminary: false, sourceIds: [] }));
+    expect(yearOnYear(series).map(({ period: year }) => year)).toEqual([2011]);
   });
 });
 

@@ -34,7 +34,7 @@ describe('which municipalities did as much (derived per capita, 2015 base, 2010-
   });
 
   it('has no window with a gap at one of its ends', () => {
-    const gappy = [2010, 2011, 2013].map((year) => ({ year, value: year, preliminary: false, sourceIds: [] }));
+    const gappy = [2010, 2011, 2013].map((year) => ({ period: year, value: year, preliminary: false, sourceIds: [] }));
     expect(growthWindows(new Map([['x', gappy]]), 2).map(({ from, to }) => [from, to])).toEqual([[2011, 2013]]);
   });
 });

@@ -47,7 +47,7 @@ describe('decomposition of GRDP per capita in log points', () => {
   it('returns null if a year is missing, and has no year across a gap', () => {
     expect(logChange(...series(HANAM), 2014, 2022)).toBeNull();
     expect(yearlyLogChanges(...series(HANAM), 2008, 2030).map(({ from, to }) => [from, to])[0]).toEqual([2015, 2016]);
-    const gappy = figures.grdp(HANAM, 'nominal', 2020).filter(({ year }) => year !== 2018);
+    const gappy = figures.grdp(HANAM, 'nominal', 2020).filter(({ period: year }) => year !== 2018);
     expect(yearlyLogChanges(gappy, figures.population(HANAM), 2015, 2022).map(({ to }) => to)).toEqual([2016, 2017, 2020, 2021, 2022]);
   });
 });

@@ -13,7 +13,7 @@ describe('mid-year population', () => {
 
   it('is a gap if the year end before is missing', () => {
     expect(at(meanPopulation(figures.population(HANAM)), 2008)).toBeUndefined();
-    expect(meanPopulation(figures.population(GIMPO))[0]?.year).toBe(2009);
+    expect(meanPopulation(figures.population(GIMPO))[0]?.period).toBe(2009);
   });
 });
 
@@ -33,7 +33,7 @@ describe('derived GRDP per capita', () => {
   });
 
   it('exists for Hanam from 2015 on the 2020 base and from 2010 on the 2015 base only', () => {
-    const years = (base: 2015 | 2020) => figures.derivedPerCapita(HANAM, 'nominal', base).map(({ year }) => year);
+    const years = (base: 2015 | 2020) => figures.derivedPerCapita(HANAM, 'nominal', base).map(({ period: year }) => year);
     expect(years(2020)).toEqual([2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022]);
     expect([years(2015)[0], years(2015).at(-1)]).toEqual([2010, 2021]);
   });
@@ -45,7 +45,7 @@ describe('derived GRDP per capita', () => {
   });
 
   it('has a gap if the population is missing', () => {
-    const grdp = [{ year: 2020, value: 100, preliminary: false, sourceIds: [] }];
-    expect(derivedPerCapita(grdp, [{ year: 2020, value: 10, preliminary: false, sourceIds: [] }])).toEqual([]);
+    const grdp = [{ period: 2020, value: 100, preliminary: false, sourceIds: [] }];
+    expect(derivedPerCapita(grdp, [{ period: 2020, value: 10, preliminary: false, sourceIds: [] }])).toEqual([]);
   });
 });

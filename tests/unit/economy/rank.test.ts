@@ -5,7 +5,7 @@ import { figures, GYEONGGI, HANAM, ICHEON } from '../../realData';
 
 const municipalities = figures.municipalitiesOf(GYEONGGI).map(({ code }) => code);
 const all = municipalities.map((code) => figures.derivedPerCapita(code, 'nominal', 2020));
-const one = (value: number): Series => [{ year: 2020, value, preliminary: false, sourceIds: [] }];
+const one = (value: number): Series => [{ period: 2020, value, preliminary: false, sourceIds: [] }];
 
 describe('rank', () => {
   it.each([

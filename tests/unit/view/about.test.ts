@@ -143,7 +143,7 @@ describe('the page about methods', () => {
         isRight:
           text.startsWith(`As a share of the Gyeonggi-do average, ${name.en}’s`) &&
           share === highest.toFixed(1) &&
-          series.find((one) => one.year === Number(year))?.value === highest &&
+          series.find((one) => one.period === Number(year))?.value === highest &&
           text.includes(`${construction}% in 2015`)
       };
     });

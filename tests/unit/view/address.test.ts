@@ -7,7 +7,7 @@ import { anyView } from '../../anyView';
 import { board, config, viewWith } from '../../realData';
 import { cases } from '../../seeded';
 
-const context = { config, regions: board.figures.regions, projects: board.projects };
+const context = { config, regions: board.figures.regions, projects: board.projects, measures: board.measures };
 const read = (query: string) => readAddress(new URLSearchParams(query), context);
 
 describe('the URL of a view', () => {

@@ -4,8 +4,8 @@ import { hasFigures, linesOf, spanOf, type Line } from '$lib/view/lines';
 import { MEDIAN } from '$lib/view/view';
 import { board, GIMPO, HANAM, SEONGNAM, viewWith } from '../../realData';
 
-const describeLine = ({ role, region, basis, base, series }: Line) =>
-  [role, region, basis, base, series[0]?.year, series.at(-1)?.year].join(' ');
+const describeLine = ({ role, key, basis, series }: Line) =>
+  [role, key.region, basis, key.base, series[0]?.period, series.at(-1)?.period].join(' ');
 const drawn = (view: Parameters<typeof viewWith>[0]) => linesOf(board, viewWith(view)).filter((line) => line.drawn);
 
 describe('lines of the comparison', () => {
@@ -19,7 +19,7 @@ describe('lines of the comparison', () => {
 
   it('show the stated 28,680 as a separate point: Hanam’s line ends at the derived 28,566', () => {
     const [stated, derived] = drawn({});
-    expect(stated?.series).toMatchObject([{ year: 2022, value: 28_680, sourceIds: ['ETN-HANAM'] }]);
+    expect(stated?.series).toMatchObject([{ period: 2022, value: 28_680, sourceIds: ['ETN-HANAM'] }]);
     expect(Math.round(at(derived?.series ?? [], 2022)?.value ?? NaN)).toBe(28_566);
   });
 
@@ -37,7 +37,7 @@ describe('lines of the comparison', () => {
   it('have the same basis on both sides of a ratio; the stated figure is a level only', () => {
     const lines = drawn({ unit: 'share', compare: ['11'] });
     const value = (basis: string, region: string) =>
-      at(lines.find((line) => line.basis === basis && line.region === region)?.series ?? [], 2022)?.value;
+      at(lines.find((line) => line.basis === basis && line.key.region === region)?.series ?? [], 2022)?.value;
     expect(value('derived', HANAM)).toBeCloseTo(66.0, 1);
     expect(lines.some(({ basis }) => basis === 'stated')).toBe(false);
     expect(value('published', '11')).toBeCloseTo((56_094 / 42_903) * 100, 6);
@@ -62,7 +62,7 @@ describe('lines of the comparison', () => {
     expect(
       lines
         .filter(({ role }) => role === 'focus')
-        .map(({ base, indexYear, series }) => [base, indexYear, at(series, indexYear ?? 0)?.value])
+        .map(({ key, indexPeriod, series }) => [key.base, indexPeriod, at(series, indexPeriod ?? 0)?.value])
     ).toEqual([
       [2020, 2015, 100],
       [2015, 2010, 100]
@@ -76,10 +76,10 @@ describe('lines of the comparison', () => {
 
   it('know which regions have a measure: Korea has per capita only, Seoul population too', () => {
     const have = (region: string) =>
-      (['per-capita', 'grdp', 'population'] as const).filter((measure) => hasFigures(board, region, measure));
-    expect(have('00')).toEqual(['per-capita']);
-    expect(have('11')).toEqual(['per-capita', 'grdp', 'population']);
-    expect(have(MEDIAN)).toEqual(['per-capita', 'grdp', 'population']);
+      (['grdp-per-capita', 'grdp', 'population'] as const).filter((measure) => hasFigures(board, region, measure));
+    expect(have('00')).toEqual(['grdp-per-capita']);
+    expect(have('11')).toEqual(['grdp-per-capita', 'grdp', 'population']);
+    expect(have(MEDIAN)).toEqual(['grdp-per-capita', 'grdp', 'population']);
   });
 });
 

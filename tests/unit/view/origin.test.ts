@@ -1,3 +1,4 @@
+import { officialPerCapitaKey, perCapitaKey } from '$lib/economy/figures';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
@@ -41,7 +42,7 @@ function printed(table: string, key: string): string | undefined {
 
 describe('origins', () => {
   it('give a derived figure its three rows, with their sources and the formula', () => {
-    const derived = lineOf(({ region, basis, drawn }) => region === HANAM && basis === 'derived' && drawn);
+    const derived = lineOf(({ key, basis, drawn }) => key.region === HANAM && basis === 'derived' && drawn);
     const origin = originOf(derived, 2022, 'en');
     expect(origin).toMatchObject({
       subject: 'Hanam, GRDP per capita, 2022',
@@ -59,7 +60,7 @@ describe('origins', () => {
   });
 
   it('give a share the rows of both sides on one basis', () => {
-    const share = lineOf(({ region, unit, role }) => region === HANAM && unit === 'share' && role === 'focus');
+    const share = lineOf(({ key, unit, role }) => key.region === HANAM && unit === 'share' && role === 'focus');
     const { rows, formulas } = originOf(share, 2022, 'en');
     expect(rows.map(({ key }) => key.split(' / ')[0])).toEqual(['41450', '41450', '41450', '41', '41', '41']);
     expect(formulas[0]).toBe('Hanam ÷ Gyeonggi-do × 100, on the same basis');
@@ -75,18 +76,18 @@ describe('origins', () => {
   });
 
   it('name every municipality behind a median', () => {
-    const median = lineOf(({ region }) => region === MEDIAN, { compare: [MEDIAN] });
+    const median = lineOf(({ key }) => key.region === MEDIAN, { compare: [MEDIAN] });
     expect(originOf(median, 2022, 'ko').rows).toHaveLength(31 * 3);
   });
 
   it('name both sides of a share of the stated figure, and link medians and indices to their methods', () => {
     const maker = originMaker(board, 'en');
-    const stated = { region: HANAM, of: 'per-capita', basis: 'stated', base: 2020 } as const;
+    const stated = officialPerCapitaKey(HANAM, 2020);
     expect(maker.share(stated, 2022)[0]).toMatchObject({
       basis: 'city figure ÷ official, current prices, 2020 base',
       rows: [{ value: '28,680' }, { value: '42,903' }]
     });
-    const derived = { ...stated, basis: 'derived' } as const;
+    const derived = perCapitaKey(HANAM, 2020);
     expect(maker.share(derived, 2022)[0]?.basis).toBe('our calculation, current prices, 2020 base');
     expect(maker.level({ ...derived, region: MEDIAN }, 2022)[0]?.method).toBe('median');
     expect(maker.index(derived, 2015, 2022)[0]?.method).toBe('index');
@@ -95,7 +96,7 @@ describe('origins', () => {
   it('give any figure of any view rows of the tables, each with its source, in three languages', () => {
     fc.assert(
       fc.property(anyView, fc.constantFrom(...LOCALES), fc.nat(), (view, locale, pick) => {
-        const figures = linesOf(board, view).flatMap((line) => line.series.map(({ year }) => ({ line, year })));
+        const figures = linesOf(board, view).flatMap((line) => line.series.map(({ period: year }) => ({ line, year })));
         const figure = figures[pick % Math.max(1, figures.length)];
         if (!figure) return;
         const { rows, value } = originOf(figure.line, figure.year, locale);

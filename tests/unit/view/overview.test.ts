@@ -151,7 +151,7 @@ describe('sentence under the chart', () => {
   it.each([
     [
       { measure: 'grdp' },
-      'In 2022 Hanam’s GRDP at current prices was ₩9.23 trillion, 1.6% of Gyeonggi-do’s ₩587.33 trillion. It rose 69.7% from 2015 to 2022, while Gyeonggi-do’s rose 45.1%. Against the average, Hanam’s GRDP per capita was highest in 2015'
+      'In 2022 Hanam’s nominal GRDP was ₩9.23 trillion, 1.6% of Gyeonggi-do’s ₩587.33 trillion. It rose 69.7% from 2015 to 2022, while Gyeonggi-do’s rose 45.1%. Against the average, Hanam’s GRDP per capita was highest in 2015'
     ],
     [
       { measure: 'population' },
@@ -159,7 +159,7 @@ describe('sentence under the chart', () => {
     ],
     [
       { measure: 'construction', projects: ['k-star-world'] },
-      'In 2023 construction’s value added in Hanam was ₩435 billion in chained 2020 prices, against ₩32.14 trillion in Gyeonggi-do. It fell 71.9% from 2019 to 2023, while Gyeonggi-do’s fell 3.9%. K-Star World: not started. The chart shows timing, not causation.'
+      'In 2023 Hanam’s real construction value added was ₩435 billion in chained 2020 prices, against ₩32.14 trillion in Gyeonggi-do. It fell 71.9% from 2019 to 2023, while Gyeonggi-do’s fell 3.9%. K-Star World: not started. The chart shows timing, not causation.'
     ],
     [{ measure: 'population', unit: 'increase', to: 2016 }, 'Hanam’s population changed by +44,388 people in 2016.'],
     [{ projects: ['starfield-hanam'] }, 'Starfield Hanam: in use by the end of 2022. The chart shows timing, not causation.'],

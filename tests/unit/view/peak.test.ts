@@ -22,7 +22,7 @@ describe('the highest year of GRDP per capita', () => {
     if (!peak) throw new Error(`${region} has a series.`);
     const shares = shareOf(figures.derivedPerCapita(region, 'nominal', 2015), figures.derivedPerCapita(GYEONGGI, 'nominal', 2015));
     const highest = shares.toSorted((a, b) => b.value - a.value)[0];
-    expect(peak.year).toBe(highest?.year);
+    expect(peak.year).toBe(highest?.period);
     const text = plainText(peakText(board, peak, 'en').text);
     expect(text).toContain(`was highest in ${peak.year}`);
     expect(text).toContain('2015 base, 2010–2021');
@@ -37,8 +37,8 @@ describe('the highest year of GRDP per capita', () => {
   it.each(codes)('of %s is told only if no later year of the current base was higher', (region) => {
     const year = peakOf(board, region)?.year ?? NaN;
     const shares = shareOf(figures.derivedPerCapita(region, 'nominal', 2020), figures.derivedPerCapita(GYEONGGI, 'nominal', 2020));
-    const first = shares.find((share) => share.year === year)?.value ?? Infinity;
-    const isHigherLater = shares.some((share) => share.year > year && share.value > first);
+    const first = shares.find((share) => share.period === year)?.value ?? Infinity;
+    const isHigherLater = shares.some((share) => share.period > year && share.value > first);
     expect(peakTold(board, region, year, 'en')).toHaveLength(isHigherLater ? 0 : 1);
   });
 

@@ -16,7 +16,12 @@ function page(id: string) {
 
 function read(id: string, change: Partial<ReadingView> = {}, locale: Locale = 'en'): Reading | Refusal {
   const context = page(id).reading;
-  return readingOf(board, context, { ...projectAddress(defaultReading(board, context), context).standard, ...change }, locale);
+  return readingOf(
+    board,
+    context,
+    { ...projectAddress(defaultReading(board, context), context, board.measures).standard, ...change },
+    locale
+  );
 }
 
 function shown(id: string, change: Partial<ReadingView> = {}): Reading {
@@ -78,7 +83,7 @@ describe('comparison before and after a milestone', () => {
 
   it('uses the start of works if the figures end too soon after the opening', () => {
     const context = page('line-5-extension').reading;
-    expect(projectAddress(defaultReading(board, context), context).standard.event).toBe('line-5-extension-2014-08');
+    expect(projectAddress(defaultReading(board, context), context, board.measures).standard.event).toBe('line-5-extension-2014-08');
     expect(refused('line-5-extension', { event: 'line-5-extension-2020-08-08' }).title).toBe('data end in 2020, too soon after 2020');
   });
 
@@ -168,7 +173,7 @@ describe('comparison before and after a milestone', () => {
 describe('URL of a project’s page', () => {
   it('has values that differ from the default, and names unrecognised ones', () => {
     const context = page('misa-new-town').reading;
-    const address = projectAddress(defaultReading(board, context), context);
+    const address = projectAddress(defaultReading(board, context), context, board.measures);
     expect(address.write(address.standard)).toBe('');
     expect(address.write({ ...address.standard, measure: 'population', years: 2 })).toBe('?measure=population&years=2');
     expect(address.read(new URLSearchParams('event=starfield&years=9&of=jobs')).ignored).toHaveLength(3);
@@ -177,7 +182,7 @@ describe('URL of a project’s page', () => {
   it('shows the project’s lane only, with earlier figures if it began earlier', () => {
     const [misa, world] = ['misa-new-town', 'k-star-world'].map((id) => board.projects.projects.find((project) => project.id === id));
     if (!misa || !world) throw new Error('no such project');
-    expect(projectComparison(board, misa, 'per-capita')).toMatchObject({ projects: ['misa-new-town'], longer: true, from: 2010 });
+    expect(projectComparison(board, misa, 'grdp-per-capita')).toMatchObject({ projects: ['misa-new-town'], longer: true, from: 2010 });
     expect(projectComparison(board, world, 'grdp')).toMatchObject({
       projects: ['k-star-world'],
       longer: false,

@@ -5,15 +5,11 @@ import { m } from '$lib/words/messages';
 
 describe('messages', () => {
   it('are written in each language', () => {
-    expect(LOCALES.map((locale) => m.measure_population({}, { locale }))).toEqual([
-      'Registered population',
-      '주민등록인구',
-      'אוכלוסייה רשומה'
-    ]);
+    expect(LOCALES.map((locale) => m.basis_derived({}, { locale }))).toEqual(['our calculation', '계산값', 'חישוב שלנו']);
   });
 
   it('throw with the name of a language that is not loaded', () => {
-    expect(() => m.measure_grdp({}, { locale: 'fr' as 'en' })).toThrow(/“fr” are not loaded/);
+    expect(() => m.basis_derived({}, { locale: 'fr' as 'en' })).toThrow(/“fr” are not loaded/);
   });
 
   it('keep a formula left to right in Hebrew', () => {

@@ -65,29 +65,29 @@ describe('numbers in three languages', () => {
   });
 
   it('leave the unit of a cell to the header of its column', () => {
-    expect(words.inCell('perCapita', 28_566, 'en')).toBe('28.57');
-    expect(words.inCell('perCapita', 28_566, 'ko')).toBe('2,857');
-    expect(words.inCell('gap', -14_690, 'en')).toBe('−14.69');
-    expect(words.inCell('gap', 1_909, 'en')).toBe('+1.91');
-    expect(words.inCell('total', 9_228_870, 'ko')).toBe('9.23');
+    expect(words.inCell('thousand-krw', 28_566, 'en')).toBe('28.57');
+    expect(words.inCell('thousand-krw', 28_566, 'ko')).toBe('2,857');
+    expect(words.inCell('thousand-krw-difference', -14_690, 'en')).toBe('−14.69');
+    expect(words.inCell('thousand-krw-difference', 1_909, 'en')).toBe('+1.91');
+    expect(words.inCell('million-krw', 9_228_870, 'ko')).toBe('9.23');
   });
 
   it('write gaps in words with the sign before the currency', () => {
-    expect(words.inWords('gap', -14_223, 'en')).toBe('−₩14.22\u00a0million');
-    expect(words.inWords('gap', 72_514, 'ko')).toBe('+7,251만원');
-    expect(words.inWords('gap', 0, 'he')).toBe(`${ltr('0.00')}\u00a0מיליון\u00a0וון`);
+    expect(words.inWords('thousand-krw-difference', -14_223, 'en')).toBe('−₩14.22\u00a0million');
+    expect(words.inWords('thousand-krw-difference', 72_514, 'ko')).toBe('+7,251만원');
+    expect(words.inWords('thousand-krw-difference', 0, 'he')).toBe(`${ltr('0.00')}\u00a0מיליון\u00a0וון`);
   });
 
   it('write ticks with as few digits as their step needs', () => {
-    expect(words.inTick('perCapita', 30_000, 10_000, 'en')).toBe('30');
-    expect(words.inTick('perCapita', 30_000, 10_000, 'ko')).toBe('3,000');
-    expect(words.inTick('total', 500_000, 500_000, 'en')).toBe('0.5');
+    expect(words.inTick('thousand-krw', 30_000, 10_000, 'en')).toBe('30');
+    expect(words.inTick('thousand-krw', 30_000, 10_000, 'ko')).toBe('3,000');
+    expect(words.inTick('million-krw', 500_000, 500_000, 'en')).toBe('0.5');
     expect(words.inTick('change', -5, 5, 'en')).toBe('−5');
     expect(words.inTick('change', 5, 5, 'en')).toBe('+5');
     expect(words.inTick('persons', 50_000, 50_000, 'en')).toBe('50K');
     expect(words.inTick('persons', 50_000, 50_000, 'ko')).toBe('5만');
     expect(words.inTick('persons', 1_200_000, 200_000, 'he')).toBe(`\u2067${ltr('1.2')} מיליון\u2069`);
-    expect(words.inTick('increase', -20_000, 20_000, 'he')).toBe(`\u2067${ltr('−20')} אלף\u2069`);
+    expect(words.inTick('persons-difference', -20_000, 20_000, 'he')).toBe(`\u2067${ltr('−20')} אלף\u2069`);
   });
 
   it('changes as verbs', () => {

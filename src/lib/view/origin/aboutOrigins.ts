@@ -1,3 +1,4 @@
+import { officialPerCapitaKey, grdpKey, perCapitaKey, type SeriesKey } from '../../economy/figures';
 import { placeboRank, yearsNeeded } from '../../economy/beforeAfter';
 import { highestShare } from '../../economy/compare';
 import { reaching } from '../../economy/growthWindows';
@@ -7,13 +8,12 @@ import { logPoints } from '../../words/logPoints';
 import { count, percent, wonPerResident, years } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
 import { PEAK_ACTIVITY } from '../board';
-import { BASES } from '../lines';
 import { SHARE_YEARS } from '../regions/profileView';
 import { similarTo } from '../regions/similarTo';
 import { MEDIAN } from '../view';
 import { growthOrigins, similarOrigins, strongestOrigins, structureOrigins } from './activityOrigins';
 import type { OriginMaker } from './maker';
-import type { Level, Origin } from './origin';
+import type { Origin } from './origin';
 import type { OriginTables } from './originTables';
 import { noteOrigins } from './overviewOrigins';
 import { readingOrigins } from './readingOrigins';
@@ -27,14 +27,15 @@ export const EXAMPLE_MULTIPLE = 2;
 
 /** Origins of the figures on the page about definitions and methods. */
 export function aboutOrigins(maker: OriginMaker, tables: OriginTables, spot: string): Origin[] {
+  const { figures } = maker.board;
   const { focus, benchmark } = maker.board.config;
-  const own: Level = { region: focus, of: 'per-capita', basis: 'derived', base: BASES.current };
-  const older: Level = { ...own, base: BASES.older };
+  const own: SeriesKey = perCapitaKey(focus, figures.newestBase);
+  const older: SeriesKey = { ...own, base: figures.longestBase };
   const series = maker.seriesOf(own);
-  const [first, last] = [series[0]?.year ?? NaN, series.at(-1)?.year ?? NaN];
-  const stated: Level = { ...own, basis: 'stated' };
-  const grdp = (base: 2015 | 2020): Level => ({ region: focus, of: 'grdp', basis: 'accounts', base });
-  const lastOf = (of: Level) => maker.seriesOf(of).at(-1)?.year ?? NaN;
+  const [first, last] = [series[0]?.period ?? NaN, series.at(-1)?.period ?? NaN];
+  const stated: SeriesKey = officialPerCapitaKey(focus, figures.newestBase);
+  const grdp = (base: number): SeriesKey => grdpKey(focus, base);
+  const lastOf = (of: SeriesKey) => maker.seriesOf(of).at(-1)?.period ?? NaN;
   switch (spot) {
     case 'derived':
       return maker.level(own, last);
@@ -49,9 +50,9 @@ export function aboutOrigins(maker: OriginMaker, tables: OriginTables, spot: str
     case 'stretches':
       return multipliedOrigins(maker);
     case 'log-points':
-      return logPointOrigins(maker, grdp(BASES.current), first, last);
+      return logPointOrigins(maker, grdp(figures.newestBase), first, last);
     case 'split':
-      return maker.split(focus, BASES.current, first, last).flat();
+      return maker.split(focus, figures.newestBase, first, last).flat();
     case 'contribution':
       return growthOrigins(maker, tables, focus, ['largest', '3']);
     case 'shift-share':
@@ -88,17 +89,17 @@ export function aboutOrigins(maker: OriginMaker, tables: OriginTables, spot: str
     }
     case 'ranks':
       return [
-        ...maker.rank(grdp(BASES.older), lastOf(grdp(BASES.older))),
-        ...maker.rank(grdp(BASES.current), lastOf(stated)),
+        ...maker.rank(grdp(figures.longestBase), lastOf(grdp(figures.longestBase))),
+        ...maker.rank(grdp(figures.newestBase), lastOf(stated)),
         ...maker.rank(own, lastOf(stated))
       ];
     case 'growth-by-basis': {
       const theirs = maker.beside(own);
-      const published: Level = { ...theirs, basis: 'published' };
+      const published: SeriesKey = officialPerCapitaKey(benchmark, figures.newestBase);
       return [...maker.change(theirs, first, last), ...maker.change(published, first, last)];
     }
     case 'peak': {
-      const year = highestShare(maker.seriesOf(older), maker.seriesOf(maker.beside(older)))?.year;
+      const year = highestShare(maker.seriesOf(older), maker.seriesOf(maker.beside(older)))?.period;
       if (year === undefined) return [];
       return [
         ...maker.share(older, year),
@@ -135,14 +136,14 @@ function claimedLevels(maker: OriginMaker, { claims }: OriginTables): Origin[] {
 }
 
 /** Municipalities that came to a multiple of their level, each counted once. */
-function multipliedOrigins({ locale, municipalities, counted, rowsIn, seriesOf }: OriginMaker): Origin[] {
-  const level = (region: string): Level => ({ region, of: 'per-capita', basis: 'derived', base: BASES.older });
+function multipliedOrigins({ board: { figures }, locale, municipalities, counted, rowsIn, seriesOf }: OriginMaker): Origin[] {
+  const level = (region: string): SeriesKey => perCapitaKey(region, figures.longestBase);
   const all = new Map(municipalities.map((region) => [region, seriesOf(level(region))]));
   const many = reaching(all, EXAMPLE_PERIOD, EXAMPLE_MULTIPLE)?.regions.length ?? 0;
-  const known = [...new Set([...all.values()].flatMap((series) => series.map(({ year }) => year)))];
+  const known = [...new Set([...all.values()].flatMap((series) => series.map(({ period: year }) => year)))];
   const span = count(EXAMPLE_PERIOD, locale);
   return counted(
-    mk.origin_stretches({ count: span, all: count(municipalities.length, locale) }, { locale }),
+    mk.origin_stretches({ base: figures.longestBase, count: span, all: count(municipalities.length, locale) }, { locale }),
     count(many, locale),
     rowsIn(municipalities.map(level), known),
     mk.origin_reaching({ count: span, factor: percent(EXAMPLE_MULTIPLE * 100, locale, 0) }, { locale }),
@@ -151,7 +152,7 @@ function multipliedOrigins({ locale, municipalities, counted, rowsIn, seriesOf }
 }
 
 /** The same change in per cent and in log points. */
-function logPointOrigins(maker: OriginMaker, level: Level, first: number, last: number): Origin[] {
+function logPointOrigins(maker: OriginMaker, level: SeriesKey, first: number, last: number): Origin[] {
   return [
     ...maker.change(level, first, last),
     ...maker.made({
@@ -167,7 +168,7 @@ function logPointOrigins(maker: OriginMaker, level: Level, first: number, last: 
 /** The difference before and after a year among those of all municipalities. */
 function amongOrigins({ board, locale, municipalities, made, rowsIn, seriesOf }: OriginMaker, year: number): Origin[] {
   const { focus, benchmark } = board.config;
-  const level = (region: string): Level => ({ region, of: 'grdp', basis: 'accounts', base: BASES.older, price: 'real' });
+  const level = (region: string): SeriesKey => grdpKey(region, board.figures.realBase, 'real');
   const all = new Map(municipalities.map((region) => [region, seriesOf(level(region))]));
   const read = placeboRank(all, seriesOf(level(benchmark)), focus, year, EXAMPLE_WINDOW);
   if (!read) return [];

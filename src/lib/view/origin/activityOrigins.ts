@@ -1,4 +1,13 @@
-import { activityPlaces, activityValues, contributions, shiftShare, TELLING_SHARE, type ActivityValues } from '../../economy/activities';
+import { perCapitaKey, populationKey, type SeriesKey } from '../../economy/figures';
+import {
+  activityBase,
+  activityPlaces,
+  activityValues,
+  contributions,
+  shiftShare,
+  TELLING_SHARE,
+  type ActivityValues
+} from '../../economy/activities';
 import type { BaseYear, Price } from '../../economy/figures';
 import type { Year } from '../../economy/series';
 import { billions } from '../../words/billions';
@@ -8,12 +17,11 @@ import { count, percent, signedPercent, years } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
 import { quotient } from '../../words/quotient';
 import { PEAK_ACTIVITY, type Peak } from '../board';
-import { BASES } from '../lines';
 import { nameOf } from '../names';
 import { SHARE_YEARS } from '../regions/profileView';
 import { SHARES_YEAR, similarTo } from '../regions/similarTo';
 import type { OriginMaker } from './maker';
-import { uniqueRows, unitOf, type Level, type Origin, type OriginRow } from './origin';
+import { uniqueRows, unitOf, type Origin, type OriginRow } from './origin';
 import type { ActivityRow, OriginTables } from './originTables';
 
 const TABLE = 'value_added_by_activity';
@@ -25,8 +33,10 @@ interface Kind {
   base: BaseYear;
 }
 
-const NOMINAL = (year: Year): Kind => ({ year, price: 'nominal', base: BASES.older });
-const REAL = (year: Year): Kind => ({ year, price: 'real', base: BASES.current });
+/** The rows of a year and price, on the newest base that has such rows. */
+function kindOf({ activityRows }: OriginTables, year: Year, price: Price): Kind {
+  return { year, price, base: activityBase(activityRows, price) };
+}
 
 /** Origins of figures of activities. */
 function activityMaker(maker: OriginMaker, { activityRows, activityNames }: OriginTables, region: string) {
@@ -47,7 +57,7 @@ function activityMaker(maker: OriginMaker, { activityRows, activityNames }: Orig
       table: TABLE,
       key: [row.region_code, row.year, row.activity, row.price, row.base_year].join(' / '),
       value: exactNumber(row.value_added_million_krw, locale),
-      unit: unitOf(TABLE, locale),
+      unit: unitOf('million-krw', locale),
       sources: maker.sourcesOf([row.source_id])
     };
   }
@@ -60,7 +70,7 @@ function activityMaker(maker: OriginMaker, { activityRows, activityNames }: Orig
         table: TABLE,
         key: [whose, kind.year, of, kind.price, kind.base].join(' / '),
         value: exactNumber(total, locale),
-        unit: `${unitOf(TABLE, locale)}, ${mk.origin_sum_rows({ count: count(all.length, locale) }, { locale })}`,
+        unit: `${unitOf('million-krw', locale)}, ${mk.origin_sum_rows({ count: count(all.length, locale) }, { locale })}`,
         sources: maker.sourcesOf([...new Set(all.map(({ source_id }) => source_id))])
       }
     ];
@@ -125,7 +135,7 @@ export function peakOrigins(maker: OriginMaker, tables: OriginTables, peak: Peak
   const { locale } = maker;
   const { made, rowsIn, rowOf } = activityMaker(maker, tables, peak.region);
   return peak.shares.flatMap(({ year }) => {
-    const kind = NOMINAL(year);
+    const kind = kindOf(tables, year, 'nominal');
     const all = rowsIn([peak.region], kind);
     const total = all.find(({ activity }) => activity === 'total_value_added');
     const part = all.find(({ activity }) => activity === PEAK_ACTIVITY);
@@ -153,7 +163,7 @@ export function structureOrigins(maker: OriginMaker, tables: OriginTables, regio
   return cell(activity, Number(year), what);
 
   function cell(of: string, when: Year, part: string | undefined): Origin[] {
-    const kind = NOMINAL(when);
+    const kind = kindOf(tables, when, 'nominal');
     const place = activityPlaces(own.own(kind), own.theirs(kind)).find((found) => found.activity === of);
     if (!place) return [];
     const name = own.nameOfActivity(of);
@@ -202,14 +212,14 @@ export function structureOrigins(maker: OriginMaker, tables: OriginTables, regio
   function toldOrigins(when: Year): Origin[] {
     const spread = (of: string) => {
       const shares = SHARE_YEARS.map((one) => {
-        const kind = NOMINAL(Number(one));
+        const kind = kindOf(tables, Number(one), 'nominal');
         return activityPlaces(own.own(kind), own.theirs(kind)).find((found) => found.activity === of)?.share ?? 0;
       });
       return Math.max(...shares) - Math.min(...shares);
     };
     const largeEnough = mk.origin_large_enough({ least: percent(TELLING_SHARE, locale, 0) }, { locale });
     const namedOf = (origin: Origin): Origin => ({ ...origin, formulas: [...origin.formulas, largeEnough] });
-    const kind = NOMINAL(when);
+    const kind = kindOf(tables, when, 'nominal');
     const places = activityPlaces(own.own(kind), own.theirs(kind));
     const [mover] = places.map((place) => place.activity).toSorted((a, b) => spread(b) - spread(a));
     const [largest] = places.toSorted((a, b) => b.share - a.share);
@@ -228,7 +238,7 @@ export function structureOrigins(maker: OriginMaker, tables: OriginTables, regio
 export function strongestOrigins(maker: OriginMaker, tables: OriginTables, region: string): Origin[] {
   const own = activityMaker(maker, tables, region);
   const year = SHARE_YEARS.at(-1) ?? '';
-  const kind = NOMINAL(Number(year));
+  const kind = kindOf(tables, Number(year), 'nominal');
   const [strongest] = activityPlaces(own.own(kind), own.theirs(kind)).toSorted((a, b) => (b.quotient ?? 0) - (a.quotient ?? 0));
   return strongest ? structureOrigins(maker, tables, region, [strongest.activity, year, 'quotient']) : [];
 }
@@ -238,11 +248,10 @@ export function growthOrigins(maker: OriginMaker, tables: OriginTables, region: 
   const { locale, board } = maker;
   const own = activityMaker(maker, tables, region);
   const { amount } = own;
-  const known = tables.activityRows
-    .filter(({ price, base_year }) => price === 'real' && base_year === BASES.current)
-    .map(({ year }) => year);
+  const realBase = activityBase(tables.activityRows, 'real');
+  const known = tables.activityRows.filter(({ price, base_year }) => price === 'real' && base_year === realBase).map(({ year }) => year);
   const [from, to] = [Math.min(...known), Math.max(...known)];
-  const [then, now] = [REAL(from), REAL(to)];
+  const [then, now] = [kindOf(tables, from, 'real'), kindOf(tables, to, 'real')];
   const parts = contributions(own.own(then), own.own(now)).toSorted((a, b) => b.points - a.points);
   const shifts = shiftShare(own.own(then), own.own(now), own.theirs(then), own.theirs(now));
   const when = years(from, to, locale);
@@ -327,9 +336,9 @@ export function growthOrigins(maker: OriginMaker, tables: OriginTables, region: 
 export function similarOrigins(maker: OriginMaker, tables: OriginTables, region: string, [code = '', column]: readonly string[]): Origin[] {
   const { locale } = maker;
   const year = SHARES_YEAR;
-  const kind = NOMINAL(year);
-  const people = (of: string): Level => ({ region: of, of: 'population', basis: 'registered', base: null });
-  const perCapita = (of: string): Level => ({ region: of, of: 'per-capita', basis: 'derived', base: BASES.older });
+  const kind = kindOf(tables, year, 'nominal');
+  const people = (of: string): SeriesKey => populationKey(of);
+  const perCapita = (of: string): SeriesKey => perCapitaKey(of, maker.board.figures.longestBase);
   const other = activityMaker(maker, tables, code);
   switch (column) {
     case '0': {

@@ -1,4 +1,4 @@
-import type { Year } from '../../economy/series';
+import type { Period } from '../../economy/series';
 import type { Line } from '../lines';
 import type { OriginMaker } from './maker';
 import type { Origin } from './origin';
@@ -8,20 +8,19 @@ import type { Origin } from './origin';
  *
  * @example Hanam 2022, derived: grdp 41450/2022/nominal/2020 9,228,870; population 41450/2021 320,087 and 41450/2022 326,059
  */
-export function lineOrigin(maker: OriginMaker, { region, measure: of, unit, basis, base, indexYear }: Line, year: Year): Origin[] {
-  const level = { region, of, basis, base };
+export function lineOrigin(maker: OriginMaker, { key, unit, indexPeriod }: Line, period: Period): Origin[] {
   switch (unit) {
     case 'level':
-      return maker.level(level, year);
+      return maker.level(key, period);
     case 'share':
-      return maker.share(level, year);
+      return maker.share(key, period);
     case 'gap':
-      return maker.gap(level, year);
+      return maker.gap(key, period);
     case 'index':
-      return maker.index(level, indexYear ?? year, year);
+      return maker.index(key, indexPeriod ?? period, period);
     case 'change':
-      return maker.change(level, year - 1, year);
+      return maker.change(key, period - 1, period);
     case 'increase':
-      return maker.increase(level, year);
+      return maker.increase(key, period);
   }
 }

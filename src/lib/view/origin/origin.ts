@@ -1,11 +1,11 @@
-import type { BaseYear, Price } from '../../economy/figures';
+import type { Figures, SeriesKey } from '../../economy/figures';
 import type { Locale } from '../../words/locale';
 import { listed } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
+import type { UnitId } from '../../words/units';
+import { basisOf } from '../lines';
+import { basisName, levelUnit } from '../names';
 import type { Source } from '../sources';
-import type { Basis } from '../lines';
-import { basisName, measureName } from '../names';
-import type { Measure } from '../view';
 
 /** A row of a table from which a figure was taken. */
 export interface OriginRow {
@@ -35,21 +35,10 @@ export interface Origin {
   regions: string[];
 }
 
-/** A series: its region, and what distinguishes its series. */
-export interface Level {
-  /** Code of the region, or `median`. */
-  region: string;
-  of: Measure | 'mean' | 'income';
-  basis: Basis;
-  base: BaseYear | null;
-  /** Current prices unless given. */
-  price?: Price;
-}
-
 /** The parts of an origin that depend on its kind. */
 export interface Made {
   /** Name of the figure. */
-  of: readonly Level[];
+  of: readonly SeriesKey[];
   when: string;
   value: string;
   formulas: (string | null)[];
@@ -57,35 +46,50 @@ export interface Made {
   method?: string;
 }
 
-/** Name of a level, without its region. */
-export function subjectOf({ of }: Level, locale: Locale): string {
-  if (of === 'mean') return mk.origin_mean({}, { locale });
-  return of === 'income' ? mk.origin_income({}, { locale }) : measureName(of, locale);
-}
-
 /** Lists a row that several figures share only once. */
 export function uniqueRows(rows: readonly OriginRow[]): OriginRow[] {
   return [...new Map(rows.map((row) => [row.cell?.id ?? `${row.table}/${row.key}`, row])).values()];
 }
 
-/** Basis of a figure: its source (for both sides of a ratio if they differ), prices and base year. */
-export function basisText(levels: readonly Level[], locale: Locale): string {
-  const [first] = levels;
-  if (!first || first.of === 'population' || first.of === 'mean') return mk.origin_registered({}, { locale });
-  const nameOf = ({ basis }: Level) => (basis === 'accounts' ? mk.origin_accounts({}, { locale }) : basisName(basis, locale));
-  const isReal = first.price === 'real' || first.of === 'construction';
+/** Basis of a figure: what it is (for both sides of a ratio if they differ), prices and base year. */
+export function basisText(figures: Figures, keys: readonly SeriesKey[], locale: Locale): string {
+  const [first] = keys;
+  if (!first) return '';
+  const nameOf = (key: SeriesKey) => {
+    const basis = basisOf(figures, key);
+    return basis === 'accounts' ? mk.origin_accounts({}, { locale }) : (basisName(basis, locale) ?? '');
+  };
+  const price = first.price === null ? null : (first.price === 'real' ? mk.origin_real : mk.origin_nominal)({}, { locale });
   return listed(
     [
-      [...new Set(levels.map(nameOf))].join(' ÷ '),
-      (isReal ? mk.origin_real : mk.origin_nominal)({}, { locale }),
+      basisOf(figures, first) === 'registered' ? registered(figures, first, locale) : [...new Set(keys.map(nameOf))].join(' ÷ '),
+      price,
       first.base === null ? null : mk.origin_base({ base: first.base }, { locale })
     ].filter((part) => part !== null)
   );
 }
 
-/** Unit of the figures of a table. */
-export function unitOf(table: string, locale: Locale): string {
-  if (table === 'population') return mk.origin_persons({}, { locale });
-  const isThousand = table === 'grdp_per_capita_published' || table === 'household_disposable_income_per_capita';
-  return (isThousand ? mk.origin_thousand : mk.origin_million)({}, { locale });
+/** When residents are counted. */
+function registered(figures: Figures, { indicator }: SeriesKey, locale: Locale): string {
+  const { grain } = figures.indicator(indicator);
+  return (grain === 'year' ? mk.origin_registered : grain === 'month' ? mk.origin_registered_month : mk.origin_registered_day)(
+    {},
+    { locale }
+  );
+}
+
+/** Unit of the figures of a table, as it has them. */
+export function unitOf(unit: UnitId, locale: Locale): string {
+  switch (unit) {
+    case 'thousand-krw':
+      return mk.origin_thousand({}, { locale });
+    case 'million-krw':
+      return mk.origin_million({}, { locale });
+    case 'persons':
+      return mk.origin_persons({}, { locale });
+    case 'thousand-persons':
+      return mk.origin_thousand_persons({}, { locale });
+    default:
+      return levelUnit(unit, locale);
+  }
 }

@@ -1,4 +1,4 @@
-import type { BaseYear, Price } from '../../economy/figures';
+import type { Price } from '../../economy/figures';
 import type { ClaimsRow, ProjectsRow, Tables } from '../../tables/rows';
 import type { Translated } from '../../words/locale';
 import { unpackBoard, type Board, type PackedBoard } from '../board';
@@ -44,7 +44,7 @@ export function unpackOriginTables({ board, added, activities, ...rest }: Packed
               year: Number(year),
               activity: activities[index] ?? '',
               price: price as Price,
-              base_year: Number(base) as BaseYear,
+              base_year: Number(base) as ActivityRow['base_year'],
               value_added_million_krw: value,
               source_id
             }

@@ -1,10 +1,12 @@
+import { PEAK_ACTIVITY } from '../board';
+import { keyOf } from '../lines';
+import { officialPerCapitaKey, grdpKey, meanPopulationKey, perCapitaKey, populationKey, type SeriesKey } from '../../economy/figures';
 import { newestSpread, reaching } from '../../economy/growthWindows';
 import { meanPopulation } from '../../economy/perCapita';
 import { at, type Year } from '../../economy/series';
 import { levelAfter, perCapitaGrowth, yearlyGrowth, yearsToReach } from '../../economy/targets';
 import { count, inWords, percent, signedPercent, wonPerResident, years } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
-import { BASES } from '../lines';
 import { nameOf } from '../names';
 import type { Ground } from '../outlook/ground';
 import { FAR, type OutlookView } from '../outlook/outlookView';
@@ -12,7 +14,7 @@ import type { ClaimedTarget } from '../outlook/packTarget';
 import { peakIn } from '../peak';
 import { peakOrigins } from './activityOrigins';
 import type { OriginMaker } from './maker';
-import type { Level, Origin } from './origin';
+import type { Origin } from './origin';
 import type { OriginTables } from './originTables';
 import { cautionOrigins } from './regionsOrigins';
 
@@ -29,26 +31,27 @@ export function outlookOrigins(
   spot: string
 ): Origin[] {
   const { locale, board } = maker;
+  const { figures } = board;
   const { focus, benchmark } = board.config;
   const { first, last, all } = ground;
-  const derived = (region: string): Level => ({ region, of: 'per-capita', basis: 'derived', base: BASES.current });
+  const derived = (region: string): SeriesKey => perCapitaKey(region, figures.newestBase);
   const [own, theirs] = [derived(focus), derived(benchmark)];
-  const stated: Level = { ...own, basis: 'stated' };
+  const stated: SeriesKey = officialPerCapitaKey(focus, figures.newestBase);
   const start = Number.isNaN(maker.valueOf(stated, last)) ? own : stated;
   const growth = perCapitaGrowth(view.output, view.population);
   const signed = (value: number) => signedPercent(value, locale);
   const [part = '', row = '', column = ''] = spot.split('/');
 
   /** A figure that is assumed from a level on, never one of a table. */
-  function assumed(of: Level, value: string, when: Year, formula: string): Origin[] {
+  function assumed(of: SeriesKey, value: string, when: Year, formula: string): Origin[] {
     return maker
       .made({ of: [of], when: String(when), value, formulas: [formula], rows: maker.rowsOf(of, last) })
       .map((origin) => ({ ...origin, basis: mk.origin_assumed({}, { locale }) }));
   }
-  const grown = (of: Level, rate: number, until: Year) =>
+  const grown = (of: SeriesKey, rate: number, until: Year) =>
     assumed(
       of,
-      inWords('perCapita', levelAfter(maker.valueOf(of, last), rate, until - last), locale),
+      inWords('thousand-krw', levelAfter(maker.valueOf(of, last), rate, until - last), locale),
       until,
       mk.origin_grown({ last, growth: percent(rate, locale, 2), count: count(until - last, locale) }, { locale })
     );
@@ -83,7 +86,7 @@ export function outlookOrigins(
 
   const average = maker.valueOf(theirs, last);
   const doubled = maker.valueOf(start, last) * (target?.multiple ?? NaN);
-  const rows: Record<string, { from: Level; to: number; today: number; until: Year | null; amount: () => Origin[] }> = {
+  const rows: Record<string, { from: SeriesKey; to: number; today: number; until: Year | null; amount: () => Origin[] }> = {
     double: {
       from: start,
       to: doubled,
@@ -135,10 +138,11 @@ export function outlookOrigins(
     ];
   }
 
-  const older = (region: string): Level => ({ ...derived(region), base: BASES.older });
+  const older = (region: string): SeriesKey => ({ ...derived(region), base: figures.longestBase });
   const fastest = (region: string, from: Year, to: Year) => maker.yearly(older(region), from, to, (value) => percent(value, locale, 2));
 
-  const periodsOf = (span: string) => mk.origin_stretches({ count: span, all: count(maker.municipalities.length, locale) }, { locale });
+  const periodsOf = (span: string) =>
+    mk.origin_stretches({ base: figures.longestBase, count: span, all: count(maker.municipalities.length, locale) }, { locale });
   const everyLevel = () =>
     maker.rowsIn(
       maker.municipalities.map(older),
@@ -183,16 +187,14 @@ export function outlookOrigins(
   /** The newest rows of what goes on after GRDP ends; of value added, one activity stands for all. */
   const newer = () =>
     ground.newer.flatMap(({ of, year }) =>
-      of === 'residents'
-        ? maker.level({ region: focus, of: 'population', basis: 'registered', base: null }, year)
-        : maker.level({ region: focus, of: 'construction', basis: 'accounts', base: BASES.current }, year)
+      of === 'residents' ? maker.level(populationKey(focus), year) : maker.level(keyOf(figures, PEAK_ACTIVITY, focus), year)
     );
 
   /** The changes that the levers open with. */
   function newest(): Origin[] {
     const { output, population, benchmark: average } = ground.newest;
-    const grdp: Level = { region: focus, of: 'grdp', basis: 'accounts', base: BASES.current };
-    const mean: Level = { region: focus, of: 'mean', basis: 'registered', base: null };
+    const grdp: SeriesKey = grdpKey(focus, figures.newestBase);
+    const mean: SeriesKey = meanPopulationKey(focus);
     return (
       [
         [grdp, output],
@@ -203,13 +205,13 @@ export function outlookOrigins(
   }
 
   function later(): Origin[] {
-    const published: Level = { ...theirs, basis: 'published' };
-    const now = maker.seriesOf(published).at(-1)?.year ?? last;
+    const published: SeriesKey = officialPerCapitaKey(benchmark, figures.newestBase);
+    const now = maker.seriesOf(published).at(-1)?.period ?? last;
     return [...maker.level(published, last), ...maker.level(published, now), ...maker.yearly(published, last, now)];
   }
 
   /** The year in whose middle a level is reached, or why there is none. */
-  function arrival(of: Level, to: number, targetGrowth: number): Origin[] {
+  function arrival(of: SeriesKey, to: number, targetGrowth: number): Origin[] {
     const wait = yearsToReach(maker.valueOf(of, last), to, growth, targetGrowth);
     const value =
       wait === null
@@ -224,7 +226,7 @@ export function outlookOrigins(
 
   function sentences(): Origin[] {
     const span = view.until - last;
-    const mean: Level = { region: focus, of: 'mean', basis: 'registered', base: null };
+    const mean: SeriesKey = meanPopulationKey(focus);
     const people = at(meanPopulation(board.figures.population(focus)), last)?.value ?? NaN;
     return [
       ...assumed(

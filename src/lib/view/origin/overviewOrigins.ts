@@ -1,13 +1,26 @@
+import { isAmount } from '../../economy/indicator';
+import { readPeriod } from '../../economy/period';
+import { transformationsOf } from '../measures';
+import {
+  PER_CAPITA,
+  officialPerCapitaKey,
+  grdpKey,
+  householdIncomeKey,
+  meanPopulationKey,
+  perCapitaKey,
+  populationKey,
+  type BaseYear,
+  type SeriesKey
+} from '../../economy/figures';
 import { shareOf } from '../../economy/compare';
-import { commonYears, type Year } from '../../economy/series';
+import { commonPeriods, type Year } from '../../economy/series';
 import { driftBetween } from '../../economy/drift';
-import type { BaseYear } from '../../economy/figures';
 import { count } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
 import type { Board } from '../board';
 import type { Source } from '../sources';
 import { seenCounts } from '../lanes';
-import { BASES, figuresEnd, linesOf, ownBasis, spanOf } from '../lines';
+import { figuresEnd, keyOf, linesOf, spanOf } from '../lines';
 import { peakIn } from '../peak';
 import type { Project } from '../projects';
 import { riseYears } from '../story';
@@ -15,7 +28,7 @@ import { MEDIAN, type View } from '../view';
 import { peakOrigins } from './activityOrigins';
 import { lineOrigin } from './lineOrigin';
 import type { OriginMaker } from './maker';
-import type { Level, Origin } from './origin';
+import type { Origin } from './origin';
 import type { OriginTables } from './originTables';
 
 /** Parts of the page whose figures have origins, beside the cells of its table. */
@@ -68,20 +81,21 @@ export function overviewOrigins(maker: OriginMaker, tables: OriginTables, told: 
 
 /** A cell of the table: the line, by its id, and the year. */
 export function cellOrigin(maker: OriginMaker, view: View, rest: readonly string[], lines = linesOf(maker.board, view)): Origin[] {
-  const [id, year] = [rest.slice(0, -1).join('/'), Number(rest.at(-1))];
+  const id = rest.slice(0, -1).join('/');
   const line = lines.find((found) => found.id === id);
-  return line ? lineOrigin(maker, line, year) : [];
+  const period = line && readPeriod(rest.at(-1) ?? '', line.indicator.grain);
+  return line && period != null ? lineOrigin(maker, line, period) : [];
 }
 
-const derived = (region: string, base: BaseYear): Level => ({ region, of: 'per-capita', basis: 'derived', base });
+const derived = (region: string, base: BaseYear | null): SeriesKey => perCapitaKey(region, base ?? NaN);
 
 /** The headline, its deck, and its caveats. */
 export function headlineOrigins(maker: OriginMaker, tables: OriginTables, view: View, spot: string): Origin[] {
   const { board } = maker;
-  const { base, first, last } = spanOf(board, view, 'per-capita');
+  const { base, first, last } = spanOf(board, view, PER_CAPITA);
   const own = derived(view.region, base);
-  const stated: Level = { ...own, basis: 'stated' };
-  const isStated = base === BASES.current && !Number.isNaN(maker.valueOf(stated, last));
+  const stated = officialPerCapitaKey(view.region, base ?? NaN);
+  const isStated = base === board.figures.newestBase && !Number.isNaN(maker.valueOf(stated, last));
   const told = isStated ? stated : own;
   switch (spot) {
     case 'headline':
@@ -113,10 +127,10 @@ export function headlineOrigins(maker: OriginMaker, tables: OriginTables, view: 
 
 /** The figures beside the headline. */
 function keyOrigins(maker: OriginMaker, view: View, id: string): Origin[] {
-  const { base, first, last } = spanOf(maker.board, view, 'per-capita');
-  const levels: Record<string, Level> = {
-    output: { region: view.region, of: 'grdp', basis: 'accounts', base },
-    residents: { region: view.region, of: 'population', basis: 'registered', base: null },
+  const { base, first, last } = spanOf(maker.board, view, PER_CAPITA);
+  const levels: Record<string, SeriesKey> = {
+    output: grdpKey(view.region, base ?? NaN),
+    residents: populationKey(view.region),
     'per-capita': derived(view.region, base)
   };
   if (id === 'rank')
@@ -130,7 +144,7 @@ function keyOrigins(maker: OriginMaker, view: View, id: string): Origin[] {
 
 /** Shares of the average on the older base in the years that the text names. */
 function riseOrigins(maker: OriginMaker, region: string): Origin[] {
-  const level = derived(region, BASES.older);
+  const level = derived(region, maker.board.figures.longestBase);
   const shares = shareOf(maker.seriesOf(level), maker.seriesOf(maker.beside(level)));
   return riseYears(maker.board.peaks, region, shares).flatMap((year) => maker.share(level, year));
 }
@@ -138,8 +152,8 @@ function riseOrigins(maker: OriginMaker, region: string): Origin[] {
 function arrivalOrigins(maker: OriginMaker, { projects: { projects } }: Told): Origin[] {
   const { config } = maker.board;
   const milestone = projects.flatMap(({ milestones }) => milestones).find(({ id }) => id === config.arrival);
-  const people: Level = { region: config.focus, of: 'population', basis: 'registered', base: null };
-  const last = maker.seriesOf(people).at(-1)?.year;
+  const people: SeriesKey = populationKey(config.focus);
+  const last = maker.seriesOf(people).at(-1)?.period;
   if (!milestone || last === undefined) return [];
   const before = Math.floor(milestone.span.from) - 1;
   return [
@@ -176,54 +190,56 @@ function endsOf(maker: OriginMaker, { milestones }: Project): Source[] {
 /** How GRDP per capita moved. */
 function whyOrigins(maker: OriginMaker, view: View): Origin[] {
   const { benchmark } = maker.board.config;
-  const { base, first, last } = spanOf(maker.board, view, 'per-capita');
-  const parts: Level[] = [
-    { region: view.region, of: 'grdp', basis: 'accounts', base },
-    { region: view.region, of: 'mean', basis: 'registered', base: null },
-    derived(view.region, base)
-  ];
-  const people: Level = { region: view.region, of: 'population', basis: 'registered', base: null };
+  const { base, first, last } = spanOf(maker.board, view, PER_CAPITA);
+  const parts: SeriesKey[] = [grdpKey(view.region, base ?? NaN), meanPopulationKey(view.region), derived(view.region, base)];
+  const people: SeriesKey = populationKey(view.region);
   return [
     ...parts.flatMap((own) => [own, maker.beside(own)].flatMap((of) => maker.change(of, first, last))),
     ...parts.flatMap((own) => maker.index(own, first, last)),
     ...maker.change(people, first, last),
     ...realOrigins(maker, [view.region, benchmark], first, last),
-    ...[view.region, benchmark].flatMap((code) => maker.split(code, base, first, last).flat()),
-    ...maker.splitBeside(view.region, base, first, last)
+    ...[view.region, benchmark].flatMap((code) => maker.split(code, base ?? NaN, first, last).flat()),
+    ...maker.splitBeside(view.region, base ?? NaN, first, last)
   ];
 }
 
 /** The same at constant prices, for the years in which municipalities have them. */
 export function realOrigins(maker: OriginMaker, regions: readonly string[], first: Year, last: Year): Origin[] {
-  const real = regions.map((region): Level => ({ ...derived(region, BASES.older), price: 'real' }));
-  const span = commonYears(real.map(maker.seriesOf), first, last);
+  const real = regions.map((region): SeriesKey => perCapitaKey(region, maker.board.figures.realBase, 'real'));
+  const span = commonPeriods(real.map(maker.seriesOf), first, last);
   return span && span.first < span.last ? real.flatMap((of) => maker.change(of, span.first, span.last)) : [];
 }
 
 /** Caveats of the figures. */
 export function noteOrigins(maker: OriginMaker, { region }: Pick<View, 'region'>, spot: string): Origin[] {
   const { board } = maker;
+  const { figures } = board;
   const { benchmark, country, focus } = board.config;
-  const total = (of: string, base: BaseYear): Level => ({ region: of, of: 'grdp', basis: 'accounts', base });
+  const total = (of: string, base: BaseYear): SeriesKey => grdpKey(of, base);
   switch (spot) {
     case 'caution': {
-      const year = maker.seriesOf(derived(focus, BASES.current)).at(-1)?.year ?? NaN;
-      const output: Level = { ...derived(benchmark, BASES.current), basis: 'published' };
-      const income: Level = { region: benchmark, of: 'income', basis: 'published', base: null };
+      const year = maker.seriesOf(derived(focus, figures.newestBase)).at(-1)?.period ?? NaN;
+      const output: SeriesKey = officialPerCapitaKey(benchmark, figures.newestBase);
+      const income: SeriesKey = householdIncomeKey(benchmark);
       return [output, income].flatMap((of) => maker.share(of, year, maker.beside(of, country), 0));
     }
     case 'average': {
-      const median = derived(MEDIAN, BASES.current);
-      return maker.level(median, maker.seriesOf(median).at(-1)?.year ?? NaN);
+      const median = derived(MEDIAN, figures.newestBase);
+      return maker.level(median, maker.seriesOf(median).at(-1)?.period ?? NaN);
     }
     case 'registered': {
-      const series = [maker.seriesOf(derived(benchmark, BASES.current)), board.figures.publishedPerCapita(benchmark, BASES.current)];
-      const span = commonYears(series, -Infinity, Infinity);
+      const series = [
+        maker.seriesOf(derived(benchmark, figures.newestBase)),
+        board.figures.publishedPerCapita(benchmark, figures.newestBase)
+      ];
+      const span = commonPeriods(series, -Infinity, Infinity);
       return span ? maker.excess(benchmark, span.last) : [];
     }
     case 'base': {
-      const all = [region, benchmark].flatMap((code) => [BASES.current, BASES.older].map((base) => maker.seriesOf(total(code, base))));
-      const span = commonYears(all, -Infinity, BASES.current);
+      const all = [region, benchmark].flatMap((code) =>
+        [figures.newestBase, figures.longestBase].map((base) => maker.seriesOf(total(code, base)))
+      );
+      const span = commonPeriods(all, -Infinity, figures.newestBase);
       return span ? [region, benchmark].flatMap((code) => maker.lift(code, span.last)) : [];
     }
     default:
@@ -234,36 +250,43 @@ export function noteOrigins(maker: OriginMaker, { region }: Pick<View, 'region'>
 /** The sentences of the chart. */
 export function sentenceOrigins(maker: OriginMaker, told: Told, view: View): Origin[] {
   const { board } = maker;
-  const span = spanOf(board, view);
+  const { figures } = board;
+  const { base, first, last, outside } = spanOf(board, view);
   const { measure } = view;
-  const own: Level = { region: view.region, of: measure, basis: ownBasis(measure), base: measure === 'population' ? null : span.base };
+  const indicator = figures.indicator(measure);
+  const own = keyOf(figures, measure, view.region, base);
   const both = [own, maker.beside(own)];
-  const lines = linesOf(board, view).filter(({ role, base, drawn }) => role === 'comparison' && drawn && base !== BASES.older);
-  const moved = span.first < span.last;
+  const lines = linesOf(board, view).filter(({ role, older, drawn }) => role === 'comparison' && drawn && !older);
+  const moved = first < last;
+  const isRate = indicator.unit !== 'thousand-krw' && !isAmount(indicator);
   return [
-    ...(span.outside
+    ...(outside
       ? []
       : [
-          ...both.flatMap((of) => maker.level(of, span.last)),
-          ...(measure === 'construction' ? [] : maker.share(own, span.last)),
-          ...(moved ? both.flatMap((of) => maker.change(of, span.first, span.last)) : []),
-          ...(moved && measure === 'per-capita' ? [span.first, span.last].flatMap((year) => maker.level(own, year)) : []),
-          ...unitOrigins(maker, own, view, span)
+          ...both.flatMap((of) => maker.level(of, last)),
+          ...(transformationsOf(board, measure).includes('share') ? maker.share(own, last) : []),
+          ...(moved && !isRate ? both.flatMap((of) => maker.change(of, first, last)) : []),
+          ...(moved && !isAmount(indicator)
+            ? (isRate ? both : [own]).flatMap((of) => [first, last].flatMap((period) => maker.level(of, period)))
+            : []),
+          ...unitOrigins(maker, own, view, { first, last })
         ]),
-    ...lines.flatMap((line) => lineOrigin(maker, line, span.last)),
+    ...lines.flatMap((line) => lineOrigin(maker, line, last)),
     ...seenOrigins(maker, told, view)
   ];
 }
 
 /** The addition of the chosen unit to the sentence. */
-function unitOrigins(maker: OriginMaker, own: Level, { unit }: View, { first, last }: { first: Year; last: Year }): Origin[] {
+function unitOrigins(maker: OriginMaker, own: SeriesKey, { unit }: View, { first, last }: { first: Year; last: Year }): Origin[] {
   const both = [own, maker.beside(own)];
   switch (unit) {
     case 'level':
     case 'share':
       return [];
     case 'gap':
-      return first < last ? [first, last].flatMap((year) => maker.gap(own, year)) : [];
+      return first < last && maker.board.figures.indicator(own.indicator).unit === 'thousand-krw'
+        ? [first, last].flatMap((year) => maker.gap(own, year))
+        : [];
     case 'index':
       return first < last ? both.flatMap((of) => maker.index(of, first, last)) : [];
     case 'change':

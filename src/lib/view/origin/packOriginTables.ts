@@ -1,5 +1,6 @@
 import type { DataFolder } from '../../tables/readFolder';
-import { packBoard, packSources } from '../board';
+import { packBoard } from '../packBoard';
+import { packSources } from '../packSources';
 import { packProjects } from '../packProjects';
 import type { PackedOriginTables } from './originTables';
 

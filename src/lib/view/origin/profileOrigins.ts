@@ -1,18 +1,17 @@
-import type { BaseYear } from '../../economy/figures';
+import { MEAN_POPULATION, grdpKey, meanPopulationKey, perCapitaKey, populationKey, type SeriesKey } from '../../economy/figures';
 import { logPoints as logChange } from '../../economy/logPoints';
 import type { Year } from '../../economy/series';
 import { logPoints } from '../../words/logPoints';
 import { years } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
 import type { Board } from '../board';
-import { BASES } from '../lines';
-import { baseOf, endsOf, type RankMeasure } from '../regions/regionsView';
+import { baseOf, endsOf } from '../regions/regionsView';
 import { profileComparison, profileTableLines, type ProfileContext, type ProfileView } from '../regions/profileView';
 import { nameOf } from '../names';
 import { defaultView, type View } from '../view';
 import { growthOrigins, similarOrigins, structureOrigins } from './activityOrigins';
 import type { OriginMaker } from './maker';
-import type { Level, Origin } from './origin';
+import type { Origin } from './origin';
 import type { OriginTables } from './originTables';
 import { cellOrigin, headlineOrigins, realOrigins, sentenceOrigins } from './overviewOrigins';
 import { cautionOrigins, remarkOrigins } from './regionsOrigins';
@@ -35,7 +34,7 @@ export function profileOrigins(
     case 'rise':
       return riseOrigins(maker, region);
     case 'remark':
-      return remarkOrigins(maker, region, Number(rest[1]), BASES.current);
+      return remarkOrigins(maker, region, Number(rest[1]), maker.board.figures.newestBase);
     case 'sentence':
       return sentenceOrigins(maker, told, comparison);
     case 'cell':
@@ -63,8 +62,10 @@ function headlineView({ config }: Board, region: string): View {
 
 /** Shares at the ends of each base, and on the older one where the current one begins: never one out of both. */
 function riseOrigins(maker: OriginMaker, region: string): Origin[] {
-  const on = (base: BaseYear): Level => ({ region, of: 'per-capita', basis: 'derived', base });
-  const [older, current] = [on(BASES.older), on(BASES.current)].map((of) => ({ of, years: maker.seriesOf(of).map(({ year }) => year) }));
+  const { longestBase, newestBase } = maker.board.figures;
+  const [older, current] = [longestBase, newestBase]
+    .map((base) => perCapitaKey(region, base))
+    .map((of) => ({ of, years: maker.seriesOf(of).map(({ period: year }) => year) }));
   if (!older || !current) return [];
   const start = current.years[0];
   return [
@@ -75,26 +76,28 @@ function riseOrigins(maker: OriginMaker, region: string): Origin[] {
 
 /** Level and growth with their places among all. */
 function keyOrigins(maker: OriginMaker, region: string, id: string): Origin[] {
-  const { from, to } = endsOf(maker.board, '2020');
-  const levels: Record<RankMeasure, Level> = {
-    'per-capita': { region, of: 'per-capita', basis: 'derived', base: BASES.current },
-    grdp: { region, of: 'grdp', basis: 'accounts', base: BASES.current },
-    population: { region, of: 'population', basis: 'registered', base: null }
-  };
-  const grown: Record<string, Level> = { output: levels.grdp, residents: { ...levels.population, of: 'mean' } };
+  const { newestBase } = maker.board.figures;
+  const { from, to } = endsOf(maker.board, String(newestBase));
+  const grown: Record<string, SeriesKey> = { output: grdpKey(region, newestBase), residents: meanPopulationKey(region) };
   const growing = grown[id];
   if (growing) return [...maker.change(growing, from, to), ...maker.rank(growing, to, from)];
-  const of = levels[id as RankMeasure];
+  const levels: Record<string, SeriesKey> = {
+    'per-capita': perCapitaKey(region, newestBase),
+    grdp: grdpKey(region, newestBase),
+    population: populationKey(region)
+  };
+  const of = levels[id];
+  if (!of) return [];
   return [...maker.level(of, to), ...maker.rank(of, to), ...maker.rank(of, from)];
 }
 
 /** The municipality minus the province over the same years, in log points: GRDP, population and GRDP per capita. */
-function differenceOrigins(maker: OriginMaker, levels: readonly Level[], from: Year, to: Year): Origin[][] {
+function differenceOrigins(maker: OriginMaker, levels: readonly SeriesKey[], from: Year, to: Year): Origin[][] {
   const { board, locale } = maker;
   return levels.map((own) => {
     const other = maker.beside(own);
-    const sign = own.of === 'mean' ? -1 : 1;
-    const change = (of: Level) => logChange(maker.seriesOf(of), from, to) ?? NaN;
+    const sign = own.indicator === MEAN_POPULATION ? -1 : 1;
+    const change = (of: SeriesKey) => logChange(maker.seriesOf(of), from, to) ?? NaN;
     const names = { name: nameOf(board, own.region, locale), benchmark: nameOf(board, other.region, locale) };
     return maker.made({
       of: [own, other],
@@ -117,11 +120,7 @@ function differenceOrigins(maker: OriginMaker, levels: readonly Level[], from: Y
 function splitOrigins(maker: OriginMaker, region: string, view: ProfileView, [row, kind, column]: readonly string[]): Origin[] {
   const { benchmark } = maker.board.config;
   const base = baseOf(view);
-  const parts = (of: string): Level[] => [
-    { region: of, of: 'grdp', basis: 'accounts', base },
-    { region: of, of: 'mean', basis: 'registered', base: null },
-    { region: of, of: 'per-capita', basis: 'derived', base }
-  ];
+  const parts = (of: string): SeriesKey[] => [grdpKey(of, base), meanPopulationKey(of), perCapitaKey(of, base)];
   if (row === undefined) {
     return [
       ...[region, benchmark].flatMap((of) => [

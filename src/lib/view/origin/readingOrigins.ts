@@ -1,3 +1,4 @@
+import { grdpKey, perCapitaKey, populationKey, type SeriesKey } from '../../economy/figures';
 import { placeboRank, yearsNeeded } from '../../economy/beforeAfter';
 import { logPoints } from '../../words/logPoints';
 import { count, place, years } from '../../words/numbers';
@@ -5,20 +6,19 @@ import { mk } from '../../words/originMessages';
 import { nameOf } from '../names';
 import { subjectSeries } from '../reading';
 import type { ReadingView, Subject } from '../readingView';
-import type { BaseYear } from '../../economy/figures';
 import type { OriginMaker } from './maker';
-import type { Level, Origin } from './origin';
+import type { Origin } from './origin';
 
 /** The series of a comparison, for one region. */
-function levelOf(subject: Subject, base: number | null, region: string): Level {
-  const on = base as BaseYear | null;
+function levelOf(subject: Subject, base: number | null, region: string): SeriesKey {
+  const on = base ?? NaN;
   switch (subject) {
     case 'output':
-      return { region, of: 'grdp', basis: 'accounts', base: on, price: 'real' };
+      return grdpKey(region, on, 'real');
     case 'population':
-      return { region, of: 'population', basis: 'registered', base: null };
+      return populationKey(region);
     case 'per-capita':
-      return { region, of: 'per-capita', basis: 'derived', base: on };
+      return perCapitaKey(region, on);
   }
 }
 

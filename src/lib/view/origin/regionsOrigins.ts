@@ -1,38 +1,43 @@
+import { grdpKey, meanPopulationKey, perCapitaKey, populationKey, POPULATION, type SeriesKey } from '../../economy/figures';
 import { PRINTED_PERCENT } from '../../economy/drift';
 import { yearOnYear } from '../../economy/growth';
+import { readPeriod } from '../../economy/period';
 import { at } from '../../economy/series';
 import { count, listed } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
 import { nameOf } from '../names';
 import type { RegionCell } from '../regions/regionsPage';
-import { baseOf, type RegionsView } from '../regions/regionsView';
-import { standingsOf } from '../regions/standings';
+import { accountYears, baseOf, type RegionsView } from '../regions/regionsView';
+import { rankKey, standingsOf } from '../regions/standings';
 import { MEDIAN } from '../view';
 import type { OriginMaker } from './maker';
-import type { Level, Origin } from './origin';
+import type { Origin } from './origin';
 import type { OriginTables } from './originTables';
 import { noteOrigins } from './overviewOrigins';
 
 /** Origins of the figures in a part of the page of all municipalities. */
 export function regionsOrigins(maker: OriginMaker, tables: OriginTables, view: RegionsView, spot: string): Origin[] {
-  const { from, to } = view;
+  const { board } = maker;
+  const { from, to } = accountYears(board, view);
   const base = baseOf(view);
   // A single year has no ranking by growth: the page shows the levels of that year.
-  const isLevel = view.unit === 'level' || from === to;
+  const isLevel = view.unit === 'level' || view.from === view.to;
   const own = levelsOf(view.region);
   const [part = '', code = '', cell = ''] = spot.split('/');
 
-  function levelsOf(region: string): Record<'per-capita' | 'grdp' | 'population' | 'mean', Level> {
+  function levelsOf(region: string): Record<'per-capita' | 'grdp' | 'population' | 'mean', SeriesKey> {
     return {
-      'per-capita': { region, of: 'per-capita', basis: 'derived', base },
-      grdp: { region, of: 'grdp', basis: 'accounts', base },
-      population: { region, of: 'population', basis: 'registered', base: null },
-      mean: { region, of: 'mean', basis: 'registered', base: null }
+      'per-capita': perCapitaKey(region, base),
+      grdp: grdpKey(region, base),
+      population: populationKey(region),
+      mean: meanPopulationKey(region)
     };
   }
   /** Series for growth: mid-year population for residents. */
-  const grown = (region: string) => levelsOf(region)[view.measure === 'population' ? 'mean' : view.measure];
-  const ranked = (region: string) => (isLevel ? maker.level(levelsOf(region)[view.measure], to) : maker.change(grown(region), from, to));
+  const grown = (region: string) =>
+    view.measure === POPULATION ? meanPopulationKey(region) : rankKey(board, region, view.measure, view.base);
+  const level = (region: string) => rankKey(board, region, view.measure, view.base);
+  const ranked = (region: string) => (isLevel ? maker.level(level(region), view.to) : maker.change(grown(region), view.from, view.to));
 
   function cellOf(region: string, column: RegionCell): Origin[] {
     const levels = levelsOf(region);
@@ -45,6 +50,8 @@ export function regionsOrigins(maker: OriginMaker, tables: OriginTables, view: R
         return maker.change(levels.mean, from, to);
       case 'change':
         return maker.change(levels['per-capita'], from, to);
+      case 'value':
+        return ranked(region);
       default:
         return maker.level(levels[column], to);
     }
@@ -55,7 +62,7 @@ export function regionsOrigins(maker: OriginMaker, tables: OriginTables, view: R
 
   /** Municipalities whose GRDP per capita fell, judged by the rounded change. */
   function fell(): Origin[] {
-    const { locale, board, municipalities } = maker;
+    const { locale, municipalities } = maker;
     const all = municipalities.map((region) => levelsOf(region)['per-capita']);
     const fallen = all.filter((of) => {
       const [first, last] = [maker.valueOf(of, from), maker.valueOf(of, to)];
@@ -73,15 +80,15 @@ export function regionsOrigins(maker: OriginMaker, tables: OriginTables, view: R
   switch (part) {
     case 'title':
       return [
-        ...(isLevel ? maker.rank(own[view.measure], to) : maker.rank(grown(view.region), to, from)),
-        ...(isLevel && from < to ? maker.rank(own[view.measure], from) : [])
+        ...(isLevel ? maker.rank(level(view.region), view.to) : maker.rank(grown(view.region), view.to, view.from)),
+        ...(isLevel && view.from < view.to ? maker.rank(level(view.region), view.from) : [])
       ];
     case 'ranked':
       return ranked(code);
     case 'rank':
-      return isLevel ? maker.rank(levelsOf(code)[view.measure], to) : maker.rank(grown(code), to, from);
+      return isLevel ? maker.rank(level(code), view.to) : maker.rank(grown(code), view.to, view.from);
     case 'place':
-      return maker.rank(levelsOf(code)[view.measure], Number(cell));
+      return maker.rank(level(code), readPeriod(cell, board.figures.indicator(view.measure).grain) ?? NaN);
     case 'line':
       return ranked(maker.board.config.benchmark);
     case 'cell':
@@ -93,8 +100,8 @@ export function regionsOrigins(maker: OriginMaker, tables: OriginTables, view: R
     case 'fell':
       return fell();
     case 'whole': {
-      const of = own[view.measure];
-      return [...maker.level(maker.beside(of), to), ...maker.share(of, to)];
+      const of = level(view.region);
+      return [...maker.level(maker.beside(of), view.to), ...maker.share(of, view.to)];
     }
     case 'median':
       return maker.level({ ...own['per-capita'], region: MEDIAN }, to);
@@ -115,8 +122,8 @@ function nextBy({ board }: OriginMaker, view: RegionsView): string[] {
 }
 
 /** The change that a remark explains. */
-export function remarkOrigins(maker: OriginMaker, region: string, year: number, base: 2015 | 2020): Origin[] {
-  const of: Level = { region, of: 'grdp', basis: 'accounts', base };
+export function remarkOrigins(maker: OriginMaker, region: string, year: number, base: number): Origin[] {
+  const of: SeriesKey = grdpKey(region, base);
   return at(yearOnYear(maker.seriesOf(of)), year) ? maker.change(of, year - 1, year) : [];
 }
 

@@ -1,8 +1,8 @@
 import { meanPopulation } from '../../economy/perCapita';
-import { at, commonYears, type Percent, type Series, type Year } from '../../economy/series';
+import { at, commonPeriods, type Percent, type Series, type Year } from '../../economy/series';
 import { yearlyGrowth } from '../../economy/targets';
-import type { Board } from '../board';
-import { BASES } from '../lines';
+import { PEAK_ACTIVITY, type Board } from '../board';
+import { levels } from '../lines';
 import { clamped, FURTHEST, LEVERS, NEAREST, within, type OutlookView } from './outlookView';
 import type { ClaimedTarget } from './packTarget';
 
@@ -41,20 +41,20 @@ export interface Ground {
  */
 export function groundOf({ figures, config }: Board): Ground {
   const { focus, benchmark } = config;
-  const derived = (code: string) => figures.derivedPerCapita(code, 'nominal', BASES.current);
+  const derived = (code: string) => figures.derivedPerCapita(code, 'nominal', figures.newestBase);
   const [own, theirs] = [derived(focus), derived(benchmark)];
-  const common = commonYears([own, theirs], -Infinity, Infinity);
+  const common = commonPeriods([own, theirs], -Infinity, Infinity);
   if (!common || common.first === common.last) throw new Error('The page about targets needs at least two years of GRDP per capita.');
   const { first, last } = common;
   const growth = (series: Series) => yearlyGrowth(at(series, first)?.value ?? NaN, at(series, last)?.value ?? NaN, last - first);
   const all = new Map(
-    figures.municipalitiesOf(benchmark).map(({ code }) => [code, figures.derivedPerCapita(code, 'nominal', BASES.older)])
+    figures.municipalitiesOf(benchmark).map(({ code }) => [code, figures.derivedPerCapita(code, 'nominal', figures.longestBase)])
   );
-  const everyYear = [...all.values()].flatMap((series) => series.map(({ year }) => year));
+  const everyYear = [...all.values()].flatMap((series) => series.map(({ period: year }) => year));
   const [from, to] = everyYear.length > 0 ? [Math.min(...everyYear), Math.max(...everyYear)] : [last, last];
   const newer = (of: Ground['newer'][number]['of'], series: Series) => {
     const end = series.at(-1);
-    return end && end.year > last ? [{ of, year: end.year, sourceIds: end.sourceIds }] : [];
+    return end && end.period > last ? [{ of, year: end.period, sourceIds: end.sourceIds }] : [];
   };
   return {
     first,
@@ -63,14 +63,14 @@ export function groundOf({ figures, config }: Board): Ground {
     theirs,
     happened: { own: growth(own), theirs: growth(theirs) },
     newest: {
-      output: newestChange(figures.grdp(focus, 'nominal', BASES.current)),
+      output: newestChange(figures.grdp(focus, 'nominal', figures.newestBase)),
       population: newestChange(meanPopulation(figures.population(focus))),
       benchmark: newestChange(theirs)
     },
     newer: [
       ...newer('residents', figures.population(focus)),
       // One activity stands for all: they are published together.
-      ...newer('valueAdded', figures.realActivity(focus, 'construction'))
+      ...newer('valueAdded', figures.has(PEAK_ACTIVITY) ? levels({ figures }, focus, PEAK_ACTIVITY) : [])
     ],
     all,
     allYears: { from, to },
@@ -83,7 +83,7 @@ export function groundOf({ figures, config }: Board): Ground {
 function newestChange(series: Series): Change {
   const [before, now] = series.slice(-2);
   if (!before || !now) throw new Error('The page about targets needs two figures of GRDP and of population.');
-  return { from: before.year, to: now.year, growth: yearlyGrowth(before.value, now.value, now.year - before.year) };
+  return { from: before.period, to: now.period, growth: yearlyGrowth(before.value, now.value, now.period - before.period) };
 }
 
 /** Levers as they stand on opening: the newest change there is, as exactly as the tables have it; and the year that the aim names. */

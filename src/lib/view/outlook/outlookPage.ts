@@ -5,8 +5,8 @@ import type { Locale } from '../../words/locale';
 import { count, inCell, listed, percent, signedPercent, wonPerResident, years as span } from '../../words/numbers';
 import { mo } from '../../words/outlookMessages';
 import type { Board } from '../board';
-import { BASES, statedIn } from '../lines';
-import { nameOf, unitName } from '../names';
+import { statedIn } from '../lines';
+import { nameOf, levelUnit } from '../names';
 import { peakTold } from '../peak';
 import { numberSources, type NumberedSource, type Sourced } from '../sources';
 import type { Change, Ground } from './ground';
@@ -188,6 +188,7 @@ function ifSubOf(telling: Telling): Sourced {
     text: mo.outlook_if_sub(
       {
         ...names,
+        base: telling.board.figures.newestBase,
         output: signedPercent(output.growth, locale),
         outputSpan: spanOf(output),
         population: signedPercent(population.growth, locale),
@@ -204,22 +205,22 @@ function ifSubOf(telling: Telling): Sourced {
 
 function newestSources({ board, ground }: Telling): string[] {
   const { focus } = board.config;
-  const newest = [board.figures.grdp(focus, 'nominal', BASES.current), board.figures.population(focus), ground.theirs];
+  const newest = [board.figures.grdp(focus, 'nominal', board.figures.newestBase), board.figures.population(focus), ground.theirs];
   return [...new Set(newest.flatMap((series) => series.at(-1)?.sourceIds ?? []))];
 }
 
 /** What the benchmark's published figure did since: published on both ends, and apart from everything derived. */
 function laterOf({ figures, config }: Board, last: Year, benchmark: string, locale: Locale): Sourced[] {
-  const published = figures.publishedPerCapita(config.benchmark, BASES.current);
+  const published = figures.publishedPerCapita(config.benchmark, figures.newestBase);
   const [then, now] = [at(published, last), published.at(-1)];
-  if (!then || !now || now.year <= last) return [];
+  if (!then || !now || now.period <= last) return [];
   const text = {
     benchmark,
     from: last,
-    to: now.year,
+    to: now.period,
     first: wonPerResident(then.value, locale),
     last: wonPerResident(now.value, locale),
-    growth: signedPercent(yearlyGrowth(then.value, now.value, now.year - last), locale)
+    growth: signedPercent(yearlyGrowth(then.value, now.value, now.period - last), locale)
   };
   const message = now.preliminary ? mo.outlook_later_preliminary : mo.outlook_later;
   return [{ text: message(text, { locale }), sourceIds: [...new Set([...then.sourceIds, ...now.sourceIds])], of: 'later' }];
@@ -251,7 +252,7 @@ function targetsOf(telling: Telling): OutlookPage['targets'] {
   const moved = levelAfter(level.theirs, view.benchmark, view.until - last);
   const own = mo.outlook_own({}, { locale });
   return {
-    sub: mo.outlook_targets_sub({ span: span(first, last, locale) }, { locale }),
+    sub: mo.outlook_targets_sub({ base: board.figures.newestBase, span: span(first, last, locale) }, { locale }),
     head: [
       mo.outlook_column_target({}, { locale }),
       mo.outlook_column_amount({}, { locale }),
@@ -312,7 +313,12 @@ function targetsOf(telling: Telling): OutlookPage['targets'] {
         : [
             {
               text: mo.outlook_stretches(
-                { count: count(all.size, locale), span: span(allYears.from, allYears.to, locale), longest: count(longest, locale) },
+                {
+                  base: board.figures.longestBase,
+                  count: count(all.size, locale),
+                  span: span(allYears.from, allYears.to, locale),
+                  longest: count(longest, locale)
+                },
                 { locale }
               ),
               sourceIds: windowSources(ground),
@@ -366,13 +372,13 @@ function namesOf(board: Board, regions: readonly string[], locale: Locale): stri
 }
 
 /** Levels as a part of the focus's last, in per cent: of its own base alone, so that growth on the other base can stand beside them. */
-function chartOf({ ground, target, view, locale, names, level, stated, isStated }: Telling): PathChart {
+function chartOf({ board, ground, target, view, locale, names, level, stated, isStated }: Telling): PathChart {
   const { first, last, longest, all, allYears } = ground;
   const index = (value: number) => (value / level.own) * 100;
   const until = view.until;
   const ahead = Array.from({ length: until - last + 1 }, (_, step) => step);
   const history = (series: Series) =>
-    series.filter(({ year }) => year >= first && year <= last).map(({ year, value }) => ({ year, value: index(value) }));
+    series.filter(({ period: year }) => year >= first && year <= last).map(({ period: year, value }) => ({ year, value: index(value) }));
   const growth = perCapitaGrowth(view.output, view.population);
   const path = (from: number, rate: number) => ahead.map((step) => ({ year: last + step, value: index(levelAfter(from, rate, step)) }));
   const ownIf = path(level.own, growth);
@@ -425,7 +431,7 @@ function chartOf({ ground, target, view, locale, names, level, stated, isStated 
           ])
     ],
     title: mo.outlook_path_title(text, { locale }),
-    sub: mo.outlook_path_sub(text, { locale }),
+    sub: mo.outlook_path_sub({ ...text, base: board.figures.newestBase, older: board.figures.longestBase }, { locale }),
     label: mo.outlook_path_label(text, { locale }),
     words: {
       unit: mo.outlook_unit({ ...names, year: last }, { locale }),
@@ -521,9 +527,9 @@ function sentencesOf({ board, ground, target, view, locale, names, level, stated
 }
 
 /** The path in numbers, and how far the municipalities came in as many years, their newest, from 100. */
-function tableOf({ board, ground, view, locale, names, level }: Telling): OutlookPage['table'] {
+function tableOf({ ground, view, locale, names, level }: Telling): OutlookPage['table'] {
   const { first, last, own, theirs, all } = ground;
-  const unit = unitName(board, 'perCapita', null, locale);
+  const unit = levelUnit('thousand-krw', locale);
   const growth = perCapitaGrowth(view.output, view.population);
   const years = Array.from({ length: view.until - first + 1 }, (_, step) => first + step);
   return {
@@ -547,8 +553,8 @@ function tableOf({ board, ground, view, locale, names, level }: Telling): Outloo
         year,
         isIf,
         cells: [
-          inCell('perCapita', mine, locale),
-          inCell('perCapita', other, locale),
+          inCell('thousand-krw', mine, locale),
+          inCell('thousand-krw', other, locale),
           inCell('index', (mine / other) * 100, locale),
           ...(['min', 'p10', 'median', 'p90', 'max'] as const).map((key) =>
             spread ? percent(spread[key] * 100, locale, 0) : isIf ? mo.outlook_no_data_short({}, { locale }) : '–'

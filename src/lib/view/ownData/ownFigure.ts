@@ -10,7 +10,7 @@ import type { Board } from '../board';
 import { nameOf } from '../names';
 import { peakTold } from '../peak';
 import type { Sourced } from '../sources';
-import { BUILT_IN_UNIT, builtInName, builtInSeries, type BuiltIn } from './builtIn';
+import { comparedName, comparedSeries, comparedUnit, type ComparedKey } from './compared';
 
 /** Figures of one region of a reader's file, in the file's unit. null is a gap. */
 export interface OwnSeries {
@@ -33,7 +33,7 @@ export interface OwnChoice {
   factor: number | null;
   /** Residents to divide by, by region, in persons; null: figures are not divided. */
   residents: ReadonlyMap<string, Series> | null;
-  compare: BuiltIn | null;
+  compare: ComparedKey | null;
 }
 
 /** One line of the chart, in the shown unit. */
@@ -83,7 +83,7 @@ const END = 1;
  */
 export function ownValues({ region, points }: OwnSeries, { unit, residents }: Pick<OwnChoice, 'unit' | 'residents'>): Series {
   const series = points.flatMap(({ year, value, preliminary }): Observation[] =>
-    value === null ? [] : [{ year, value: value * (unit?.factor ?? 1), preliminary, sourceIds: [] }]
+    value === null ? [] : [{ period: year, value: value * (unit?.factor ?? 1), preliminary, sourceIds: [] }]
   );
   if (!residents) return series;
   return zip(series, meanPopulation(residents.get(region) ?? []), (value, persons) => (persons > 0 ? value / persons : null));
@@ -130,7 +130,7 @@ export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: Own
   const isStock = choice.isResidents;
   const offset = isStock ? END : MIDDLE;
   const points = (series: Series) =>
-    series.map(({ year, value, preliminary }) => ({ x: year + offset, y: value / scale, year, preliminary }));
+    series.map(({ period: year, value, preliminary }) => ({ x: year + offset, y: value / scale, year, preliminary }));
   let slots = 0;
   const lines = values.flatMap(({ own, name: region, series, built }, index): OwnLine[] => {
     const role = own.code === lead || (lead === null && index === 0) ? 'focus' : own.code === benchmark ? 'benchmark' : 'comparison';
@@ -156,11 +156,11 @@ export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: Own
     const of = `sentence/${to}/${own.region}`;
     const [first, last] = [series[0], series.at(-1)];
     if (!first || !last) return [];
-    const words = { name: region, item: itemText, first: amount(first.value), from: first.year };
-    if (first.year === last.year) return [{ text: mi.sentence_one(words, options), sourceIds: [], of }];
-    const change = changeBetween(series, first.year, last.year);
+    const words = { name: region, item: itemText, first: amount(first.value), from: first.period };
+    if (first.period === last.period) return [{ text: mi.sentence_one(words, options), sourceIds: [], of }];
+    const change = changeBetween(series, first.period, last.period);
     const changed = change === null ? '–' : signedPercent(change, locale);
-    const text = mi.sentence_span({ ...words, last: amount(last.value), to: last.year, change: changed }, options);
+    const text = mi.sentence_span({ ...words, last: amount(last.value), to: last.period, change: changed }, options);
     return [{ text, sourceIds: [], of }];
   });
   const said = [
@@ -172,14 +172,14 @@ export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: Own
   // A series of output that begins in the year of a peak needs a note: its fall from there is not a trend.
   const peaks = values.flatMap(({ own: { code }, series: [first] }) =>
     code !== null && shownUnit.kind === 'won' && first
-      ? peakTold(board, code, first.year, locale).map((told) => ({ ...told, of: `peak/${code}/${first.year}` }))
+      ? peakTold(board, code, first.period, locale).map((told) => ({ ...told, of: `peak/${code}/${first.period}` }))
       : []
   );
   const sentences: Sourced[] = [...levelled, ...said.map((text) => ({ text, sourceIds: [] })), ...peaks];
   const isCompared = compare !== null && lines.some(({ built }) => built);
   return {
     title: isCompared
-      ? mi.chart_beside({ item: itemText, built: builtInName(compare, locale) }, options)
+      ? mi.chart_beside({ item: itemText, built: comparedName(board, compare, locale) }, options)
       : mi.chart({ item: itemText }, options),
     sourceIds: [...new Set(values.flatMap(({ series, built }) => [...series, ...built].flatMap(({ sourceIds }) => sourceIds)))],
     sub: mi.chart_sub({ unit: unitText, years: spanText, file: isolate(choice.fileName, locale) }, options),
@@ -196,9 +196,9 @@ export function ownFigureOf(board: Board, all: readonly OwnSeries[], choice: Own
   };
 }
 
-function builtIn(board: Board, compare: BuiltIn, code: string): Series {
-  const { factor } = BUILT_IN_UNIT[compare];
-  return builtInSeries(board, compare, code).map((one) => ({ ...one, value: one.value * factor }));
+function builtIn(board: Board, compare: ComparedKey, code: string): Series {
+  const { factor } = comparedUnit(board, compare);
+  return comparedSeries(board, compare, code).map((one) => ({ ...one, value: one.value * factor }));
 }
 
 function digitsFor(largest: number, kind: FileUnit['kind'], factor: number): number {

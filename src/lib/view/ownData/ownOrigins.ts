@@ -1,3 +1,4 @@
+import { meanPopulationKey } from '../../economy/figures';
 import { changeBetween } from '../../economy/growth';
 import { at, within, type Year } from '../../economy/series';
 import { exactNumber } from '../../words/exactNumber';
@@ -7,8 +8,8 @@ import { isolate, signedPercent, years } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
 import { nameOf } from '../names';
 import type { OriginMaker } from '../origin/maker';
-import { uniqueRows, type Level, type Origin, type OriginRow } from '../origin/origin';
-import { BUILT_IN_UNIT, builtInSeries, type BuiltIn } from './builtIn';
+import { uniqueRows, type Origin, type OriginRow } from '../origin/origin';
+import { comparedSeries, comparedUnit } from './compared';
 import { exactAmount, ownValues, type OwnChoice, type OwnFigure, type OwnSeries } from './ownFigure';
 
 /** A cell of a file, counted from 0. */
@@ -48,17 +49,6 @@ export interface OwnGround {
 
 /** Significant digits of a figure. */
 const EXACT = 15;
-
-/** The dashboard's own measures as levels of a region. */
-export const LEVELS: Record<BuiltIn, Omit<Level, 'region'>> = {
-  'nominal-2020': { of: 'grdp', basis: 'accounts', base: 2020 },
-  'nominal-2015': { of: 'grdp', basis: 'accounts', base: 2015 },
-  'real-2015': { of: 'grdp', basis: 'accounts', base: 2015, price: 'real' },
-  population: { of: 'population', basis: 'registered', base: null },
-  'published-2020': { of: 'per-capita', basis: 'published', base: 2020 },
-  'derived-2020': { of: 'per-capita', basis: 'derived', base: 2020 },
-  'derived-2015': { of: 'per-capita', basis: 'derived', base: 2015 }
-};
 
 /**
  * Origin of a figure on the page of a reader's own file: cells of the file, and rows of the tables beside it.
@@ -102,18 +92,18 @@ function sentence(maker: OriginMaker, ground: OwnGround, own: OwnCells): Origin[
   const series = within(ownValues(own, ground.choice), ground.choice.from, ground.choice.to);
   const [first, last] = [series[0], series.at(-1)];
   if (!first || !last) return [];
-  const ends = [...new Set([first.year, last.year])];
-  const change = changeBetween(series, first.year, last.year);
+  const ends = [...new Set([first.period, last.period])];
+  const change = changeBetween(series, first.period, last.period);
   const levels = ends.flatMap((year) => ownLevel(maker, ground, own, year));
   if (ends.length < 2 || change === null) return levels;
   return [
     ...levels,
     {
-      subject: subject(maker, ground, own, years(first.year, last.year, locale)),
+      subject: subject(maker, ground, own, years(first.period, last.period, locale)),
       value: signedPercent(change, locale),
       basis: mk.origin_own_basis({}, { locale }),
       formulas: [
-        mk.origin_change({ year: last.year, before: first.year }, { locale }),
+        mk.origin_change({ year: last.period, before: first.period }, { locale }),
         ...perResident(maker, ground),
         ...decided(maker, ground, own, ends)
       ],
@@ -125,22 +115,22 @@ function sentence(maker: OriginMaker, ground: OwnGround, own: OwnCells): Origin[
 }
 
 function builtLevel(maker: OriginMaker, { choice }: OwnGround, { code }: OwnCells, year: Year): Origin[] {
-  return choice.compare && code !== null ? maker.level({ region: code, ...LEVELS[choice.compare] }, year) : [];
+  return choice.compare && code !== null ? maker.level({ ...choice.compare, region: code }, year) : [];
 }
 
 function difference(maker: OriginMaker, ground: OwnGround, own: OwnCells, year: Year): Origin[] {
   const { locale } = maker;
   const { compare } = ground.choice;
   if (!compare || own.code === null) return [];
-  const [mine, theirs] = [at(ownValues(own, ground.choice), year), at(builtInSeries(maker.board, compare, own.code), year)];
+  const [mine, theirs] = [at(ownValues(own, ground.choice), year), at(comparedSeries(maker.board, compare, own.code), year)];
   if (!mine || !theirs) return [];
   return [
     {
       subject: subject(maker, ground, own, year),
-      value: signedPercent((mine.value / (theirs.value * BUILT_IN_UNIT[compare].factor) - 1) * 100, locale),
+      value: signedPercent((mine.value / (theirs.value * comparedUnit(maker.board, compare).factor) - 1) * 100, locale),
       basis: mk.origin_own_basis({}, { locale }),
       formulas: [mk.origin_own_difference({}, { locale }), ...perResident(maker, ground), ...decided(maker, ground, own, [year])],
-      rows: uniqueRows([...ownRows(maker, ground, own, year), ...maker.rowsOf({ region: own.code, ...LEVELS[compare] }, year)]),
+      rows: uniqueRows([...ownRows(maker, ground, own, year), ...maker.rowsOf({ ...compare, region: own.code }, year)]),
       method: null,
       regions: [own.code]
     }
@@ -175,7 +165,7 @@ function ownRows(maker: OriginMaker, { figures, residents, choice }: OwnGround, 
   const own = cellRows(maker, figures, region, year);
   if (!choice.residents) return own;
   if (residents) return [...own, ...cellRows(maker, residents, region, year - 1), ...cellRows(maker, residents, region, year)];
-  return code === null ? own : [...own, ...maker.rowsOf({ region: code, of: 'mean', basis: 'registered', base: null }, year)];
+  return code === null ? own : [...own, ...maker.rowsOf(meanPopulationKey(code), year)];
 }
 
 function cellRows({ locale }: OriginMaker, file: FileFigures, region: string, year: Year): OriginRow[] {

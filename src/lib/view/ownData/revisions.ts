@@ -1,6 +1,6 @@
 import { at } from '../../economy/series';
 import type { Board } from '../board';
-import { BUILT_IN_UNIT, builtInSeries, type BuiltIn, type OwnFigures } from './builtIn';
+import { comparedSeries, comparedUnit, type ComparedKey, type OwnFigures } from './compared';
 
 /** A figure that differs between the file and the dashboard, in won or persons. */
 export interface Revision {
@@ -30,15 +30,15 @@ const NOISE = 1e-9;
  * @param unitFactor what one of the file's unit is in won or persons
  * @example Hanam 2022 of 9,300,000 million won in the file → { code: '41450', year: 2022, built: 9_228_870e6, own: 9_300_000e6 }
  */
-export function revisionsOf(board: Board, built: BuiltIn, own: readonly OwnFigures[], unitFactor: number): Revisions {
-  const { factor, perResident } = BUILT_IN_UNIT[built];
-  const isRounded = unitFactor > factor || (perResident && built !== 'published-2020');
+export function revisionsOf(board: Board, built: ComparedKey, own: readonly OwnFigures[], unitFactor: number): Revisions {
+  const { factor, perResident } = comparedUnit(board, built);
+  const isRounded = unitFactor > factor || (perResident && board.figures.indicator(built.indicator).basis === 'derived');
   const found: Revisions = { same: 0, revised: [], fresh: [], lacking: [] };
-  const years = own.flatMap(({ series }) => series.map(({ year }) => year));
+  const years = own.flatMap(({ series }) => series.map(({ period: year }) => year));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   for (const { code, series } of own) {
-    const theirs = code === null ? [] : builtInSeries(board, built, code);
-    for (const { year, value } of series) {
+    const theirs = code === null ? [] : comparedSeries(board, built, code);
+    for (const { period: year, value } of series) {
       const one = at(theirs, year);
       if (code === null || !one) {
         found.fresh.push({ code, year });
@@ -49,7 +49,7 @@ export function revisionsOf(board: Board, built: BuiltIn, own: readonly OwnFigur
       if (Math.abs(value - builtValue) <= room) found.same++;
       else found.revised.push({ code, year, built: builtValue, own: value });
     }
-    for (const { year } of theirs) {
+    for (const { period: year } of theirs) {
       if (code !== null && year >= first && year <= last && !at(series, year)) found.lacking.push({ code, year });
     }
   }

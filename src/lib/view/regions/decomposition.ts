@@ -7,9 +7,8 @@ import { mc } from '../../words/profileMessages';
 import { listed, movedBy, signedPercent, years } from '../../words/numbers';
 import type { Board } from '../board';
 import { nameOf } from '../names';
-import { BASES } from '../lines';
 import { realChange } from '../realChange';
-import { baseOf, type BaseChoice } from './regionsView';
+import { baseOf } from './regionsView';
 
 /** Bars of a year, or of several: contributions of GRDP and of population in log points, and their sum. */
 export interface SplitBars {
@@ -56,7 +55,7 @@ export interface Decomposition {
 /** null if the chosen years have no change: two years with figures of one base are needed. */
 export function decompositionOf(
   board: Board,
-  { region, base, from, to }: { region: string; base: BaseChoice; from: Year; to: Year },
+  { region, base, from, to }: { region: string; base: string; from: Year; to: Year },
   locale: Locale
 ): Decomposition | null {
   const { figures, config } = board;
@@ -122,7 +121,7 @@ export function decompositionOf(
     sourceIds: [
       ...new Set([
         ...[region, config.benchmark].flatMap((code) => series(code).flatMap((one) => one.flatMap(({ sourceIds }) => sourceIds))),
-        ...(real ? figures.grdp(region, 'real', BASES.older).flatMap(({ sourceIds }) => sourceIds) : [])
+        ...(real ? figures.grdp(region, 'real', figures.realBase).flatMap(({ sourceIds }) => sourceIds) : [])
       ])
     ]
   };

@@ -1,3 +1,5 @@
+import type { BaseYear } from '../../economy/figures';
+import { activityBase } from '../../economy/activities';
 import { extent } from 'd3-array';
 import { activityPlaces, activityValues, contributions, shiftShare, TELLING_SHARE } from '../../economy/activities';
 import { PRINTED_PERCENT } from '../../economy/drift';
@@ -9,7 +11,6 @@ import type { Locale } from '../../words/locale';
 import { logPoints } from '../../words/logPoints';
 import { count, movedBy, percent, signedPercent, years } from '../../words/numbers';
 import { quotient } from '../../words/quotient';
-import { BASES } from '../lines';
 import { SHARE_YEARS, type ShareYear } from './profileView';
 
 /** An activity of a municipality in each year of the accounts. */
@@ -39,6 +40,8 @@ export interface Structure {
   unit: string;
   /** Which share moved most over the years. */
   moved: string;
+  /** Base year of the accounts. */
+  base: BaseYear;
   /** What a location quotient is. */
   definition: string;
   sourceIds: string[];
@@ -75,7 +78,7 @@ export function packStructure({ folder, region, locale, names, municipalities }:
   const rows = folder.tables.value_added_by_activity;
   const nameOf = activityNames(folder, locale);
   const placesIn = (year: ShareYear) => {
-    const values = (codes: readonly string[]) => activityValues(rows, codes, Number(year), 'nominal', BASES.older);
+    const values = (codes: readonly string[]) => activityValues(rows, codes, Number(year), 'nominal', activityBase(rows, 'nominal'));
     return activityPlaces(values([region]), values(municipalities));
   };
   const places = new Map(SHARE_YEARS.map((year) => [year, placesIn(year)]));
@@ -134,6 +137,7 @@ export function packStructure({ folder, region, locale, names, municipalities }:
       },
       { locale }
     ),
+    base: activityBase(rows, 'nominal'),
     definition: mf.lives_definition({ ...names, count: count(municipalities.length, locale) }, { locale }),
     sourceIds: activitySources(folder, region, 'nominal')
   };
@@ -150,10 +154,11 @@ function yearly<Value>(valueOf: (year: ShareYear) => Value): Record<ShareYear, V
 export function packGrowthParts({ folder, region, locale, names }: Asked): GrowthParts | null {
   const { tables, config } = folder;
   const rows = tables.value_added_by_activity;
-  const real = rows.filter(({ price, base_year }) => price === 'real' && base_year === BASES.current);
+  const realBase = activityBase(rows, 'real');
+  const real = rows.filter(({ price, base_year }) => price === 'real' && base_year === realBase);
   const [from, to] = extent(real.map(({ year }) => year));
   if (from === undefined || to === undefined || from === to) return null;
-  const values = (code: string, year: number) => activityValues(real, [code], year, 'real', BASES.current);
+  const values = (code: string, year: number) => activityValues(real, [code], year, 'real', realBase);
   const [before, after] = [values(region, from), values(region, to)];
   const [benchmarkBefore, benchmarkAfter] = [values(config.benchmark, from), values(config.benchmark, to)];
   const nameOf = activityNames(folder, locale);
@@ -173,7 +178,7 @@ export function packGrowthParts({ folder, region, locale, names }: Asked): Growt
   const text = { ...names, from, to, years: years(from, to, locale), count: counted };
   const sentence = bottom.points < -PRINTED_PERCENT ? mf.grew_sentence : mf.grew_sentence_least;
   return {
-    sub: mf.grew_sub(text, { locale }),
+    sub: mf.grew_sub({ ...text, base: realBase }, { locale }),
     head: [
       mf.grew_activity({}, { locale }),
       mf.grew_year({ year: from, unit }, { locale }),

@@ -1,3 +1,4 @@
+import { GRDP, PER_CAPITA, POPULATION } from '../../economy/figures';
 import { shareOf } from '../../economy/compare';
 import { at } from '../../economy/series';
 import type { DataFolder } from '../../tables/readFolder';
@@ -11,7 +12,6 @@ import type { Board } from '../board';
 import { cautionOf, type Caution } from '../caution';
 import { headlineOf, type Headline } from '../headline';
 import type { KeyFigure } from '../keyFigures';
-import { BASES } from '../lines';
 import { nameOf } from '../names';
 import { sentenceOf } from '../sentence';
 import type { Sourced } from '../sources';
@@ -19,7 +19,7 @@ import { defaultView } from '../view';
 import { activityNames, packGrowthParts, packStructure, type GrowthParts, type Structure } from './packActivities';
 import type { ProfileContext } from './profileView';
 import { packRemarks, remarksTold } from './remarks';
-import { defaultRegionsView, endsOf, type RankMeasure, type RankUnit } from './regionsView';
+import { baseChoices, defaultRegionsView, endsOf, type RankUnit } from './regionsView';
 import { SHARES_YEAR, similarTo } from './similarTo';
 import { rankQuantity, standingsOf } from './standings';
 
@@ -98,7 +98,7 @@ export function packProfile(folder: DataFolder, board: Board, region: string, lo
     context: {
       region,
       similar: similar.nearest.map(({ region: other }) => other),
-      spans: { '2020': endsOf(board, '2020'), '2015': endsOf(board, '2015') }
+      spans: Object.fromEntries(baseChoices(board).map((base) => [base, endsOf(board, base)]))
     },
     count: count(municipalities.length, locale)
   };
@@ -109,13 +109,13 @@ function keyFiguresOf(board: Board, region: string, locale: Locale): KeyFigure[]
   const standard = defaultRegionsView(board);
   const { from, to } = standard;
   const span = years(from, to, locale);
-  const figure = (id: string, measure: RankMeasure, unit: RankUnit, label: string, basis: string): KeyFigure[] => {
+  const figure = (id: string, measure: string, unit: RankUnit, label: string, basis: string): KeyFigure[] => {
     const view = { ...standard, measure, unit };
     const standing = (year: number) => standingsOf(board, { ...view, to: year }).find(({ code }) => code === region);
     const now = standing(to);
     if (!now) return [];
     const then = unit === 'level' ? standing(from) : undefined;
-    const quantity = rankQuantity(view);
+    const quantity = rankQuantity(board, view);
     const rank = mf.profile_key_rank({ place: place(now.rank, locale), count: count(now.of, locale) }, { locale });
     return [
       {
@@ -132,34 +132,33 @@ function keyFiguresOf(board: Board, region: string, locale: Locale): KeyFigure[]
   return [
     ...figure(
       'per-capita',
-      'per-capita',
+      PER_CAPITA,
       'level',
       mf.profile_key_per_capita({ year: to }, { locale }),
       mf.profile_key_derived({}, { locale })
     ),
-    ...figure('grdp', 'grdp', 'level', mf.profile_key_grdp({ year: to }, { locale }), nominal),
+    ...figure('grdp', GRDP, 'level', mf.profile_key_grdp({ year: to }, { locale }), nominal),
     ...figure(
       'population',
-      'population',
+      POPULATION,
       'level',
       mf.profile_key_population({ year: to }, { locale }),
       mf.profile_key_registered({}, { locale })
     ),
-    ...figure('output', 'grdp', 'change', mf.profile_key_output({ years: span }, { locale }), nominal),
-    ...figure(
-      'residents',
-      'population',
-      'change',
-      mf.profile_key_residents({ years: span }, { locale }),
-      mf.profile_key_mean({}, { locale })
-    )
+    ...figure('output', GRDP, 'change', mf.profile_key_output({ years: span }, { locale }), nominal),
+    ...figure('residents', POPULATION, 'change', mf.profile_key_residents({ years: span }, { locale }), mf.profile_key_mean({}, { locale }))
   ];
 }
 
 function similarOf(folder: DataFolder, board: Board, { traits, nearest }: ReturnType<typeof similarTo>, locale: Locale): Similar {
   const activityName = activityNames(folder, locale);
   const activities = new Set(traits.flatMap(({ shares }) => [...shares.keys()])).size;
-  const text = { year: SHARES_YEAR, count: count(traits.length, locale), activities: count(activities, locale) };
+  const text = {
+    base: board.figures.longestBase,
+    year: SHARES_YEAR,
+    count: count(traits.length, locale),
+    activities: count(activities, locale)
+  };
   const { figures } = board;
   return {
     sub: mf.similar_sub({ ...text, count: count(traits.length - 1, locale) }, { locale }),
@@ -191,7 +190,7 @@ function similarOf(folder: DataFolder, board: Board, { traits, nearest }: Return
     sourceIds: [
       ...new Set(
         nearest.flatMap(({ region }) => [
-          ...(at(figures.grdp(region, 'nominal', BASES.older), SHARES_YEAR)?.sourceIds ?? []),
+          ...(at(figures.grdp(region, 'nominal', figures.longestBase), SHARES_YEAR)?.sourceIds ?? []),
           ...(at(figures.population(region), SHARES_YEAR)?.sourceIds ?? []),
           ...folder.tables.value_added_by_activity
             .filter((row) => row.region_code === region && row.year === SHARES_YEAR && row.price === 'nominal')
@@ -204,25 +203,27 @@ function similarOf(folder: DataFolder, board: Board, { traits, nearest }: Return
 
 /** Each base year told to its own end: nothing is computed across them. null where the bases do not overlap. */
 function riseOf({ figures, config }: Board, region: string, names: { name: string; benchmark: string }, locale: Locale): Sourced | null {
-  const shares = (base: 2015 | 2020) =>
+  const shares = (base: number) =>
     shareOf(figures.derivedPerCapita(region, 'nominal', base), figures.derivedPerCapita(config.benchmark, 'nominal', base));
-  const [older, current] = [shares(BASES.older), shares(BASES.current)];
+  const [older, current] = [shares(figures.longestBase), shares(figures.newestBase)];
   const [first, olderLast, start, last] = [older[0], older.at(-1), current[0], current.at(-1)];
-  const meeting = start && at(older, start.year);
-  if (!first || !olderLast || !start || !last || !meeting || first.year >= start.year || olderLast.year <= start.year) return null;
+  const meeting = start && at(older, start.period);
+  if (!first || !olderLast || !start || !last || !meeting || first.period >= start.period || olderLast.period <= start.period) return null;
   const share = ({ value }: { value: number }) => percent(value, locale);
   return {
     text: mf.profile_rise(
       {
         ...names,
-        firstYear: first.year,
+        older: figures.longestBase,
+        base: figures.newestBase,
+        firstYear: first.period,
         first: share(first),
-        breakYear: start.year,
+        breakYear: start.period,
         breakOlder: share(meeting),
-        olderLastYear: olderLast.year,
+        olderLastYear: olderLast.period,
         olderLast: share(olderLast),
         breakCurrent: share(start),
-        lastYear: last.year,
+        lastYear: last.period,
         last: share(last)
       },
       { locale }

@@ -1,10 +1,12 @@
+import { PER_CAPITA } from '../../economy/figures';
 import { shareOf } from '../../economy/compare';
 import { within, type Year } from '../../economy/series';
 import type { Board } from '../board';
 import { oneOf, readQuery, someOf, writeQuery, type Addressed, type Codecs } from '../query';
-import { BASES, levels, linesOf, ownBasis, type Line } from '../lines';
-import { changeView, defaultView, MEASURES, type Measure, type View } from '../view';
-import { BASE_YEARS, type BaseChoice } from './regionsView';
+import { basesOf, levels, linesOf, type Line } from '../lines';
+import type { Measure } from '../measures';
+import { measureCodec } from '../address';
+import { changeView, defaultView, type View } from '../view';
 
 export const SHARE_YEARS = ['2010', '2015', '2020'] as const;
 /** Years for which the activities of municipalities are known at current prices. */
@@ -15,11 +17,11 @@ export type Sort = (typeof SORTS)[number];
 
 /** The reader's choices on the page of a municipality. */
 export interface ProfileView {
-  measure: Measure;
+  measure: string;
   /** Similar municipalities on the chart. */
   compare: readonly string[];
   /** Base year of the decomposition, and its years. */
-  base: BaseChoice;
+  base: string;
   from: Year;
   to: Year;
   /** Year of the activities. */
@@ -33,7 +35,7 @@ export interface ProfileContext {
   /** Municipalities that can be compared, nearest first. */
   similar: readonly string[];
   /** Years of each base, first and last. */
-  spans: Record<BaseChoice, { from: Year; to: Year }>;
+  spans: Record<string, { from: Year; to: Year }>;
 }
 
 /**
@@ -41,29 +43,38 @@ export interface ProfileContext {
  *
  * @example profileAddress(context).write({ ...standard, base: '2015', from: 2010, to: 2015 }) → '?base=2015&to=2015'
  */
-export function profileAddress({ similar, spans }: ProfileContext): Addressed<ProfileView> {
-  const standard: ProfileView = { measure: 'per-capita', compare: [], base: '2020', ...spans['2020'], year: '2020', sort: 'share' };
+export function profileAddress({ similar, spans }: ProfileContext, measures: readonly Measure[]): Addressed<ProfileView> {
+  const bases = Object.keys(spans).toSorted().toReversed();
+  const newest = bases[0] ?? '';
+  const standard: ProfileView = {
+    measure: PER_CAPITA,
+    compare: [],
+    base: newest,
+    ...(spans[newest] ?? { from: 0, to: 0 }),
+    year: SHARE_YEARS[2],
+    sort: 'share'
+  };
   const year = { read: (text: string) => (/^\d{4}$/.test(text) ? Number(text) : undefined), write: String };
   const none = { read: (text: string) => (text === '' ? [] : undefined) };
   const some = someOf<string, unknown>(() => similar);
-  const codecs: Codecs<ProfileView, unknown> = {
-    measure: oneOf(MEASURES),
+  const codecs: Codecs<ProfileView, { measures: readonly Measure[] }> = {
+    measure: measureCodec,
     compare: {
       read: (text, context, refuse) => none.read(text) ?? some.read(text, context, refuse),
       write: (codes) => codes.join(',')
     },
-    base: oneOf(BASE_YEARS),
+    base: oneOf(bases),
     from: year,
     to: year,
     year: oneOf(SHARE_YEARS),
     sort: oneOf(SORTS)
   };
-  const standardOf = (base: BaseChoice) => ({ ...standard, ...spans[base] });
+  const standardOf = (base: string) => ({ ...standard, ...spans[base] });
   return {
     standard,
     read(query) {
-      const { view, ignored, given } = readQuery(query, codecs, standard, undefined);
-      const span = spans[view.base];
+      const { view, ignored, given } = readQuery(query, codecs, standard, { measures });
+      const span = spans[view.base] ?? standard;
       for (const field of ['from', 'to'] as const) {
         if (given.has(field) && view[field] >= span.from && view[field] <= span.to) continue;
         if (given.has(field)) ignored.push({ parameter: field, value: String(view[field]) });
@@ -90,34 +101,36 @@ export function profileAddress({ similar, spans }: ProfileContext): Addressed<Pr
  * older one, apart. Base and years of the view belong to the decomposition, which uses one base.
  */
 export function profileComparison(board: Board, { region, spans }: ProfileContext, { measure, compare }: ProfileView): View {
-  const { config } = board;
-  const from = Math.min(spans['2015'].from, spans['2020'].from);
-  const view = changeView({ ...defaultView(config), projects: [], longer: true, from }, { region, measure, compare }, config);
-  const last = levels(board, region, measure, ownBasis(measure), BASES.current);
-  return {
-    ...view,
-    from: Math.max(from, measure === 'construction' ? (last[0]?.year ?? from) : from),
-    to: last.at(-1)?.year ?? spans['2020'].to
-  };
+  const { config, figures } = board;
+  const firsts = basesOf(figures, measure).flatMap((base) => levels(board, region, measure, base)[0]?.period ?? []);
+  const from = Math.max(
+    ...[Math.min(...Object.values(spans).map((span) => span.from)), Math.floor(Math.min(...firsts))].filter(Number.isFinite)
+  );
+  const view = changeView({ ...defaultView(config), projects: [], longer: true, from }, { region, measure, compare }, board);
+  const last = levels(board, region, measure).at(-1);
+  return { ...view, from, to: Math.floor(last?.period ?? config.lastYear) };
 }
 
 /**
- * The lines of the table of a municipality's page: those of the chart, and the older base to its own last year with the share
- * of the average and the GRDP on it. The table shows the bases apart, so years that both have stand there twice.
+ * The lines of the table of a municipality's page: those of the chart, and the older bases to their own last year with the share
+ * of the average and the GRDP on them. The table shows the bases apart, so years that two have stand there twice.
  */
 export function profileTableLines(board: Board, comparison: View): Line[] {
+  const { figures, config } = board;
+  const { from, to, region, measure } = comparison;
   const lines = linesOf(board, comparison);
-  const on = (region: string, measure: Measure) => levels(board, region, measure, ownBasis(measure), BASES.older);
-  const last = on(comparison.region, comparison.measure).at(-1);
-  if (!last || !lines.some(({ base }) => base === BASES.older)) return lines;
-  const older = (line: Line): Line => {
-    const own = on(line.region, line.measure);
-    const series = line.unit === 'share' ? shareOf(own, on(board.config.benchmark, line.measure)) : own;
-    return { ...line, base: BASES.older, series: within(series, comparison.from, last.year) };
+  const [, ...older] = basesOf(figures, measure);
+  const shown = older.filter((base) => lines.some((line) => line.older && line.key.base === base));
+  const on = (line: Line, base: number | null): Line => {
+    const key = { ...line.key, base };
+    const own = figures.series(key);
+    const series = line.unit === 'share' ? shareOf(own, figures.series({ ...key, region: config.benchmark })) : own;
+    const last = levels(board, region, measure, base).at(-1)?.period ?? to;
+    return { ...line, key, series: within(series, from, Math.floor(last)), older: true };
   };
-  const made = lines.filter(({ id, base }) => id.startsWith('made/') && base !== null);
+  const made = lines.filter(({ id, key }) => id.startsWith('made/') && key.base !== null);
   return [
-    ...lines.map((line) => (line.base === BASES.older ? older(line) : line)),
-    ...made.map((line) => ({ ...older(line), id: `${line.id}/${BASES.older}` }))
+    ...lines.map((line) => (line.older ? on(line, line.key.base) : line)),
+    ...shown.flatMap((base) => made.map((line) => ({ ...on(line, base), id: `${line.id}/${base}` })))
   ];
 }

@@ -1,10 +1,12 @@
 import { PRINTED_PERCENT } from '../../economy/drift';
-import type { Year } from '../../economy/series';
+import { spellPeriod } from '../../economy/period';
+import type { Period } from '../../economy/series';
 import type { Locale } from '../../words/locale';
 import { count, inTick, inWords, movedBy, place, signedPercent, wonTotal, years } from '../../words/numbers';
 import { m } from '../../words/messages';
 import { mr } from '../../words/regionsMessages';
 import { measureName, nameOf } from '../names';
+import { periodLabel, periodText, spanText } from '../periods';
 import type { Sourced } from '../sources';
 import { circleRadius, type PackedMap } from './packMap';
 import { rankPathsOf } from './rankPaths';
@@ -34,11 +36,12 @@ export interface CircleMap {
 }
 
 export interface RankLine extends Named {
-  points: { year: Year; rank: number }[];
+  points: { period: Period; rank: number }[];
 }
 
 export interface RankChart {
-  years: Year[];
+  /** Periods with ranks, as the chart and as addresses write them. */
+  stops: { period: Period; label: string; spelled: string }[];
   of: number;
   lines: RankLine[];
   title: string;
@@ -72,7 +75,7 @@ function roundTotal(grdp: number, locale: Locale): string {
 }
 
 export function mapOf(telling: Telling, { places, holes, width, height }: PackedMap): CircleMap {
-  const { board, view, locale, standings, names } = telling;
+  const { board, locale, standings, names } = telling;
   return {
     circles: standings.flatMap((standing) => {
       const found = places[standing.code];
@@ -83,7 +86,7 @@ export function mapOf(telling: Telling, { places, holes, width, height }: Packed
               ...found,
               radius: circleRadius(standing.grdp),
               shareClass: standing.shareClass,
-              value: inWords('total', standing.grdp, locale)
+              value: inWords('million-krw', standing.grdp, locale)
             }
           ]
         : [];
@@ -92,39 +95,43 @@ export function mapOf(telling: Telling, { places, holes, width, height }: Packed
     width,
     height,
     scale: SCALE.map((grdp) => ({ radius: circleRadius(grdp), text: roundTotal(grdp, locale) })),
-    sub: mr.regions_map_sub({ ...names, year: view.to }, { locale }),
+    sub: mr.regions_map_sub({ ...names, year: telling.years.to }, { locale }),
     label: mr.regions_map_label(names, { locale })
   };
 }
 
 export function pathsOf(telling: Telling): RankChart {
   const { board, view, locale, names } = telling;
-  const { years: all, of, paths } = rankPathsOf(board, view);
-  const [first, last] = [all[0] ?? view.from, all.at(-1) ?? view.to];
+  const indicator = board.figures.indicator(view.measure);
+  const { periods, of, paths } = rankPathsOf(board, view);
+  const [first, last] = [periods[0] ?? view.from, periods.at(-1) ?? view.to];
   const own = paths.find(({ code }) => code === view.region)?.ranks ?? [];
   const ends = { first: place(own[0]?.rank ?? 0, locale), last: place(own.at(-1)?.rank ?? 0, locale) };
-  const text = { measure: measureName(view.measure, locale), basis: basisText({ ...telling, view: { ...view, unit: 'level' } }) };
+  const when = { from: periodText(first, indicator, locale), to: periodText(last, indicator, locale) };
+  const text = { measure: measureName(board, view.measure, locale), basis: basisText({ ...telling, view: { ...view, unit: 'level' } }) };
   return {
-    years: all,
+    stops: periods.map((period) => ({
+      period,
+      label: periodLabel(period, indicator, locale),
+      spelled: spellPeriod(period, indicator.grain)
+    })),
     of,
     lines: paths
       .filter(({ ranks }) => ranks.length > 0)
       .map(({ code, ranks }) => ({ ...namedOf(telling, { code, rank: ranks.at(-1)?.rank ?? of }), points: ranks })),
-    title:
-      own.length > 1 ? mr.regions_paths_title({ ...names, from: first, to: last, ...ends }, { locale }) : mr.regions_paths({}, { locale }),
+    title: own.length > 1 ? mr.regions_paths_title({ ...names, ...when, ...ends }, { locale }) : mr.regions_paths({}, { locale }),
     sub: mr.regions_paths_sub(text, { locale }),
-    label: mr.regions_paths_label({ ...names, years: years(first, last, locale) }, { locale })
+    label: mr.regions_paths_label({ ...names, years: spanText(first, last, indicator, locale) }, { locale })
   };
 }
 
 export function growthOf(telling: Telling, sourceIds: string[]): GrowthChart | null {
-  const { view, locale, standings, own, names, board } = telling;
+  const { view, locale, standings, own, names, board, years: span } = telling;
   if (!own || own.outputChange === null || own.residentsChange === null || own.perCapitaChange === null) return null;
   const signed = (value: number | null) => signedPercent(value ?? 0, locale);
   const text = {
     ...names,
-    from: view.from,
-    to: view.to,
+    ...span,
     base: view.base,
     output: signed(own.outputChange),
     residents: signed(own.residentsChange),
@@ -141,13 +148,13 @@ export function growthOf(telling: Telling, sourceIds: string[]): GrowthChart | n
       x: standing.residentsChange ?? 0,
       y: standing.outputChange ?? 0,
       value: mr.regions_detail_growth(
-        { years: years(view.from, view.to, locale), output: signed(standing.outputChange), residents: signed(standing.residentsChange) },
+        { years: years(span.from, span.to, locale), output: signed(standing.outputChange), residents: signed(standing.residentsChange) },
         { locale }
       )
     })),
     title: mr.regions_scatter(text, { locale }),
     sub: mr.regions_scatter_sub(text, { locale }),
-    label: mr.regions_scatter_label({ ...names, years: years(view.from, view.to, locale) }, { locale }),
+    label: mr.regions_scatter_label({ ...names, years: years(span.from, span.to, locale) }, { locale }),
     text: [
       { text: mr.regions_scatter_what({}, { locale }), sourceIds: [] },
       {

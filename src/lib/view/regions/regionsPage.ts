@@ -1,3 +1,5 @@
+import { GRDP, PER_CAPITA, POPULATION } from '../../economy/figures';
+import { isAmount } from '../../economy/indicator';
 import { at } from '../../economy/series';
 import type { Locale } from '../../words/locale';
 import {
@@ -20,13 +22,14 @@ import { mr } from '../../words/regionsMessages';
 import { together } from '../../words/together';
 import type { Board } from '../board';
 import { levels } from '../lines';
-import { measureName, nameOf, unitName } from '../names';
+import { levelUnit, measureName, nameOf, unitName } from '../names';
+import { periodText, spanText } from '../periods';
 import { numberSources, type NumberedSource, type Sourced } from '../sources';
 import { MEDIAN } from '../view';
 import type { PackedMap } from './packMap';
 import { mapOf, pathsOf, growthOf, type CircleMap, type RankChart, type GrowthChart } from './regionsCharts';
-import { hasFallen, type Named, type Telling, namedOf, placeBy, basisText } from './regionsTelling';
-import { baseOf, type RegionsView } from './regionsView';
+import { hasFallen, type Named, type Telling, namedOf, placeBy, basisText, rankedBy } from './regionsTelling';
+import { accountYears, baseOf, type RegionsView } from './regionsView';
 import { remarksTold, type Remark } from './remarks';
 import { benchmarkValue, rankLevels, rankQuantity, SHARE_LIMITS, standingsOf, type ShareClass, type Standing } from './standings';
 
@@ -49,7 +52,7 @@ export interface Ranked {
 }
 
 /** Key of a cell in the table of all municipalities. */
-export type RegionCell = 'per-capita' | 'share' | 'grdp' | 'population' | 'output' | 'residents' | 'change';
+export type RegionCell = 'value' | 'per-capita' | 'share' | 'grdp' | 'population' | 'output' | 'residents' | 'change';
 
 export interface RegionsTable {
   title: string;
@@ -87,6 +90,7 @@ export type Details = Record<string, { title: string; lines: string[]; announcem
 export function regionsPageOf(board: Board, view: RegionsView, map: PackedMap, remarks: readonly Remark[], locale: Locale): RegionsPage {
   // A single year has no ranking by growth: the levels of that year are shown, with a note on what the ranking needs.
   const isUnranked = view.unit === 'change' && view.from === view.to;
+  const span = accountYears(board, view);
   const shown: RegionsView = isUnranked ? { ...view, unit: 'level' } : view;
   const standings = standingsOf(board, shown);
   const own = standings.find(({ code }) => code === view.region);
@@ -96,14 +100,14 @@ export function regionsPageOf(board: Board, view: RegionsView, map: PackedMap, r
     benchmark: nameOf(board, board.config.benchmark, locale),
     count: count(all, locale)
   };
-  const telling: Telling = { board, view: shown, locale, standings, own, names };
+  const telling: Telling = { board, view: shown, years: span, locale, standings, own, names };
   const sourceIds = [...new Set(standings.flatMap((standing) => standing.sourceIds))];
   const deck = deckOf(telling, sourceIds);
   const remarked = remarksTold(
     board,
     remarks,
     locale,
-    ({ year }) => year === view.to || (year > view.from && year < view.to),
+    ({ year }) => year === span.to || (year > span.from && year < span.to),
     baseOf(view)
   );
   const figures = isUnranked ? unranked(telling, view) : rankedOf(telling, sourceIds);
@@ -113,7 +117,7 @@ export function regionsPageOf(board: Board, view: RegionsView, map: PackedMap, r
     typeof one === 'string' ? one : one.sourceIds
   );
   return {
-    kicker: mr.regions_kicker({ ...names, year: view.to }, { locale }),
+    kicker: mr.regions_kicker({ ...names, year: span.to }, { locale }),
     title: titleOf(telling),
     titleSourceIds: own?.sourceIds ?? [],
     deck,
@@ -132,35 +136,33 @@ export function regionsPageOf(board: Board, view: RegionsView, map: PackedMap, r
   };
 }
 
-function titleOf({ board, view, locale, own, names }: Telling): Piece<'rank'>[] {
+function titleOf(telling: Telling): Piece<'rank'>[] {
+  const { board, view, locale, own, names } = telling;
   if (!own) return [{ text: mr.regions_none({}, { locale }) }];
   const { measure, unit, from, to } = view;
-  const message = {
-    level: { 'per-capita': mr.regions_title_per_capita, grdp: mr.regions_title_grdp, population: mr.regions_title_population },
-    change: {
-      'per-capita': mr.regions_title_change_per_capita,
-      grdp: mr.regions_title_change_grdp,
-      population: mr.regions_title_change_population
-    }
-  }[unit][measure];
+  const indicator = board.figures.indicator(measure);
+  const message = unit === 'level' ? mr.regions_title : mr.regions_title_change;
   const pieces = phrase({ rank: place(own.rank, locale) }, (marked) =>
-    message({ ...names, count: own.of, place: marked.rank, years: years(from, to, locale) }, { locale })
+    message(
+      { ...names, measure: rankedBy(telling), count: own.of, place: marked.rank, years: spanText(from, to, indicator, locale) },
+      { locale }
+    )
   );
   const then =
     unit === 'level' && from !== to ? standingsOf(board, { ...view, to: from }).find(({ code }) => code === own.code) : undefined;
   if (!then) return pieces;
   const text = then.rank === own.rank ? mr.regions_then_same : mr.regions_then;
-  return [...pieces, { text: ` ${text({ year: from, place: place(then.rank, locale) }, { locale })}` }];
+  const year = periodText(from, indicator, locale);
+  return [...pieces, { text: ` ${text({ year, place: place(then.rank, locale) }, { locale })}` }];
 }
 
 /** Growth of GRDP and population with their ranks; where GRDP per capita fell. */
-function deckOf({ board, view, locale, standings, own, names }: Telling, sourceIds: string[]): Sourced[] {
+function deckOf({ board, years: span, locale, standings, own, names }: Telling, sourceIds: string[]): Sourced[] {
   if (!own || own.outputChange === null || own.residentsChange === null) return [];
   const growth = mr.regions_deck_growth(
     {
       ...names,
-      from: view.from,
-      to: view.to,
+      ...span,
       output: movedBy(own.outputChange, locale),
       residents: movedBy(own.residentsChange, locale),
       outputPlace: placeBy(standings, own, 'outputChange', locale),
@@ -190,12 +192,12 @@ function deckOf({ board, view, locale, standings, own, names }: Telling, sourceI
   ];
 }
 
-function sentenceOf({ view, locale, own, names }: Telling): string {
+function sentenceOf({ years: span, locale, own, names }: Telling): string {
   if (!own) return mr.regions_none({}, { locale });
   return mr.regions_sentence(
     {
       ...names,
-      year: view.to,
+      year: span.to,
       place: place(own.perCapitaRank, locale),
       amount: wonPerResident(own.perCapita, locale),
       share: percent(own.share, locale, 0)
@@ -207,9 +209,11 @@ function sentenceOf({ view, locale, own, names }: Telling): string {
 function rankedOf(telling: Telling, sourceIds: string[]): Ranked {
   const { board, view, locale, standings, own, names } = telling;
   const { measure, unit, from, to } = view;
-  const quantity = rankQuantity(view);
-  const text = { measure: measureName(measure, locale), basis: basisText(telling), from, to, year: to };
-  const unitText = unitName(board, quantity, null, locale);
+  const indicator = board.figures.indicator(measure);
+  const quantity = rankQuantity(board, view);
+  const when = (period: number) => periodText(period, indicator, locale);
+  const text = { measure: measureName(board, measure, locale), basis: basisText(telling), from: when(from), to: when(to), year: when(to) };
+  const unitText = unitName(board, indicator, unit, null, locale);
   const value = benchmarkValue(board, view);
   return {
     sub: unit === 'change' ? mr.regions_ranked_change(text, { locale }) : mr.regions_ranked_level({ ...text, unit: unitText }, { locale }),
@@ -218,7 +222,7 @@ function rankedOf(telling: Telling, sourceIds: string[]): Ranked {
       ...namedOf(telling, standing),
       value: standing.value,
       text:
-        quantity === 'persons' || quantity === 'change'
+        quantity === 'persons' || quantity === 'thousand-persons' || quantity === 'change'
           ? inCell(quantity, standing.value, locale)
           : atPoint(quantity, standing.value, locale),
       shareClass: standing.shareClass,
@@ -229,7 +233,7 @@ function rankedOf(telling: Telling, sourceIds: string[]): Ranked {
         ? null
         : {
             value,
-            name: (measure === 'per-capita' && unit === 'level' ? mr.regions_average : mr.regions_whole)(names, { locale }),
+            name: (unit === 'level' ? mr.regions_average : mr.regions_whole)(names, { locale }),
             text: inWords(quantity, value, locale)
           },
     notes: [...noteOf(telling, sourceIds), ...(own ? medianOf(telling) : []), ...outsideOf(telling)],
@@ -248,12 +252,12 @@ function unranked(telling: Telling, view: RegionsView): Ranked {
 function noteOf({ board, view, locale, standings, own, names }: Telling, sourceIds: string[]): Sourced[] {
   const { measure, unit, to, base } = view;
   if (standings.length === 0) return [{ text: mr.regions_none({}, { locale }), sourceIds: [] }];
-  if (unit === 'change' || measure === 'per-capita' || !own) return [];
+  if (unit === 'change' || !isAmount(board.figures.indicator(measure)) || !own) return [];
   const whole = at(rankLevels(board, board.config.benchmark, measure, base), to);
   if (!whole) return [];
   const text = {
     ...names,
-    value: inWords(rankQuantity(view), whole.value, locale),
+    value: inWords(rankQuantity(board, view), whole.value, locale),
     share: percent((own.value / whole.value) * 100, locale)
   };
   return [{ text: mr.regions_no_line(text, { locale }), sourceIds: [...new Set([...sourceIds, ...whole.sourceIds])], of: 'whole' }];
@@ -268,8 +272,8 @@ function outsideOf(telling: Telling): Sourced[] {
 
 /** The median as a second yardstick beside the average. */
 function medianOf({ board, view, locale, names }: Telling): Sourced[] {
-  if (view.measure !== 'per-capita' || view.unit !== 'level') return [];
-  const median = at(levels(board, MEDIAN, 'per-capita', 'derived', baseOf(view)), view.to);
+  if (view.measure !== PER_CAPITA || view.unit !== 'level') return [];
+  const median = at(levels(board, MEDIAN, PER_CAPITA, baseOf(view)), view.to);
   if (!median) return [];
   return [
     {
@@ -296,21 +300,32 @@ function classesOf(locale: Locale): RegionsPage['classes'] {
 }
 
 function tableOf(telling: Telling): RegionsTable {
-  const { board, view, locale, standings, names } = telling;
-  const span = years(view.from, view.to, locale);
-  const unit = (quantity: 'perCapita' | 'total') => unitName(board, quantity, null, locale);
+  const { board, view, locale, standings, names, years: accounts } = telling;
+  const span = years(accounts.from, accounts.to, locale);
+  const indicator = board.figures.indicator(view.measure);
+  // The measures of the accounts have columns of their own.
+  const isOther = ![PER_CAPITA, GRDP, POPULATION].includes(view.measure);
+  const quantity = rankQuantity(board, view);
   const changed = (id: RegionCell, value: number | null) =>
     value === null ? { id: null, text: '–' } : { id, text: signedPercent(value, locale) };
   return {
     title: mr.regions_table(names, { locale }),
-    sub: mr.regions_table_sub({ year: view.to, base: view.base }, { locale }),
+    sub: mr.regions_table_sub({ year: accounts.to, base: view.base }, { locale }),
     columns: [
       mr.regions_column_rank({}, { locale }),
       mr.regions_column_name({}, { locale }),
       mr.regions_column_part({}, { locale }),
-      mr.regions_column_per_capita({ unit: unit('perCapita') }, { locale }),
+      ...(isOther
+        ? [
+            mr.regions_column_value(
+              { measure: measureName(board, view.measure, locale), unit: unitName(board, indicator, view.unit, null, locale) },
+              { locale }
+            )
+          ]
+        : []),
+      mr.regions_column_per_capita({ unit: levelUnit('thousand-krw', locale) }, { locale }),
       mr.regions_column_share(names, { locale }),
-      mr.regions_column_grdp({ unit: unit('total') }, { locale }),
+      mr.regions_column_grdp({ unit: levelUnit('million-krw', locale) }, { locale }),
       mr.regions_column_population({}, { locale }),
       mr.regions_column_output({ years: span }, { locale }),
       mr.regions_column_residents({ years: span }, { locale }),
@@ -320,10 +335,11 @@ function tableOf(telling: Telling): RegionsTable {
       ...namedOf(telling, standing),
       cells: [
         { id: null, text: partName(board.figures.region(standing.code)?.part ?? null, locale) },
-        { id: 'per-capita', text: inCell('perCapita', standing.perCapita, locale) },
-        { id: 'share', text: inCell('index', standing.share, locale) },
-        { id: 'grdp', text: inCell('total', standing.grdp, locale) },
-        { id: 'population', text: inCell('persons', standing.population, locale) },
+        ...(isOther ? [{ id: 'value' as const, text: inCell(quantity, standing.value, locale) }] : []),
+        { id: 'per-capita' as const, text: inCell('thousand-krw', standing.perCapita, locale) },
+        { id: 'share' as const, text: inCell('index', standing.share, locale) },
+        { id: 'grdp' as const, text: inCell('million-krw', standing.grdp, locale) },
+        { id: 'population' as const, text: inCell('persons', standing.population, locale) },
         changed('output', standing.outputChange),
         changed('residents', standing.residentsChange),
         changed('change', standing.perCapitaChange)
@@ -342,23 +358,23 @@ function detailsOf(telling: Telling): Details {
 }
 
 function detailOf(telling: Telling, standing: Standing): Details[string] {
-  const { locale, names, view } = telling;
+  const { board, locale, names, view, years: span } = telling;
   const { name } = namedOf(telling, standing);
   const lines = [
-    ...(view.measure === 'per-capita' && view.unit === 'level'
+    ...(view.measure === PER_CAPITA && view.unit === 'level'
       ? []
-      : [`${measureName(view.measure, locale)} ${inWords(rankQuantity(view), standing.value, locale)}`]),
+      : [`${measureName(board, view.measure, locale)} ${inWords(rankQuantity(board, view), standing.value, locale)}`]),
     mr.regions_detail_per_capita(
       { ...names, amount: wonPerResident(standing.perCapita, locale), share: percent(standing.share, locale) },
       { locale }
     ),
-    mr.regions_detail_grdp({ amount: inWords('total', standing.grdp, locale) }, { locale }),
+    mr.regions_detail_grdp({ amount: inWords('million-krw', standing.grdp, locale) }, { locale }),
     ...(standing.outputChange === null || standing.residentsChange === null
       ? []
       : [
           mr.regions_detail_growth(
             {
-              years: years(view.from, view.to, locale),
+              years: years(span.from, span.to, locale),
               output: signedPercent(standing.outputChange, locale),
               residents: signedPercent(standing.residentsChange, locale)
             },

@@ -1,9 +1,11 @@
 import { PRINTED_PERCENT } from '../../economy/drift';
+import { MEAN_POPULATION, POPULATION } from '../../economy/figures';
+import type { Year } from '../../economy/series';
 import type { Locale } from '../../words/locale';
-import { place } from '../../words/numbers';
+import { listed, place } from '../../words/numbers';
 import { mr } from '../../words/regionsMessages';
 import type { Board } from '../board';
-import { nameOf } from '../names';
+import { basisName, nameInSentence, nameOf } from '../names';
 import type { RegionsView } from './regionsView';
 import type { Standing } from './standings';
 
@@ -21,6 +23,8 @@ export interface Named {
 export interface Telling {
   board: Board;
   view: RegionsView;
+  /** Years of the accounts that belong to the periods of the view. */
+  years: { from: Year; to: Year };
   locale: Locale;
   standings: Standing[];
   /** The highlighted municipality; undefined if the years have no figures. */
@@ -49,7 +53,18 @@ export function placeBy(standings: readonly Standing[], own: Standing, key: 'out
   return place(1 + standings.filter((other) => (other[key] ?? -Infinity) > (own[key] ?? -Infinity)).length, locale);
 }
 
-export function basisText({ view: { measure, unit, base }, locale }: Telling): string {
-  if (measure === 'population') return (unit === 'level' ? mr.regions_basis_registered : mr.regions_basis_mean)({}, { locale });
-  return (measure === 'grdp' ? mr.regions_basis_grdp : mr.regions_basis_derived)({ base }, { locale });
+/** What the figures of the ranking are, and on which prices and base. */
+export function basisText({ board: { figures }, view: { measure, unit, base }, locale }: Telling): string {
+  const indicator = figures.indicator(measure);
+  if (measure === POPULATION) return (unit === 'level' ? mr.regions_basis_registered : mr.regions_basis_mean)({}, { locale });
+  if (indicator.official !== null) return mr.regions_basis_derived({ base }, { locale });
+  if (indicator.price === 'real') return mr.regions_basis_real({ base: figures.bases(measure)[0] ?? '' }, { locale });
+  if (indicator.basis === 'accounts') return mr.regions_basis_accounts({ base }, { locale });
+  const parts = [basisName(indicator.basis, locale), indicator.price === 'nominal' ? mr.regions_basis_money({}, { locale }) : null];
+  return listed(parts.filter((part) => part !== null));
+}
+
+/** Name of what the municipalities are ranked by, inside a sentence. Growth of residents is that of mid-year population. */
+export function rankedBy({ board: { figures }, view: { measure, unit }, locale }: Telling): string {
+  return nameInSentence(figures.indicator(measure === POPULATION && unit === 'change' ? MEAN_POPULATION : measure), locale);
 }

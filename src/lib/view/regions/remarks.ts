@@ -6,7 +6,6 @@ import type { Locale } from '../../words/locale';
 import { movedBy } from '../../words/numbers';
 import { mr } from '../../words/regionsMessages';
 import type { Board } from '../board';
-import { BASES } from '../lines';
 import { nameOf } from '../names';
 import type { Sourced } from '../sources';
 
@@ -29,7 +28,7 @@ export function remarksTold(
   remarks: readonly Remark[],
   locale: Locale,
   concerns: (remark: Remark) => boolean,
-  base: BaseYear = BASES.current
+  base: BaseYear = board.figures.newestBase
 ): Sourced[] {
   return remarks.filter(concerns).flatMap(({ region, year, note, sourceId }) => {
     const change = at(yearOnYear(board.figures.grdp(region, 'nominal', base)), year);

@@ -1,9 +1,8 @@
-import { activityPlaces, activityValues } from '../../economy/activities';
+import { activityBase, activityPlaces, activityValues } from '../../economy/activities';
 import { at } from '../../economy/series';
 import { similarities, type Traits } from '../../economy/similarity';
 import type { Tables } from '../../tables/rows';
 import type { Board } from '../board';
-import { BASES } from '../lines';
 import { SHARE_YEARS } from './profileView';
 import { SIMILAR } from './regionsView';
 
@@ -14,12 +13,12 @@ export const SHARES_YEAR = Number(SHARE_YEARS.at(-1));
 export function similarTo(rows: readonly Tables['value_added_by_activity'][number][], board: Board, region: string) {
   const { figures, config } = board;
   const codes = figures.municipalitiesOf(config.benchmark).map(({ code }) => code);
-  const values = (regions: readonly string[]) => activityValues(rows, regions, SHARES_YEAR, 'nominal', BASES.older);
+  const values = (regions: readonly string[]) => activityValues(rows, regions, SHARES_YEAR, 'nominal', activityBase(rows, 'nominal'));
   const whole = values(codes);
   const traits = codes.flatMap((code): Traits[] => {
     const [population, perCapita] = [
       at(figures.population(code), SHARES_YEAR),
-      at(figures.derivedPerCapita(code, 'nominal', BASES.older), SHARES_YEAR)
+      at(figures.derivedPerCapita(code, 'nominal', figures.longestBase), SHARES_YEAR)
     ];
     const places = activityPlaces(values([code]), whole);
     if (!population || !perCapita || places.length === 0) return [];

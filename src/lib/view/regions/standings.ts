@@ -1,11 +1,14 @@
 import { shareOf } from '../../economy/compare';
+import { GRDP, PER_CAPITA, POPULATION, type SeriesKey } from '../../economy/figures';
 import { changeBetween } from '../../economy/growth';
+import { isAmount } from '../../economy/indicator';
 import { meanPopulation } from '../../economy/perCapita';
 import { placeOf } from '../../economy/rank';
-import { at, join, type Series, type Year } from '../../economy/series';
+import { at, join, type Period, type Series } from '../../economy/series';
 import type { Quantity } from '../../words/numbers';
 import type { Board } from '../board';
-import { baseOf, type BaseChoice, type RankMeasure, type RankUnit, type RegionsView } from './regionsView';
+import { basesOf, keyOf, quantityOf } from '../lines';
+import { accountYears, baseOf, type RankUnit, type RegionsView } from './regionsView';
 
 /** Share of the benchmark in per cent, in five classes: the same for bars, circles and their key. */
 export const SHARE_LIMITS = [50, 80, 120, 180] as const;
@@ -43,31 +46,29 @@ export interface Standing {
   sourceIds: readonly string[];
 }
 
-export function rankQuantity({ measure, unit }: Pick<RegionsView, 'measure' | 'unit'>): Quantity {
-  if (unit === 'change') return 'change';
-  return measure === 'per-capita' ? 'perCapita' : measure === 'grdp' ? 'total' : 'persons';
+export function rankQuantity({ figures }: Pick<Board, 'figures'>, { measure, unit }: Pick<RegionsView, 'measure' | 'unit'>): Quantity {
+  return quantityOf(figures.indicator(measure), unit);
+}
+
+/** Key of a municipality's levels of a measure, on the chosen base if the measure has bases. */
+export function rankKey({ figures }: Pick<Board, 'figures'>, region: string, measure: string, base: string): SeriesKey {
+  const hasBase = basesOf(figures, measure).includes(baseOf({ base }));
+  return hasBase ? keyOf(figures, measure, region, baseOf({ base })) : keyOf(figures, measure, region);
 }
 
 /** Levels of a measure on a base, from which its changes and ranks are computed. */
-export function rankLevels({ figures }: Board, code: string, measure: RankMeasure, base: BaseChoice): Series {
-  switch (measure) {
-    case 'per-capita':
-      return figures.derivedPerCapita(code, 'nominal', baseOf({ base }));
-    case 'grdp':
-      return figures.grdp(code, 'nominal', baseOf({ base }));
-    case 'population':
-      return figures.population(code);
-  }
+export function rankLevels(board: Board, region: string, measure: string, base: string): Series {
+  return board.figures.series(rankKey(board, region, measure, base));
 }
 
-/** The series for a ranking: the level, or the change since the first chosen year. Growth of residents is that of mid-year population. */
-export function rankSeries(board: Board, code: string, measure: RankMeasure, unit: RankUnit, base: BaseChoice, from: Year): Series {
+/** The series for a ranking: the level, or the change since the first chosen period. Growth of residents is that of mid-year population. */
+export function rankSeries(board: Board, code: string, measure: string, unit: RankUnit, base: string, from: Period): Series {
   const levels = rankLevels(board, code, measure, base);
   if (unit === 'level') return levels;
-  const grown = measure === 'population' ? meanPopulation(levels) : levels;
+  const grown = measure === POPULATION ? meanPopulation(levels) : levels;
   const first = at(grown, from);
   if (!first || first.value === 0) return [];
-  return grown.filter(({ year }) => year > from).map((now) => join(now.year, (now.value / first.value - 1) * 100, [first, now]));
+  return grown.filter(({ period }) => period > from).map((now) => join(now.period, (now.value / first.value - 1) * 100, [first, now]));
 }
 
 /**
@@ -76,20 +77,21 @@ export function rankSeries(board: Board, code: string, measure: RankMeasure, uni
  */
 export function standingsOf(board: Board, view: RegionsView): Standing[] {
   const { figures, config } = board;
-  const { from, to, measure, unit, base } = view;
+  const { measure, unit, base } = view;
+  const { from, to } = accountYears(board, view);
   const municipalities = figures.municipalitiesOf(config.benchmark).map(({ code }) => code);
-  const ranked = new Map(municipalities.map((code) => [code, rankSeries(board, code, measure, unit, base, from)]));
-  const benchmark = rankLevels(board, config.benchmark, 'per-capita', base);
+  const ranked = new Map(municipalities.map((code) => [code, rankSeries(board, code, measure, unit, base, view.from)]));
+  const benchmark = rankLevels(board, config.benchmark, PER_CAPITA, base);
   const all = [...ranked.values()];
-  const allPerCapita = municipalities.map((code) => rankLevels(board, code, 'per-capita', base));
+  const allPerCapita = municipalities.map((code) => rankLevels(board, code, PER_CAPITA, base));
   return municipalities
     .flatMap((code): Standing[] => {
-      const level = (of: RankMeasure) => rankLevels(board, code, of, base);
+      const level = (of: string) => rankLevels(board, code, of, base);
       const series = ranked.get(code) ?? [];
-      const [value, place] = [at(series, to), placeOf(series, all, to)];
-      const [perCapita, grdp, population] = [at(level('per-capita'), to), at(level('grdp'), to), at(level('population'), to)];
-      const share = at(shareOf(level('per-capita'), benchmark), to);
-      const perCapitaPlace = placeOf(level('per-capita'), allPerCapita, to);
+      const [value, place] = [at(series, view.to), placeOf(series, all, view.to)];
+      const [perCapita, grdp, population] = [at(level(PER_CAPITA), to), at(level(GRDP), to), at(level(POPULATION), to)];
+      const share = at(shareOf(level(PER_CAPITA), benchmark), to);
+      const perCapitaPlace = placeOf(level(PER_CAPITA), allPerCapita, to);
       if (!value || !place || !perCapita || !perCapitaPlace || !grdp || !population || !share) return [];
       const change = (of: Series) => (from === to ? null : changeBetween(of, from, to));
       const parts = join(to, value.value, [value, perCapita, grdp, population]);
@@ -104,9 +106,9 @@ export function standingsOf(board: Board, view: RegionsView): Standing[] {
           shareClass: shareClass(share.value),
           grdp: grdp.value,
           population: population.value,
-          outputChange: change(level('grdp')),
-          residentsChange: change(meanPopulation(level('population'))),
-          perCapitaChange: change(level('per-capita')),
+          outputChange: change(level(GRDP)),
+          residentsChange: change(meanPopulation(level(POPULATION))),
+          perCapitaChange: change(level(PER_CAPITA)),
           preliminary: parts.preliminary,
           sourceIds: parts.sourceIds
         }
@@ -115,8 +117,8 @@ export function standingsOf(board: Board, view: RegionsView): Standing[] {
     .toSorted((a, b) => a.rank - b.rank);
 }
 
-/** Value of the benchmark in the measure of the ranking; null if a whole province is not on the axis. */
+/** Value of the benchmark in the measure of the ranking; null if there is none, or a whole province is not on the axis. */
 export function benchmarkValue(board: Board, { measure, unit, base, from, to }: RegionsView): number | null {
-  if (unit === 'level' && measure !== 'per-capita') return null;
+  if (unit === 'level' && isAmount(board.figures.indicator(measure))) return null;
   return at(rankSeries(board, board.config.benchmark, measure, unit, base, from), to)?.value ?? null;
 }

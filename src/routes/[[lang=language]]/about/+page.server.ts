@@ -1,6 +1,7 @@
-import { readBoard, readData } from '$lib/server/data';
+import { readWholeBoard, readData } from '$lib/server/data';
 import { aboutOf } from '$lib/view/about';
-import { packSources, unpackBoard } from '$lib/view/board';
+import { unpackBoard } from '$lib/view/board';
+import { packSources } from '$lib/view/packSources';
 import { sourceIn } from '$lib/view/sourceIn';
 import { numberSources } from '$lib/view/sources';
 import { loadAboutMessages } from '$lib/words/aboutMessages';
@@ -11,7 +12,7 @@ export const entries: EntryGenerator = () => [{}, { lang: 'ko' }, { lang: 'he' }
 
 export const load: PageServerLoad = async ({ params }) => {
   const locale = params.lang ?? 'en';
-  const [packed, folder] = await Promise.all([readBoard(locale), readData(), loadAboutMessages(locale), loadMessages(locale)]);
+  const [packed, folder] = await Promise.all([readWholeBoard(locale), readData(), loadAboutMessages(locale), loadMessages(locale)]);
   const about = aboutOf(folder, unpackBoard(packed), locale);
   const named = [
     ...about.terms.map(({ definition }) => definition),

@@ -1,7 +1,7 @@
-import type { SeriesKind } from '$lib/economy/figures';
-import { readBoardWith, readCautions, readData } from '$lib/server/data';
+import { GRDP, OFFICIAL_PER_CAPITA, POPULATION, type SeriesKey } from '$lib/economy/figures';
+import { readBoard, readBoardWith, readCautions, readData } from '$lib/server/data';
 import { outlookStills } from '$lib/server/pageStills';
-import { unpackBoard } from '$lib/view/board';
+import { PEAK_ACTIVITY, unpackBoard } from '$lib/view/board';
 import { defaultOutlook, groundOf } from '$lib/view/outlook/ground';
 import { outlookPageOf } from '$lib/view/outlook/outlookPage';
 import { packTarget } from '$lib/view/outlook/packTarget';
@@ -20,12 +20,13 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   // Of all municipalities and the province the older base, which growth over some years and the highest year stand on; of the
   // two compared the current one,
   // and of the focus how far its newer figures go.
-  const needed = ({ kind, region, price, base }: SeriesKind) => {
+  const { longestBase, newestBase } = unpackBoard(await readBoard(locale)).figures;
+  const needed = ({ indicator, region, price, base }: SeriesKey) => {
     const isCompared = region === focus || region === benchmark;
-    if (kind === 'population') return isCompared || municipalities.has(region);
-    if (kind === 'grdp' && price === 'nominal') return base === '2015' ? isCompared || municipalities.has(region) : isCompared;
-    if (kind === 'activity') return region === focus;
-    return kind === 'published' && isCompared && base === '2020';
+    if (indicator === POPULATION) return isCompared || municipalities.has(region);
+    if (indicator === GRDP && price === 'nominal') return base === longestBase ? isCompared || municipalities.has(region) : isCompared;
+    if (indicator === PEAK_ACTIVITY) return region === focus;
+    return indicator === OFFICIAL_PER_CAPITA && isCompared && base === newestBase;
   };
   const packed = await readBoardWith(locale, needed);
   const target = packTarget(folder, locale);

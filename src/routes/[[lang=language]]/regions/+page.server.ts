@@ -1,3 +1,4 @@
+import { GRDP, POPULATION } from '$lib/economy/figures';
 import { readBoardWith, readCautions, readData } from '$lib/server/data';
 import { regionsStills } from '$lib/server/pageStills';
 import { unpackBoard } from '$lib/view/board';
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   ]);
   const packed = await readBoardWith(
     locale,
-    ({ kind, region, price }) => compared.has(region) && (kind === 'population' || (kind === 'grdp' && price === 'nominal'))
+    ({ indicator, region, price }) => compared.has(region) && (indicator === POPULATION || (indicator === GRDP && price === 'nominal'))
   );
   const map = packMap(tables, config.benchmark);
   const remarks = packRemarks({ tables }, locale);

@@ -1,9 +1,10 @@
+import { POPULATION } from '$lib/economy/figures';
 import { countsResidents } from '$lib/importer/unit';
 import type { FileSummary, ItemSummary, RegionSummary } from '$lib/importer/summary';
 import type { FileSeriesPoints } from '$lib/importer/series';
 import type { Series } from '$lib/economy/series';
 import type { Board } from '$lib/view/board';
-import { BUILT_IN, BUILT_IN_UNIT, closestBuiltIn, type BuiltIn } from '$lib/view/ownData/builtIn';
+import { closestKey, comparedKeys, comparedUnit, spellCompared, type ComparedKey } from '$lib/view/ownData/compared';
 import { builtInResidents, hasResidents, MOST_REGIONS, ownValues, residentsOf, type OwnChoice } from '$lib/view/ownData/ownFigure';
 import type { OpenFile } from './openFile.svelte';
 
@@ -36,7 +37,7 @@ export class OwnView {
   factor: number | null = $state(null);
   per: Per = $state('none');
   /** undefined: the closest of the dashboard's measures. */
-  compare: BuiltIn | null | undefined = $state(undefined);
+  compare: ComparedKey | null | undefined = $state(undefined);
 
   readonly items: FileItem[] = $derived.by(() =>
     this.files().flatMap((file) => {
@@ -53,7 +54,7 @@ export class OwnView {
   #fileResidents: FileResidents | null = $state.raw(null);
 
   constructor(
-    private readonly board: Board,
+    readonly board: Board,
     private readonly files: () => readonly OpenFile[]
   ) {
     $effect(() => {
@@ -137,17 +138,17 @@ export class OwnView {
     return this.perChoices.includes(this.per) ? this.per : 'none';
   }
 
-  get compareChoices(): BuiltIn[] {
+  get compareChoices(): ComparedKey[] {
     const { chosen } = this;
     const kind = chosen?.item.unit?.kind;
-    return BUILT_IN.filter((built) => {
-      if (built === 'population' && !(chosen && isOfResidents(chosen))) return false;
-      const unit = BUILT_IN_UNIT[built];
+    return comparedKeys(this.board).filter((key) => {
+      if (key.indicator === POPULATION && !(chosen && isOfResidents(chosen))) return false;
+      const unit = comparedUnit(this.board, key);
       return unit.kind === kind && (this.perNow === 'none' || unit.perResident);
     });
   }
 
-  get closest(): BuiltIn | null {
+  get closest(): ComparedKey | null {
     const { chosen } = this;
     if (!chosen?.item.unit) return null;
     const values = this.all.map((own) => ({
@@ -155,14 +156,12 @@ export class OwnView {
       series: ownValues(own, { unit: chosen.item.unit, residents: this.residents })
     }));
     const { kind } = chosen.item.unit;
-    return (
-      closestBuiltIn(this.board, values, kind, true) ?? (this.perNow === 'none' ? closestBuiltIn(this.board, values, kind, false) : null)
-    );
+    return closestKey(this.board, values, kind, true) ?? (this.perNow === 'none' ? closestKey(this.board, values, kind, false) : null);
   }
 
-  get compared(): BuiltIn | null {
+  get compared(): ComparedKey | null {
     const chosen = this.compare === undefined ? this.closest : this.compare;
-    return chosen && this.compareChoices.includes(chosen) ? chosen : null;
+    return this.compareChoices.find((key) => chosen && spellCompared(key) === spellCompared(chosen)) ?? null;
   }
 
   get choice(): OwnChoice | null {

@@ -54,7 +54,7 @@ function charts(locale: Locale) {
     throw new Error('The default views have all charts.');
   return {
     text,
-    comparison: comparisonPicture(figure.comparison, chartKey(view, figure.lines, locale), lanes),
+    comparison: comparisonPicture(figure.comparison, chartKey(figure.lines, locale), lanes),
     why: whyPicture(why.chart),
     map: mapPicture(regions.map, regions.classes),
     ranks: ranksPicture(regions.paths),

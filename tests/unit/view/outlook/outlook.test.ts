@@ -137,7 +137,7 @@ describe('the path', () => {
   it('takes the next year of population as soon as the table has it', () => {
     const longer = { ...board.figures, population: (code: string) => [...board.figures.population(code), next(code)] };
     const next = (code: string) => ({
-      year: 2025,
+      period: 2025,
       value: code === config.focus ? 327_143 : (board.figures.population(code).at(-1)?.value ?? 1),
       preliminary: false,
       sourceIds: ['MOIS-POP']
@@ -210,7 +210,7 @@ describe('of any municipality', () => {
     if (!first || !last) throw new Error(`No figures of ${focus}`);
     const verb = last.value > first.value ? 'rose' : 'fell';
     expect(plain(page.title)).toMatch(
-      new RegExp(`^From ${first.year} to ${last.year} .*’s GRDP per capita (${verb} \\d+\\.\\d% a year|did not change)\\.$`)
+      new RegExp(`^From ${first.period} to ${last.period} .*’s GRDP per capita (${verb} \\d+\\.\\d% a year|did not change)\\.$`)
     );
     const grdp = board.figures.grdp(focus, 'nominal', 2020);
     const growth = ((at(grdp, 2022)?.value ?? NaN) / (at(grdp, 2021)?.value ?? NaN) - 1) * 100;
@@ -220,7 +220,7 @@ describe('of any municipality', () => {
     const needed = (at(around.theirs, around.last)?.value ?? NaN) / start;
     const did = codes.filter((code) => {
       const levels = board.figures.derivedPerCapita(code, 'nominal', 2015);
-      return levels.some((end) => end.value / (at(levels, end.year - 8)?.value ?? Infinity) >= needed);
+      return levels.some((end) => end.value / (at(levels, end.period - 8)?.value ?? Infinity) >= needed);
     });
     const still = page.targets.rows.find(({ id }) => id === 'still')?.fromLast;
     if (needed <= 1) expect(still?.text).toBe('already met');
@@ -234,16 +234,16 @@ describe('its CSV', () => {
   const rows = outlookRows(board, ground, standard);
 
   it('keeps assumed and measured values apart', () => {
-    const bases = new Set(rows.filter((cells) => cells[5] === 'grdp_per_capita' && Number(cells[4]) > 2022).map((cells) => cells[10]));
+    const bases = new Set(rows.filter((cells) => cells[5] === 'grdp-per-capita' && Number(cells[4]) > 2022).map((cells) => cells[10]));
     expect([...bases]).toEqual(['if it grew by 0.63 percent a year', 'if it grew by 3.63 percent a year']);
     expect(
-      rows.filter((cells) => cells[5] === 'grdp_per_capita' && Number(cells[4]) <= 2022).every((cells) => cells[10] === 'derived')
+      rows.filter((cells) => cells[5] === 'grdp-per-capita' && Number(cells[4]) <= 2022).every((cells) => cells[10] === 'derived')
     ).toBe(true);
     expect(rows.every((cells) => cells[12] !== '')).toBe(true);
   });
 
   it('says of the municipalities over which years each counts once', () => {
-    const spread = rows.filter((cells) => String(cells[5]).endsWith('_median'));
+    const spread = rows.filter((cells) => String(cells[5]).endsWith('-median'));
     expect(spread.map((cells) => [cells[4], cells[10]])[7]).toEqual(['2013-2021', '31 municipalities, each over these years, derived']);
     expect(spread).toHaveLength(8);
   });

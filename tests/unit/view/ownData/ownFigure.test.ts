@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closestBuiltIn } from '$lib/view/ownData/builtIn';
+import { closestKey } from '$lib/view/ownData/compared';
 import {
   builtInResidents,
   hasResidents,
@@ -12,6 +12,8 @@ import {
 import { revisionsOf } from '$lib/view/ownData/revisions';
 import type { FileUnit } from '$lib/words/fileUnits';
 import { board } from '../../../realData';
+
+const NOMINAL_2020 = { indicator: 'grdp', price: 'nominal', base: 2020 } as const;
 
 const MILLION: FileUnit = { text: '백만원', kind: 'won', factor: 1e6 };
 const HUNDRED_MILLION: FileUnit = { text: '억원', kind: 'won', factor: 1e8 };
@@ -38,7 +40,10 @@ const choice = (more: Partial<OwnChoice> = {}): OwnChoice => ({
 /** The table of GRDP at current prices, 2020 base, in a unit. */
 const table = (unit: FileUnit, codes = ['41450', '41570']): OwnSeries[] =>
   codes.map((code) =>
-    own(code, Object.fromEntries(board.figures.grdp(code, 'nominal', 2020).map(({ year, value }) => [year, (value * 1e6) / unit.factor])))
+    own(
+      code,
+      Object.fromEntries(board.figures.grdp(code, 'nominal', 2020).map(({ period: year, value }) => [year, (value * 1e6) / unit.factor]))
+    )
   );
 
 describe('the chart of a file', () => {
@@ -115,7 +120,7 @@ describe('the chart of a file', () => {
   });
 
   it('names the sources of the dashboard’s own figures beside it', () => {
-    const figure = ownFigureOf(board, [hanam], choice({ compare: 'nominal-2020' }), 'en');
+    const figure = ownFigureOf(board, [hanam], choice({ compare: NOMINAL_2020 }), 'en');
     expect(figure.lines.map(({ built, name }) => [built, name])).toEqual([
       [true, 'Hanam, dashboard'],
       [false, 'Hanam']
@@ -139,7 +144,7 @@ describe('per resident', () => {
     const thousands: FileUnit = { text: '천명', kind: 'persons', factor: 1e3 };
     const residents = residentsOf([own('41450', { 2020: 300, 2021: 320, 2023: 340 })], thousands);
     const values = ownValues(own('41450', { 2020: 1, 2021: 31, 2022: 1, 2023: 1 }), { unit: MILLION, residents });
-    expect(values.map(({ year, value }) => [year, value])).toEqual([[2021, 31e6 / 310_000]]);
+    expect(values.map(({ period: year, value }) => [year, value])).toEqual([[2021, 31e6 / 310_000]]);
   });
 });
 
@@ -148,15 +153,18 @@ describe('the dashboard’s measure closest to a file', () => {
     all.map((one) => ({ code: one.code, series: ownValues(one, { unit, residents: null }) }));
 
   it('is found by its figures, in any unit', () => {
-    expect(closestBuiltIn(board, values(table(MILLION), MILLION), 'won', false)).toBe('nominal-2020');
-    expect(closestBuiltIn(board, values(table(HUNDRED_MILLION), HUNDRED_MILLION), 'won', false)).toBe('nominal-2020');
-    const older = own('41450', Object.fromEntries(board.figures.grdp('41450', 'real', 2015).map(({ year, value }) => [year, value])));
-    expect(closestBuiltIn(board, values([older], MILLION), 'won', false)).toBe('real-2015');
+    expect(closestKey(board, values(table(MILLION), MILLION), 'won', false)).toEqual(NOMINAL_2020);
+    expect(closestKey(board, values(table(HUNDRED_MILLION), HUNDRED_MILLION), 'won', false)).toEqual(NOMINAL_2020);
+    const older = own(
+      '41450',
+      Object.fromEntries(board.figures.grdp('41450', 'real', 2015).map(({ period: year, value }) => [year, value]))
+    );
+    expect(closestKey(board, values([older], MILLION), 'won', false)).toEqual({ indicator: 'grdp', price: 'real', base: 2015 });
   });
 
   it('is null if the figures are far from all measures', () => {
-    expect(closestBuiltIn(board, values([own('41450', { 2021: 12, 2022: 13 })], MILLION), 'won', false)).toBeNull();
-    expect(closestBuiltIn(board, values([own(null, { 2021: 9_128_139 })], MILLION), 'won', false)).toBeNull();
+    expect(closestKey(board, values([own('41450', { 2021: 12, 2022: 13 })], MILLION), 'won', false)).toBeNull();
+    expect(closestKey(board, values([own(null, { 2021: 9_128_139 })], MILLION), 'won', false)).toBeNull();
   });
 });
 
@@ -164,7 +172,7 @@ describe('revisions', () => {
   const compare = (all: OwnSeries[], unit: FileUnit) =>
     revisionsOf(
       board,
-      'nominal-2020',
+      NOMINAL_2020,
       all.map((one) => ({ code: one.code, series: ownValues(one, { unit, residents: null }) })),
       unit.factor
     );

@@ -86,25 +86,31 @@ describe('the table of a profile', () => {
   it('has every year of each base apart, with the share of the average, and the newest year last', () => {
     for (const code of codes) {
       const profile = profileOf(code);
-      const comparison = profileComparison(board, profile.context, profileAddress(profile.context).standard);
+      const comparison = profileComparison(board, profile.context, profileAddress(profile.context, board.measures).standard);
       const { columns, groups } = tableOf(board, comparison, 'en', profileTableLines(board, comparison), '');
       expect(groups.map(({ title }) => title)).toEqual(['2015 base', '2020 base']);
       for (const [index, base] of ([2015, 2020] as const).entries()) {
         const rows = groups[index]?.rows ?? [];
         expect(
-          rows.map(({ year }) => year),
+          rows.map(({ period }) => period),
           code
         ).toEqual(yearsOf(code, base));
         const cells = (id: string) => {
           const column = columns.findIndex((of) => of.id === id);
           return rows.map((row) => plain(row.cells[column]?.text ?? ''));
         };
-        expect(cells(`focus/${code}/per-capita/level/derived`)).toEqual(
-          rows.map(({ year }) => (perCapita(code, year, base) / 1000).toFixed(2))
+        expect(cells(`focus/${code}/grdp-per-capita/level/derived`)).toEqual(
+          rows.map(({ period: year }) => (perCapita(code, year, base) / 1000).toFixed(2))
         );
-        expect(cells(`focus/${code}/per-capita/share/derived`)).toEqual(rows.map(({ year }) => `${one(share(code, year, base))}%`));
-        expect(cells(`focus/${code}/grdp/level/accounts`)).toEqual(rows.map(({ year }) => (grdp(code, year, base) / 1e6).toFixed(2)));
-        expect(cells(`focus/${code}/population/level/registered`)).toEqual(rows.map(({ year }) => people(code, year).toLocaleString('en')));
+        expect(cells(`focus/${code}/grdp-per-capita/share/derived`)).toEqual(
+          rows.map(({ period: year }) => `${one(share(code, year, base))}%`)
+        );
+        expect(cells(`focus/${code}/grdp/level/accounts`)).toEqual(
+          rows.map(({ period: year }) => (grdp(code, year, base) / 1e6).toFixed(2))
+        );
+        expect(cells(`focus/${code}/population/level/registered`)).toEqual(
+          rows.map(({ period: year }) => people(code, year).toLocaleString('en'))
+        );
       }
     }
   });
@@ -115,7 +121,7 @@ describe('the table of a profile', () => {
         Object.fromEntries(PROFILE_COLUMNS.map((column, index) => [column, row[index]]))
       );
       for (const base of [2015, 2020] as const) {
-        const found = rows.filter((row) => row.measure === 'grdp_per_capita' && row.base_year === base);
+        const found = rows.filter((row) => row.measure === 'grdp-per-capita' && row.base_year === base);
         expect(found.map(({ year }) => year)).toEqual(yearsOf(code, base));
       }
     }

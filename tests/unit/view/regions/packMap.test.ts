@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { circleRadius, packMap } from '$lib/view/regions/packMap';
-import { BASE_YEARS, baseOf, yearsOf } from '$lib/view/regions/regionsView';
+import { baseChoices, baseOf, yearsOf } from '$lib/view/regions/regionsView';
 import { at } from '$lib/economy/series';
 import { board, figures, folder, GYEONGGI, HANAM } from '../../../realData';
 
 const map = packMap(folder.tables, GYEONGGI);
 const codes = figures.municipalitiesOf(GYEONGGI).map(({ code }) => code);
-const radiusIn = (code: string, base: 2015 | 2020, year: number) =>
-  circleRadius(at(figures.grdp(code, 'nominal', base), year)?.value ?? NaN);
+const radiusIn = (code: string, base: number, year: number) => circleRadius(at(figures.grdp(code, 'nominal', base), year)?.value ?? NaN);
 
 describe('the bubble map', () => {
   it('has a position for each of the 31', () => {
@@ -21,7 +20,7 @@ describe('the bubble map', () => {
   it('has no overlapping circles in any year of either base, and none over Seoul', () => {
     const [seoul] = map.holes;
     expect(seoul?.code).toBe('11');
-    for (const base of BASE_YEARS.map((choice) => baseOf({ base: choice }))) {
+    for (const base of baseChoices(board).map((choice) => baseOf({ base: choice }))) {
       for (const year of yearsOf(board, base)) {
         codes.forEach((code, index) => {
           const place = map.places[code] ?? { x: NaN, y: NaN };

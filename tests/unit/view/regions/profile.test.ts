@@ -118,7 +118,7 @@ describe('profile of a municipality', () => {
 });
 
 describe('its URL', () => {
-  const { standard, read, write, change } = profileAddress(profileOf(HANAM).context);
+  const { standard, read, write, change } = profileAddress(profileOf(HANAM).context, board.measures);
   const query = (text: string) => read(new URLSearchParams(text));
 
   it('reads back what was written', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '$lib/words/locale';
 import { packRemarks } from '$lib/view/regions/remarks';
 import { packMap } from '$lib/view/regions/packMap';
-import { defaultRegionsView, type RegionsView } from '$lib/view/regions/regionsView';
+import { defaultRegionsView, rankUnits, regionsAddress, type RegionsView } from '$lib/view/regions/regionsView';
 import { regionsPageOf } from '$lib/view/regions/regionsPage';
 import type { Sourced } from '$lib/view/sources';
 import { board, folder, GIMPO, GYEONGGI, HANAM, ICHEON } from '../../../realData';
@@ -10,8 +10,10 @@ import { plainText as plain } from '../../../plainText';
 
 const map = packMap(folder.tables, GYEONGGI);
 const remarks = packRemarks(folder, 'en');
+/** A view as the controls make it. */
+const viewOf = (change: Partial<RegionsView>) => regionsAddress(board).change(defaultRegionsView(board), change);
 const pageOf = (change: Partial<RegionsView> = {}, locale: 'en' | 'ko' | 'he' = 'en') =>
-  regionsPageOf(board, { ...defaultRegionsView(board), ...change }, map, remarks, locale);
+  regionsPageOf(board, { ...viewOf(change), ...change }, map, remarks, locale);
 const said = (parts: readonly (Sourced | { text: string })[]) => plain(parts.map(({ text }) => text).join(' '));
 
 describe('the page of all municipalities', () => {
@@ -70,8 +72,8 @@ describe('the page of all municipalities', () => {
   });
 
   it.each(LOCALES)('has every text in %s without open placeholders, for every kind of ranking', (locale) => {
-    for (const measure of ['per-capita', 'grdp', 'population'] as const) {
-      for (const unit of ['level', 'change'] as const) {
+    for (const measure of board.measures.map(({ id }) => id)) {
+      for (const unit of rankUnits(board, measure)) {
         const page = pageOf({ measure, unit, region: GIMPO }, locale);
         const texts = [
           ...page.title.map(({ text }) => text),

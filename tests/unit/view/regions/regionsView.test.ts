@@ -9,7 +9,7 @@ const { standard, read, write, change } = regionsAddress(board);
 const query = (text: string) => read(new URLSearchParams(text));
 describe('URL of the page of all municipalities', () => {
   it('has no query for the default: Hanam, GRDP per capita, 2015-2022 on the 2020 base', () => {
-    expect(standard).toEqual({ region: HANAM, measure: 'per-capita', unit: 'level', base: '2020', from: 2015, to: 2022, part: 'all' });
+    expect(standard).toEqual({ region: HANAM, measure: 'grdp-per-capita', unit: 'level', base: '2020', from: 2015, to: 2022, part: 'all' });
     expect(write(standard)).toBe('');
   });
 

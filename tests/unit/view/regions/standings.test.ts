@@ -41,8 +41,8 @@ describe('standings of the 31 in a year', () => {
     const tied = new Set([HANAM, GIMPO]);
     const figures: Figures = {
       ...board.figures,
-      grdp: (region, price, base) =>
-        board.figures.grdp(region, price, base).map((one) => (tied.has(region) ? { ...one, value: 9_228_870 } : one))
+      series: (key) =>
+        board.figures.series(key).map((one) => (key.indicator === 'grdp' && tied.has(key.region) ? { ...one, value: 9_228_870 } : one))
     };
     const all = standingsOf({ ...board, figures }, { ...standard, measure: 'grdp' });
     const ranks = all.filter(({ code }) => tied.has(code)).map(({ rank }) => rank);
@@ -68,8 +68,8 @@ describe('standings of the 31 in a year', () => {
 
 describe('ranks over the years', () => {
   it('fall for Hanam from 11th in 2015 to 24th in 2022', () => {
-    const { years, of: count, paths } = rankPathsOf(board, standard);
-    expect([years[0], years.at(-1), count, paths.length]).toEqual([2015, 2022, 31, 31]);
+    const { periods, of: count, paths } = rankPathsOf(board, standard);
+    expect([periods[0], periods.at(-1), count, paths.length]).toEqual([2015, 2022, 31, 31]);
     expect(paths.find(({ code }) => code === HANAM)?.ranks.map(({ rank }) => rank)).toEqual([11, 16, 20, 20, 20, 21, 22, 24]);
     expect(paths.map(({ code }) => code)).not.toContain(GYEONGGI);
   });

@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   if (!page) error(404);
   const packed = { ...board, projects: alone(board.projects, project.id) };
   const own = unpackBoard(packed);
-  const { standard } = projectAddress(defaultReading(own, page.reading), page.reading);
+  const { standard } = projectAddress(defaultReading(own, page.reading), page.reading, own.measures);
   const reading = readingOf(own, page.reading, standard, locale);
   locals.stills = projectStills(own, projectComparison(own, project, standard.measure), page.claims.charts, reading, locale);
   return { path: project.path, board: packed, project: page, standard, reading };

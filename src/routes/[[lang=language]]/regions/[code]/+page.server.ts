@@ -1,7 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { readBoard, readBoardWith, readCautions, readData } from '$lib/server/data';
+import { isContained, readBoardWith, readCautions, readData, readWholeBoard } from '$lib/server/data';
 import { profileStills } from '$lib/server/pageStills';
-import { packSources, unpackBoard } from '$lib/view/board';
+import { unpackBoard } from '$lib/view/board';
+import { packSources } from '$lib/view/packSources';
+import { sourcesOfFigures } from '$lib/view/packBoard';
 import { decompositionOf } from '$lib/view/regions/decomposition';
 import { profileAddress, profileComparison } from '$lib/view/regions/profileView';
 import { packProfile } from '$lib/view/regions/packProfile';
@@ -12,7 +14,7 @@ import { loadProfileMessages } from '$lib/words/profileMessages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
-  const { figures, config } = unpackBoard(await readBoard('en'));
+  const { figures, config } = unpackBoard(await readWholeBoard('en'));
   return figures
     .municipalitiesOf(config.benchmark)
     .flatMap(({ code }) => LOCALES.map((locale) => (locale === 'en' ? { code } : { lang: locale, code })));
@@ -20,16 +22,16 @@ export const entries: EntryGenerator = async () => {
 
 export const load: PageServerLoad = async ({ params, locals }) => {
   const locale = params.lang ?? 'en';
-  const [all, folder] = await Promise.all([readBoard(locale), readData()]);
+  const [all, folder] = await Promise.all([readWholeBoard(locale), readData()]);
   const whole = unpackBoard(all);
   const profile = packProfile(folder, whole, params.code, locale);
   if (!profile) error(404);
   // The page contains the series of its own municipality, of the province and of those that it can be compared with.
   const regions = [profile.code, whole.config.benchmark, ...profile.context.similar];
-  const board = await readBoardWith(locale, ({ region }) => regions.includes(region));
+  const board = await readBoardWith(locale, ({ indicator, region }) => isContained(indicator) && regions.includes(region));
   const { cautions } = await readCautions(locale);
   const own = unpackBoard(board);
-  const view = profileAddress(profile.context).standard;
+  const view = profileAddress(profile.context, own.measures).standard;
   await loadProfileMessages(locale);
   const decomposition = decompositionOf(own, { region: profile.code, ...view }, locale);
   locals.stills = profileStills(own, profileComparison(own, profile.context, view), decomposition, locale);
@@ -45,7 +47,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
     ...similar.sourceIds,
     ...cautions.flatMap(({ sourceIds }) => sourceIds)
   ];
-  const charted = Object.values(board.figures.series).flatMap(({ sources }) => sources.map(([, id]) => id));
+  const charted = sourcesOfFigures(board.figures);
   const named = [...said, ...charted];
   const sources = packSources(folder.tables, new Set(named)).map((source) => sourceIn(source, locale));
   return {

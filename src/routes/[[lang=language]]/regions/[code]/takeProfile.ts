@@ -29,7 +29,7 @@ export function takeProfile(of: ProfileChart, view: ProfileView, data: PageData,
     return {
       chart: tools.structurePicture(rows, view.year),
       title: titleOf(name, mc.lives_title({}, { locale })),
-      sub: mc.lives_sub({}, { locale }),
+      sub: mc.lives_sub({ base: structure.base }, { locale }),
       sentences: [structure.moved, structure.most[view.year]],
       sourceIds: structure.sourceIds,
       sources,

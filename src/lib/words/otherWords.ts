@@ -1,0 +1,51 @@
+import { mm } from './measureMessages';
+import type { Locale } from './locale';
+import { isolate } from './numbers';
+import type { CalendarPeriod } from './periods';
+import type { UnitId } from './units';
+
+/** What a part of a year is called; see `periodName`. */
+export function partName({ year, part, grain }: CalendarPeriod, locale: Locale, short: boolean): string {
+  if (grain === 'half-year') {
+    const [first, second] = short ? [mm.period_half_1, mm.period_half_2] : [mm.period_half_1_long, mm.period_half_2_long];
+    return (part === 1 ? first : second)({ year }, { locale });
+  }
+  if (grain === 'quarter') return mm.period_quarter({ year, part: isolate(String(part), locale) }, { locale });
+  const month = new Intl.DateTimeFormat(locale, { month: short ? 'short' : 'long', timeZone: 'UTC' });
+  return mm.period_month({ year, month: month.format(Date.UTC(year, part - 1)) }, { locale });
+}
+
+/** Where in its period a figure stands on the time axis. */
+export function placedName(grain: CalendarPeriod['grain'], locale: Locale): string {
+  switch (grain) {
+    case 'census':
+      return mm.placed_census({}, { locale });
+    case 'half-year':
+      return mm.placed_half({}, { locale });
+    case 'quarter':
+      return mm.placed_quarter({}, { locale });
+    default:
+      return mm.placed_month({}, { locale });
+  }
+}
+
+/** What figures are that are neither official, nor computed, nor from the accounts or the register. */
+export function otherBasis(basis: 'survey' | 'census' | 'records', locale: Locale): string {
+  return { survey: mm.basis_survey, census: mm.basis_census, records: mm.basis_records }[basis]({}, { locale });
+}
+
+/** Name of a unit other than won and people. */
+export function otherUnit(unit: UnitId, locale: Locale): string {
+  return (unit === 'percent' ? mm.unit_percent : unit === 'per-100' ? mm.unit_per_100 : mm.unit_level_index)({}, { locale });
+}
+
+/** Unit of a difference from the benchmark, or of an increase on a year earlier; of rates in per cent, percentage points. */
+export function differenceUnit(unit: UnitId, own: string, benchmark: string | null, locale: Locale): string {
+  const text = unit === 'percent' ? mm.unit_points({}, { locale }) : own;
+  return benchmark === null ? mm.unit_rise({ unit: text }, { locale }) : mm.unit_difference({ benchmark, unit: text }, { locale });
+}
+
+/** An amount in a unit other than won and people. */
+export function otherAmount(isPoints: boolean, value: string, locale: Locale): string {
+  return (isPoints ? mm.amount_points : mm.amount_per_100)({ value }, { locale });
+}
