@@ -28,6 +28,11 @@ const VALUES: Record<string, string> = {
   value_added_by_activity: 'value_added_million_krw'
 };
 const PER_CAPITA = ['grdp_per_capita_published', 'household_disposable_income_per_capita'];
+/** Tables that a folder can be without. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  ...['population_recent', 'foreign_residents', 'insured_workers_at_workplaces', 'employed_residents'],
+  ...['daytime_population', 'pay_by_residence', 'property_tax']
+]);
 const NOTES = ['note_en', 'note_ko', 'note_he'];
 
 const WORDS: [RegExp, string][] = [
@@ -86,7 +91,8 @@ export async function writeOtherProvince(folder: string): Promise<void> {
         region_code: PROVINCE,
         [value]: String(sum(parts, (row) => Number(row[value])))
       }));
-      return [...province, ...municipal, ...rows.filter(({ region_code: code }) => code === '00')];
+      const byYear = province.toSorted((a, b) => Number(a.year) - Number(b.year));
+      return [...byYear, ...municipal, ...rows.filter(({ region_code: code }) => code === '00')];
     });
   }
   for (const name of PER_CAPITA) {
@@ -122,7 +128,9 @@ export async function writeOtherProvince(folder: string): Promise<void> {
       }))
   );
 
-  await writeFile(join(folder, 'datapackage.json'), reworded(await readFile('data/datapackage.json', 'utf8')));
+  const description = JSON.parse(reworded(await readFile('data/datapackage.json', 'utf8'))) as { resources: { name: string }[] };
+  const resources = description.resources.filter(({ name }) => !LEFT_OUT.has(name));
+  await writeFile(join(folder, 'datapackage.json'), JSON.stringify({ ...description, resources }));
   const config = JSON.parse(await readFile('data/dashboard.json', 'utf8')) as Record<string, unknown>;
   const changed = JSON.parse(reworded(JSON.stringify(config))) as Record<string, unknown>;
   const own = { focus: FOCUS, benchmark: PROVINCE, presets: [], projects: [project], arrival: null, unbegun: null, target: null };

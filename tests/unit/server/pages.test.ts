@@ -43,7 +43,7 @@ describe('structured data of the tables', () => {
     const json = /^<script type="application\/ld\+json">([^<]*)<\/script>$/.exec(script)?.[1] ?? '';
     const { '@type': type, dataset } = JSON.parse(json) as { '@type': string; dataset: Record<string, unknown>[] };
     expect(type).toBe('DataCatalog');
-    expect(dataset).toHaveLength(14);
+    expect(dataset).toHaveLength(21);
     expect(dataset.find(({ name }) => name === '지역내총생산(GRDP)')).toMatchObject({
       '@type': 'Dataset',
       url: 'https://example.org/hanam/ko/data/#grdp',
