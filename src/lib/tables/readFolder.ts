@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkIdentities } from './checkIdentities';
 import { checkIndicators } from './checkIndicators';
+import { checkPeriods } from './checkPeriods';
 import { checkPlaces } from './checkPlaces';
 import { checkProjects } from './checkProjects';
 import { checkReferences } from './checkReferences';
@@ -52,7 +53,7 @@ export async function readFolder(folder: string): Promise<DataFolder> {
     problems.push(...faults);
     if (table.header.length === 0) continue;
     const result = checkTable(resource, table);
-    problems.push(...result.problems, ...checkTexts(resource.path, result));
+    problems.push(...result.problems, ...checkPeriods(resource, result), ...checkTexts(resource.path, result));
     checked.set(resource.name, result);
   }
   problems.push(...checkReferences(description, checked));

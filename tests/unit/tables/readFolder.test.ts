@@ -33,6 +33,14 @@ const replaced = (from: string | RegExp, to: string) => (text: string) => {
   return next;
 };
 
+/** Two lines, each in the place of the other. */
+const swapped = (one: string, other: string) => (text: string) => {
+  const lines = text.split('\n');
+  const places = [lines.indexOf(one), lines.indexOf(other)] as const;
+  if (places.includes(-1)) throw new Error(`The fixture has no ${one} or no ${other}`);
+  return lines.with(places[0], other).with(places[1], one).join('\n');
+};
+
 describe('the data folder of the project', () => {
   it('passes every check and has typed rows', () => {
     expect(folder.tables.population).toHaveLength(578);
@@ -103,6 +111,94 @@ describe('readFolder', () => {
     ],
     ['sum-of-municipalities', 'population.csv', replaced('41450,2022,326059', '41450,2022,326060'), null, 'population', '13589432'],
     [
+      'sum-of-municipalities',
+      'population_recent.csv',
+      replaced('41450,2026-08,327389', '41450,2026-08,327388'),
+      34,
+      'population',
+      '13773918'
+    ],
+    [
+      'sum-of-municipalities',
+      'insured_workers_at_workplaces.csv',
+      replaced('41450,2015-11,24729', '41450,2015-11,24730'),
+      2,
+      'members',
+      '1988537'
+    ],
+    [
+      'sum-of-municipalities',
+      'insured_workers_at_workplaces.csv',
+      replaced('41450,2015-11,24729,2374', '41450,2015-11,24729,2375'),
+      2,
+      'workplaces',
+      '105022'
+    ],
+    [
+      'sum-of-municipalities',
+      'employed_residents.csv',
+      replaced('41450,2024H2,176.3', '41450,2024H2,176.4'),
+      null,
+      'employed_thousand',
+      '7487.4'
+    ],
+    [
+      'sum-of-municipalities',
+      'daytime_population.csv',
+      replaced('41450,2020,275499,241541', '41450,2020,275500,241542'),
+      34,
+      'residents',
+      '12949776'
+    ],
+    ['sum-of-municipalities', 'pay_by_residence.csv', replaced('47560,143491', '47560,143492'), null, 'earners', '5951066'],
+    [
+      'sum-of-municipalities',
+      'property_tax.csv',
+      replaced('41450,2019,112527', '41450,2019,112528'),
+      2,
+      'property_tax_million_krw',
+      '3385485'
+    ],
+    [
+      'daytime-balance',
+      'daytime_population.csv',
+      replaced('275499,241541,47847', '275499,241541,47846'),
+      52,
+      'daytime_population',
+      '241541'
+    ],
+    ['pattern', 'population_recent.csv', replaced('41450,2026-08', '41450,2026-13'), null, 'month', '2026-13'],
+    ['pattern', 'employed_residents.csv', replaced('41450,2024H2', '41450,2024H3'), null, 'half_year', '2024H3'],
+    ['required', 'property_tax.csv', replaced('LOCAL-PROPERTY-TAX,yes', 'LOCAL-PROPERTY-TAX,'), 2, 'derived', ''],
+    ['period-order', 'population.csv', swapped('11,2008,10200827,MOIS-POP', '11,2009,10208302,MOIS-POP'), 3, 'year', '2008'],
+    [
+      'period-order',
+      'value_added_by_activity.csv',
+      swapped(
+        '41110,2010,accommodation_food,nominal,2015,583332,KOSIS-ACT-2015',
+        '41110,2015,accommodation_food,nominal,2015,795521,KOSIS-ACT-2015'
+      ),
+      3,
+      'year',
+      '2010'
+    ],
+    [
+      'period-order',
+      'population_recent.csv',
+      swapped('41450,2025-12,327939,MOIS-POP-MONTHLY', '41450,2026-08,327389,MOIS-POP-MONTHLY'),
+      52,
+      'month',
+      '2025-12'
+    ],
+    [
+      'period-order',
+      'employed_residents.csv',
+      swapped('41,2013H2,5808.1,,KOSIS-EMPLOYED-RES,yes', '41,2014H1,5880.2,,KOSIS-EMPLOYED-RES,yes'),
+      null,
+      'half_year',
+      '2013H2'
+    ],
+    [
       'sum-of-activities',
       'value_added_by_activity.csv',
       replaced('41110,2010,accommodation_food,nominal,2015,583332', '41110,2010,accommodation_food,nominal,2015,583333'),
@@ -118,6 +214,37 @@ describe('readFolder', () => {
     expect(found?.column).toBe(column);
     if (line !== null) expect(found?.line).toBe(line);
     if (value !== null) expect(found?.value).toBe(value);
+  });
+
+  it('says how far a sum is off, without the digits that adding decimals leaves', async () => {
+    const problems = await problemsAfter('employed_residents.csv', replaced('41450,2024H2,176.3', '41450,2024H2,176.4'));
+    expect(problems.map(({ message }) => message)).toEqual([
+      'employed residents of 2024H2: the 31 municipalities of region 41 add up to 7487.5; correct the total or one of its parts'
+    ]);
+  });
+
+  it('names the row above which a row belongs, once for each row in the wrong place', async () => {
+    const problems = await problemsAfter(
+      'population_recent.csv',
+      swapped('41450,2025-12,327939,MOIS-POP-MONTHLY', '41450,2026-08,327389,MOIS-POP-MONTHLY')
+    );
+    expect(problems.map(({ message }) => message)).toEqual([
+      'is below 2026-08 of the same series (41450, line 20); put its rows in ascending order of month'
+    ]);
+  });
+
+  it('accepts a folder without the tables of jobs, pay, tax and other populations', async () => {
+    const optional = new Set([
+      ...['population_recent', 'foreign_residents', 'insured_workers_at_workplaces', 'employed_residents'],
+      ...['daytime_population', 'pay_by_residence', 'property_tax']
+    ]);
+    const copy = await mkdtemp(join(place, 'without-'));
+    await cp('data', copy, { recursive: true });
+    const resources = folder.description.resources.filter(({ name }) => !optional.has(name));
+    await writeFile(join(copy, 'datapackage.json'), JSON.stringify({ ...folder.description, resources }));
+    for (const name of optional) await rm(join(copy, `${name}.csv`));
+    const { tables } = await readFolder(copy);
+    expect(Object.keys(tables)).toHaveLength(13);
   });
 
   it('reports total value added and taxes that do not make GRDP', async () => {
