@@ -27,7 +27,7 @@ const { readFolder } = await load('src/lib/tables/readFolder.ts');
 /** @type {typeof import('../src/lib/importer/importFile')} */
 const { figuresOf, importFile } = await load('src/lib/importer/importFile.ts');
 /** @type {typeof import('../src/lib/importer/tableUpdate')} */
-const { changeLines, incomingRows, targetProblems, updatedResource, updateTable, withSource } =
+const { changeLines, incomingRows, takesFigures, targetProblems, updatedResource, updateTable, withSource } =
   await load('src/lib/importer/tableUpdate.ts');
 /** @type {typeof import('../src/lib/importer/reportText')} */
 const { reportLines } = await load('src/lib/importer/reportText.ts');
@@ -73,9 +73,7 @@ if (options.write) {
 
 async function write() {
   const resource = description.resources.find(({ name }) => name === options.as);
-  const figureTables = description.resources.filter(
-    ({ schema }) => schema.fields.some(({ unit }) => unit) && schema.primaryKey.includes('year')
-  );
+  const figureTables = description.resources.filter(takesFigures);
   if (!resource) return fail(`Choose a table with --as: ${figureTables.map(({ name }) => name).join(', ')}.`);
   const fixed = Object.fromEntries(options.set.map((text) => pair(text, '--set COLUMN=VALUE')));
   const target = { resource, fixed, sourceId: options.source ?? '' };

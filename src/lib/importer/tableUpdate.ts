@@ -39,9 +39,15 @@ const ACTIVITY = 'activity';
 const STATUS = 'status';
 const NOTE = 'note';
 
-/** The column of the figures: the one with a unit. */
+/** The column of the figures: the only one with a unit. A file has one figure for a row: it cannot fill several columns. */
 function valueField({ schema }: Resource): Field | undefined {
-  return schema.fields.find(({ unit }) => unit !== undefined);
+  const [field, ...others] = schema.fields.filter(({ unit }) => unit !== undefined);
+  return others.length === 0 ? field : undefined;
+}
+
+/** Whether figures of a file can be rows of a table: one figure of a region and a year in each. */
+export function takesFigures(resource: Resource): boolean {
+  return valueField(resource) !== undefined && resource.schema.primaryKey.includes(YEAR);
 }
 
 /**
@@ -50,11 +56,12 @@ function valueField({ schema }: Resource): Field | undefined {
  * @example of `grdp` without anything: ['data/grdp.csv also needs price: add --set price=nominal or --set price=real', …]
  */
 export function targetProblems({ resource, fixed }: TableTarget): string[] {
-  const field = valueField(resource);
-  if (!field || !resource.schema.primaryKey.includes(YEAR)) return [`${resource.path} holds no figures of regions and years`];
-  const fromFile = new Set([REGION, YEAR, ACTIVITY]);
-  const missing = resource.schema.primaryKey.filter((column) => !fromFile.has(column) && fixed[column] === undefined);
+  if (!takesFigures(resource)) return [`${resource.path} does not hold one figure of a region and a year in each row; edit it by hand`];
+  const fromFile = new Set([REGION, YEAR, ACTIVITY, STATUS, SOURCE, valueField(resource)?.name]);
   const known = new Map(resource.schema.fields.map((one) => [one.name, one]));
+  const missing = [...known.values()].flatMap(({ name, constraints }) =>
+    constraints?.required && !fromFile.has(name) && fixed[name] === undefined ? [name] : []
+  );
   const problems = missing.map((column) => {
     const values = known.get(column)?.constraints?.enum ?? [];
     return `${resource.path} also needs ${column}: add ${values.map((value) => `--set ${column}=${value}`).join(' or ') || `--set ${column}=…`}`;

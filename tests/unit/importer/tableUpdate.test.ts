@@ -37,7 +37,17 @@ describe('requirements before figures are written', () => {
       'grdp.csv has no column colour'
     ]);
     expect(targetProblems(nominal)).toEqual([]);
-    expect(targetProblems({ ...nominal, resource: resourceOf('regions') })).toEqual(['regions.csv holds no figures of regions and years']);
+    expect(targetProblems({ resource: resourceOf('property_tax'), fixed: {}, sourceId: 'LOCAL-PROPERTY-TAX' })).toEqual([
+      'property_tax.csv also needs derived: add --set derived=yes or --set derived=no'
+    ]);
+  });
+});
+
+describe('tables that take no figures of a file', () => {
+  it.each(['regions', 'population_recent', 'pay_by_residence', 'daytime_population'])('include %s', (name) => {
+    expect(targetProblems({ ...nominal, resource: resourceOf(name) })).toEqual([
+      `${name}.csv does not hold one figure of a region and a year in each row; edit it by hand`
+    ]);
   });
 });
 
