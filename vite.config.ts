@@ -52,7 +52,7 @@ export default defineConfig(({ command }) => ({
                   'lib/view/(names|view|lines|board|focusChoices|peak|chartKey|comparison|address|chartTitle|sentence|figure|measures|periods)\\.ts',
                   'lib/economy/(series|compare|growth|rank|perCapita|figures|drift|indicator|period|ratio)\\.ts',
                   'lib/words/periods\\.ts',
-                  'lib/components/(chartSetting|liveChart|loadMeasure|MeasureSelect)'
+                  'lib/components/(chartSetting|liveChart|loadMeasure)'
                 ].join('|')
               )
             },

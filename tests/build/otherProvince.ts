@@ -33,6 +33,18 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   ...['population_recent', 'foreign_residents', 'insured_workers_at_workplaces', 'employed_residents'],
   ...['daytime_population', 'pay_by_residence', 'property_tax']
 ]);
+/** Rows of indicators whose figures are in the other tables, and not made of figures that are not. */
+function withoutTables(rows: Row[], tables: ReadonlySet<string>): Row[] {
+  const isLeft = ({ table = '', numerator = '', denominators = '' }: Row, left: ReadonlySet<string>) =>
+    !tables.has(table) && [numerator, ...denominators.split(';')].every((id) => id === '' || left.has(id));
+  const left = new Set(rows.map(({ indicator = '' }) => indicator));
+  for (let before = -1; before !== left.size;) {
+    before = left.size;
+    for (const row of rows) if (!isLeft(row, left)) left.delete(row.indicator ?? '');
+  }
+  return rows.filter(({ indicator = '' }) => left.has(indicator));
+}
+
 const NOTES = ['note_en', 'note_ko', 'note_he'];
 
 const WORDS: [RegExp, string][] = [
@@ -103,6 +115,7 @@ export async function writeOtherProvince(folder: string): Promise<void> {
     );
   }
   for (const name of ['activities', 'claim_metrics']) await write(name, (rows) => rows);
+  await write('indicators', (rows) => withoutTables(rows, LEFT_OUT));
   await write('remarks', (rows) => rows.map((row) => ({ ...row, region_code: FOCUS })));
 
   const project = 'camp-colbern';

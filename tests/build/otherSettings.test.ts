@@ -88,7 +88,7 @@ describe('a site built with SITE_URL and another data folder', () => {
     const html = await page('index.html');
     expect(html).toContain('<title>Seongnam in figures</title>');
     expect(html).toMatch(/<h1[^>]*>[\s\S]*Seongnam’s GRDP per capita was/);
-    expect(existsSync(join(place, 'site/downloads/seongnam-per-capita-2015-2030.csv'))).toBe(true);
+    expect(existsSync(join(place, 'site/downloads/seongnam-grdp-per-capita-2015-2030.csv'))).toBe(true);
   });
 
   it('shows no target if its folder names none', async () => {

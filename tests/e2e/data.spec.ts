@@ -25,7 +25,7 @@ test('serves the addresses for scripts with the content that the page describes'
   for (const address of addresses) expect([address, (await request.get(address)).status()]).toEqual([address, 200]);
   const hanam = await (await request.get('/data/regions/41450.json')).json();
   expect(hanam.region.name).toEqual({ en: 'Hanam', ko: '하남시', he: 'האנאם' });
-  const metadata = await (await request.get('/downloads/hanam-per-capita-2015-2030.csv-metadata.json')).json();
-  expect(metadata.url).toBe('hanam-per-capita-2015-2030.csv');
+  const metadata = await (await request.get('/downloads/hanam-grdp-per-capita-2015-2030.csv-metadata.json')).json();
+  expect(metadata.url).toBe('hanam-grdp-per-capita-2015-2030.csv');
   expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1);
 });

@@ -48,7 +48,7 @@ test('is fully usable with the keyboard', async ({ page }) => {
   await tabTo(page, link);
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
-  expect((await savedCsv(await download)).name).toBe('gimpo-per-capita-2016-2030.csv');
+  expect((await savedCsv(await download)).name).toBe('gimpo-grdp-per-capita-2016-2030.csv');
 });
 
 test('always shows the focus', async ({ page }) => {

@@ -30,7 +30,7 @@ test('shows headline, key figures, controls and the crossing of the two lines on
 test('has the figures of the chart in the table, with marks for missing and preliminary ones', async ({ page }) => {
   await open(page);
   const rows = await tableRows(page);
-  expect(rows).toHaveLength(10);
+  expect(rows).toHaveLength(11);
   expect(rows[7]).toMatchObject({
     Year: '2022',
     'Hanam, city figure, ₩ million': '28.68',
@@ -64,7 +64,7 @@ test('offers every table for download', async ({ page, request }) => {
   const links = await page
     .getByRole('link', { name: /^\w+\.csv$/ })
     .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
-  expect(links).toHaveLength(13);
+  expect(links).toHaveLength(21);
   for (const link of links) {
     const response = await request.get(link);
     expect([link, response.status()]).toEqual([link, 200]);

@@ -97,7 +97,7 @@ test.describe('offline reading', () => {
     await ready(page);
     await expect(page.locator('html')).toHaveAttribute('data-refused');
     await expect(page.getByRole('contentinfo')).toContainText(
-      'Latest data for municipalities: GRDP 2022, value added by industry 2023, population 2024'
+      'Latest data for municipalities: GRDP 2022, value added by industry 2023, population 2025'
     );
     await expect(page.getByRole('button', { name: /^Save the whole site/ })).toHaveCount(0);
   });

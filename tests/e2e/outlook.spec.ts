@@ -26,7 +26,7 @@ test('shows an investor what the targets need beside what happened, and who clai
 test('moves the levers with the keyboard, in the URL, and updates the sentences', async ({ page }) => {
   await openOutlook(page);
   await expect(page.getByLabel('Hanam GRDP growth, % a year (type a value)')).toHaveValue('1.1');
-  await expect(page.getByLabel('Hanam population growth, % a year (type a value)')).toHaveValue('0.47');
+  await expect(page.getByLabel('Hanam population growth, % a year (type a value)')).toHaveValue('-0.29');
   await page.getByLabel('Hanam GRDP growth, % a year', { exact: true }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL('/outlook/?output=1.2');

@@ -14,6 +14,11 @@ const { data: projects } = Papa.parse<Record<string, string>>(readFileSync('data
   header: true,
   skipEmptyLines: 'greedy'
 });
+const { data: indicators } = Papa.parse<Record<string, string>>(readFileSync('data/indicators.csv', 'utf8'), {
+  header: true,
+  skipEmptyLines: 'greedy'
+});
+const measures = indicators.filter(({ group }) => group !== '').map(({ indicator }) => indicator ?? '');
 const codes = regions.filter(({ level }) => level === 'municipality').map(({ region_code }) => region_code ?? '');
 const all = [...regions.map(({ region_code }) => region_code ?? ''), 'median'];
 const ids = projects.map(({ project_id }) => project_id ?? '');
@@ -26,7 +31,7 @@ const query = fc
     {
       region: or(fc.constantFrom(...codes)),
       compare: or(fc.subarray(all, { minLength: 1, maxLength: 5 }).map((some) => some.join(','))),
-      measure: or(fc.constantFrom('per-capita', 'grdp', 'population', 'construction')),
+      measure: or(fc.constantFrom('per-capita', ...measures)),
       unit: or(fc.constantFrom('level', 'share', 'gap', 'index', 'change', 'increase')),
       from: or(year),
       to: or(year),
@@ -72,7 +77,9 @@ for (let part = 0; part < PARTS; part++) {
         const missing = cells.filter((cell) => {
           const digits = /\d[\d,]*(\.\d+)?/.exec(cell.replaceAll(',', ''))?.[0] ?? '';
           const half = 0.5 * 10 ** -(digits.split('.')[1]?.length ?? 0) + 1e-9;
-          return !printed.some((value) => [1, 10, 1e3, 1e6].some((unit) => Math.abs(Math.abs(value) / unit - Number(digits)) <= half));
+          return !printed.some((value) =>
+            [1e-3, 1, 10, 100, 1e3, 1e6].some((unit) => Math.abs(Math.abs(value) / unit - Number(digits)) <= half)
+          );
         });
         expect(missing).toEqual([]);
       });

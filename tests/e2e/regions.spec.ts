@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import Papa from 'papaparse';
 import { expect, open, plain, savedCsv, test, visit } from './dashboard';
 import type { Page } from '@playwright/test';
 
@@ -51,7 +53,9 @@ test('moves rows to their new places when the year changes, and not with reduced
 
 test('has measure, growth, base and part of the province in the URL, and table and CSV follow', async ({ page }) => {
   await openRegions(page, '/regions/?measure=population&unit=change&base=2015&from=2012&to=2016&part=south');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hanam ranks 2nd of 31 for population growth, 2012–\u20602016.');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    'Hanam ranks 2nd of 31 for growth in mid-year population, 2012–\u20602016.'
+  );
   await expect(bars(page)).toHaveCount(21);
   await page.getByRole('radio', { name: 'North' }).check({ force: true });
   await expect(bars(page)).toHaveCount(10);
@@ -59,7 +63,7 @@ test('has measure, growth, base and part of the province in the URL, and table a
   await page.getByRole('button', { name: /^CSV: all 31 municipalities/ }).click();
   const { name, rows } = await savedCsv(await download);
   expect(name).toBe('municipalities-population-change-2015-base-2012-2016.csv');
-  const grown = rows.find((row) => row.region_code === '41450' && row.measure === 'mean_registered_population');
+  const grown = rows.find((row) => row.region_code === '41450' && row.measure === 'mid-year-population');
   const cell = page
     .getByRole('table')
     .filter({ hasText: 'Population, 31 Dec' })
@@ -194,8 +198,11 @@ test('ships only a profile’s own figures, and goes on to another', async ({ pa
   const html = (await response?.text()) ?? '';
   expect(html).toContain('25.81');
   // Suwon is neither Icheon nor similar to it: none of its series is on the page.
-  expect(html).not.toContain('grdp/41110');
-  expect(html).toContain('grdp/41500');
+  const output = Papa.parse<Record<string, string>>(await readFile('data/grdp.csv', 'utf8'), { header: true }).data;
+  const of2022 = (code: string) =>
+    output.find((row) => row.region_code === code && row.year === '2022' && row.base_year === '2020')?.grdp_million_krw ?? '';
+  expect(html).not.toContain(of2022('41110'));
+  expect(html).toContain(of2022('41500'));
   await page.getByRole('table', { name: 'רשויות דומות' }).getByRole('link').first().click();
   await expect(page).toHaveURL(/\/he\/regions\/\d{5}\/$/);
   await expect(page).not.toHaveURL('/he/regions/41500/');

@@ -37,7 +37,7 @@ for (const [path, names] of Object.entries(NAMES)) {
     for (const part of ['41310', '<title>', publisher]) expect(drawings[0]).toContain(part);
 
     const { name, bytes } = await saved(page, names.png);
-    expect(name).toMatch(/hanam-per-capita-2015-2030\.png$/);
+    expect(name).toMatch(/hanam-grdp-per-capita-2015-2030\.png$/);
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
     // Width and height are at the same position in every PNG.
     expect(bytes.readUInt32BE(16)).toBe(2400);
@@ -245,11 +245,11 @@ test('saves the figures of a view with their metadata in one file', async ({ pag
   await open(page, '/?region=41570&compare=41310');
   await page.getByRole('button', { name: 'Cite', exact: true }).first().click();
   const { name, bytes } = await saved(page, 'Save CSV with metadata (ZIP)');
-  expect(name).toBe('gimpo-per-capita-2015-2030.zip');
+  expect(name).toBe('gimpo-grdp-per-capita-2015-2030.zip');
   const text = bytes.toString();
   for (const part of [
-    'gimpo-per-capita-2015-2030.csv-metadata.json',
-    '"url": "gimpo-per-capita-2015-2030.csv"',
+    'gimpo-grdp-per-capita-2015-2030.csv-metadata.json',
+    '"url": "gimpo-grdp-per-capita-2015-2030.csv"',
     '?region=41570&compare=41310'
   ]) {
     expect(text).toContain(part);

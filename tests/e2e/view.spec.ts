@@ -14,7 +14,7 @@ test('makes Gimpo the focus, and everything follows', async ({ page }) => {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /^CSV: current view/ }).click();
   const { name, rows } = await savedCsv(await download);
-  expect(name).toBe('gimpo-per-capita-2015-2030.csv');
+  expect(name).toBe('gimpo-grdp-per-capita-2015-2030.csv');
   expect(new Set(rows.map(({ region_code }) => region_code))).toEqual(new Set(['41570', '41']));
 });
 

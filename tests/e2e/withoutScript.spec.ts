@@ -13,14 +13,14 @@ for (const [path, headline, figures] of [
     expect(plain(await page.getByRole('heading', { level: 1 }).innerText())).toContain(headline);
     await expect(page.locator('#sentence')).toBeVisible();
     await expect(page.getByRole('heading', { name: figures, exact: true })).toBeVisible();
-    expect(await page.getByRole('row').count()).toBe(11);
+    expect(await page.getByRole('row').count()).toBe(12);
     await expect(page.locator('#source-1')).toBeVisible();
     await expect(page.locator('form')).toBeHidden();
     const download = page.waitForEvent('download');
-    await page.locator('a[href$="hanam-per-capita-2015-2030.csv"]').click();
+    await page.locator('a[href$="hanam-grdp-per-capita-2015-2030.csv"]').click();
     const { text, rows } = await savedCsv(await download);
     expect(text.startsWith('\ufeff')).toBe(true);
-    expect(rows).toHaveLength(53);
+    expect(rows).toHaveLength(54);
   });
 }
 
@@ -100,7 +100,7 @@ test('shows the targets, what happened and the CSV without JavaScript', async ({
   await expect(page.getByRole('table').first()).toContainText('57.36');
   await expect(page.getByRole('table').first()).toContainText(/ב־\u20662\u2069 מתוך \u206631\u2069 רשויות/);
   const file = await page.request.get((await page.getByRole('link', { name: 'CSV: המסלול והתקופות' }).getAttribute('href')) ?? '');
-  expect(await file.text()).toContain('if it grew by 0.63 percent a year');
+  expect(await file.text()).toContain('if it grew by 1.40 percent a year');
 });
 
 for (const [path, charts] of [

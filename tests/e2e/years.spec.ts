@@ -17,7 +17,7 @@ test('shows the same 2018-2022 in table, chart and CSV', async ({ page }) => {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /^CSV: current view/ }).click();
   const csv = await savedCsv(await download);
-  expect(csv.name).toBe('hanam-per-capita-2018-2022.csv');
+  expect(csv.name).toBe('hanam-grdp-per-capita-2018-2022.csv');
   expect(csv.text.startsWith('\ufeffregion_code,')).toBe(true);
   expect(csv.text.endsWith('\r\n')).toBe(true);
   await expect(page.getByRole('button', { name: `CSV: current view (${csv.rows.length} rows)` })).toBeVisible();

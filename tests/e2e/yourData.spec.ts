@@ -172,7 +172,14 @@ test('makes GRDP per capita from two files, GRDP and residents, beside the dashb
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Differences (CSV)' }).click();
   expect((await savedCsv(await saving)).rows).toMatchObject([
-    { region_code: '41450', year: '2022', dashboard: '9228870', file: '9300000', difference: '71130', dashboard_series: 'nominal-2020' }
+    {
+      region_code: '41450',
+      year: '2022',
+      dashboard: '9228870',
+      file: '9300000',
+      difference: '71130',
+      dashboard_series: 'grdp/41450/nominal/2020'
+    }
   ]);
   await page.getByLabel('Per capita').selectOption({ label: '÷ 계_총인구수 (people) – residents.csv in the file (average of year-ends)' });
   // (9,300,000 million won ÷ the mean of 320,087 and 326,059)
@@ -278,7 +285,7 @@ test('jobs in persons are not taken for residents: no figure of the population b
   await expect(page.getByLabel('Compare with')).toHaveCount(0);
   await page.getByLabel('Item').selectOption({ label: 'registered population (people)' });
   await expect(page.getByText('Population is plotted at year-end.')).toBeVisible();
-  await expect(page.getByLabel('Compare with')).toHaveValue('population');
+  await expect(page.getByLabel('Compare with')).toHaveValue('population/*');
 });
 
 test('sources and notes of the dashboard stand there once its figures stand beside the file’s, and not before', async ({ page }) => {

@@ -13,6 +13,7 @@ export type LineOf = (row: object) => number | null;
 /**
  * Accounting identities that published figures must satisfy; a violation means a typing or unit error:
  * - municipalities of a province add up to it (exactly; employed persons to rounding, real GRDP within 0.1 %);
+ * - a December of the monthly register is the year end of the yearly one;
  * - residents with the commuters into a region and without those out of it are its daytime population;
  * - nominal activities add up to total value added, which with net product taxes is nominal GRDP;
  * - real activities add up to their printed sum.
@@ -22,7 +23,12 @@ export type LineOf = (row: object) => number | null;
  * without a row is zero; if that is wrong, the sum does not match. The reported line is that of the total.
  */
 export function checkIdentities(tables: Tables, lineOf: LineOf): Problem[] {
-  return [...municipalSums(tables, lineOf), ...commuterBalances(tables, lineOf), ...activitySums(tables, lineOf)];
+  return [
+    ...municipalSums(tables, lineOf),
+    ...yearEnds(tables, lineOf),
+    ...commuterBalances(tables, lineOf),
+    ...activitySums(tables, lineOf)
+  ];
 }
 
 function municipalSums(tables: Tables, lineOf: LineOf): Problem[] {
@@ -90,6 +96,19 @@ function municipalSums(tables: Tables, lineOf: LineOf): Problem[] {
     check('pay_by_residence.csv', 'earners', tables.pay_by_residence, ({ year }) => `earners of ${year}`),
     check('property_tax.csv', 'property_tax_million_krw', tables.property_tax, ({ year }) => `property tax of ${year}`)
   ].flat();
+}
+
+/** A December of the monthly register is the year end of the yearly one. */
+function yearEnds({ population, population_recent }: Tables, lineOf: LineOf): Problem[] {
+  const ends = new Map(population.map((row) => [`${row.region_code} ${row.year}-12`, row.population]));
+  return (population_recent ?? []).flatMap((row): Problem[] => {
+    const end = ends.get(`${row.region_code} ${row.month}`);
+    if (!row.month.endsWith('-12') || end === row.population) return [];
+    const message = `population.csv has ${end ?? 'no row'} for region ${row.region_code} at the end of that year; both must have the same figure`;
+    return [
+      { file: 'population_recent.csv', line: lineOf(row), column: 'population', value: String(row.population), rule: 'year-end', message }
+    ];
+  });
 }
 
 function commuterBalances({ daytime_population }: Tables, lineOf: LineOf): Problem[] {

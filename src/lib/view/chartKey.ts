@@ -30,19 +30,18 @@ export function chartKey(lines: readonly Line[], locale: Locale): KeyEntry[] {
 }
 
 /** What a filled point is, by the basis of its line. */
-function filledText({ basis, key, unit }: Line, locale: Locale): string {
+function filledText({ basis, indicator, key, unit }: Line, locale: Locale): string {
   switch (basis) {
     case 'accounts': {
       const base = key.base ?? '';
       if (key.price === 'real') return m.key_legend_real({ base }, { locale });
       return unit === 'level' ? m.key_legend_output({ base }, { locale }) : m.key_legend_output_computed({}, { locale });
     }
-    case 'registered':
-      return m.key_legend_count({}, { locale });
     case 'published':
       return m.key_legend_published({}, { locale });
     default: {
-      const name = basisName(basis, locale) ?? '';
+      if (basis === 'registered' && indicator.grain === 'year') return m.key_legend_count({}, { locale });
+      const name = basisName(basis, indicator, locale) ?? '';
       return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
     }
   }
@@ -51,6 +50,6 @@ function filledText({ basis, key, unit }: Line, locale: Locale): string {
 /** How a hollow point is computed. */
 function derivedText({ indicator }: Line, locale: Locale): string {
   if (indicator.official !== null) return m.key_legend_derived({}, { locale });
-  const name = basisName('derived', locale) ?? '';
+  const name = basisName('derived', indicator, locale) ?? '';
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }

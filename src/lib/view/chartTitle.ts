@@ -9,7 +9,7 @@ import { inWords, listed, shares, signedPercent } from '../words/numbers';
 import type { Board } from './board';
 import { axisUnit } from './comparison';
 import { keyOf, levels, linesOf, spanOf, type Line } from './lines';
-import { measureName, nameInHeading, nameOf } from './names';
+import { isNamed, measureName, nameInHeading, nameOf } from './names';
 import { periodEnds } from './periods';
 import { transformationsOf } from './measures';
 import type { View } from './view';
@@ -74,6 +74,7 @@ function subtitle(board: Board, view: View, locale: Locale, lines: Line[]): stri
   const text = { measure: measureName(board, view.measure, locale), unit: axisUnit(board, view, lines, locale) };
   if (indicator.basis === 'registered' && indicator.grain === 'year') return m.chart_sub_population(text, { locale });
   if (price === 'real') return m.chart_sub_real({ ...text, base: base ?? '' }, { locale });
+  if (base === null && view.unit === 'level' && isNamed(indicator)) return text.measure;
   if (base === null) return (price === 'nominal' ? mm.sub_money : mm.sub)(text, { locale });
   const older = [...new Set(lines.filter((other) => other.older && other.drawn).flatMap(({ key }) => key.base ?? []))];
   if (older.length === 0) return m.chart_sub_money({ ...text, base }, { locale });

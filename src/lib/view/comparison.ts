@@ -175,7 +175,7 @@ function endLabel(board: Board, line: Line, stated: Observation | undefined, loc
   const amount = inWords(quantity, last.value, locale);
   const year = periodText(last.period, indicator, locale);
   const dated = last.preliminary ? m.chart_preliminary_year({ amount, year }, { locale }) : amount;
-  const basis = basisName(stated ? 'stated' : line.basis, locale);
+  const basis = basisName(stated ? 'stated' : line.basis, indicator, locale);
   const isAverage = role === 'benchmark' && !UNITS[indicator.unit].isAmount;
   return {
     name: isAverage ? m.headline_bar_average({ benchmark: name, hundred: '' }, { locale }).trim() : name,
@@ -273,7 +273,7 @@ export function readOut(board: Board, view: View, period: Period, locale: Locale
     .map((line) => {
       const here = at(line.series, period);
       const marks = [
-        isTold(line) ? basisName(line.basis, locale) : null,
+        isTold(line) ? basisName(line.basis, line.indicator, locale) : null,
         line.older && isTold(line) ? m.table_base({ base: line.key.base ?? '' }, { locale }) : null
       ].filter((mark) => mark !== null);
       const name = nameOf(board, line.key.region, locale);

@@ -2,7 +2,7 @@ import { gapTo, shareOf } from '../economy/compare';
 import { partKey, type BaseYear, type Figures, type SeriesKey } from '../economy/figures';
 import { increases, indexed, yearOnYear } from '../economy/growth';
 import { isAmount, spellKey, type Indicator, type IndicatorBasis, type Transformation } from '../economy/indicator';
-import { PARTS, spellPeriod } from '../economy/period';
+import { partOf, PARTS, spellPeriod, type Grain } from '../economy/period';
 import { at, commonPeriods, within, type Period, type Series, type Year } from '../economy/series';
 import type { Quantity } from '../words/numbers';
 import type { Board } from './board';
@@ -103,7 +103,7 @@ export function linesOf(board: Board, view: View): Line[] {
 
   const indexPeriods = new Map<string, Period | null>();
   const indexPeriod = (base: BaseYear | null) => {
-    const found = indexPeriods.get(String(base)) ?? commonPeriods(pairOf(board, view, base), from, to)?.first ?? null;
+    const found = indexPeriods.get(String(base)) ?? sharedPeriods(pairOf(board, view, base), from, to)?.first ?? null;
     indexPeriods.set(String(base), found);
     return found;
   };
@@ -185,6 +185,12 @@ function pairOf(board: Board, { region, measure }: Pick<View, 'region' | 'measur
   return hasBenchmark(board, measure) ? [own, reference] : [own];
 }
 
+/** The periods of both; of the focus alone if they have one or none in common and it has more. */
+function sharedPeriods([own = [], ...rest]: readonly Series[], from: Year, to: Year) {
+  const [common, alone] = [[own, ...rest], [own]].map((series) => commonPeriods(series, from, to));
+  return alone && alone.first < alone.last && (!common || common.first === common.last) ? alone : (common ?? null);
+}
+
 /** Whether any base of a measure has figures of the benchmark. */
 export function hasBenchmark(board: Board, measure: string): boolean {
   return basesOf(board.figures, measure).some((base) => levels(board, board.config.benchmark, measure, base).length > 0);
@@ -203,12 +209,16 @@ function madeOf(board: Board, { region, measure, from, to }: View): Line[] {
   if ('table' in indicator.making) return [];
   const common = { role: 'focus' as const, slot: 0, indexPeriod: null, drawn: false, older: false };
   const share = shareOf(figures.series(own), levels(board, config.benchmark, measure, own.base));
-  const parts = [indicator.making.numerator, ...indicator.making.denominators]
+  const { numerator, denominators, matching } = indicator.making;
+  // What a figure is divided by on the nearest day stands on other days.
+  const parts = [numerator, ...(matching === 'nearest' ? [] : denominators)]
     .map((id) => figures.indicator(id))
     .filter(({ grain }) => grain === indicator.grain)
     .map((part) => ({ part, key: partKey(own, part) }));
   return [
-    { key: own, indicator, unit: 'share' as const, basis: indicator.basis, series: share },
+    ...(indicator.transformations.includes('share')
+      ? [{ key: own, indicator, unit: 'share' as const, basis: indicator.basis, series: share }]
+      : []),
     ...parts.map(({ part, key }) => ({ key, indicator: part, unit: 'level' as const, basis: part.basis, series: figures.series(key) }))
   ].map((line) => ({
     ...common,
@@ -244,18 +254,32 @@ export interface Span {
  * on an older one.
  */
 export function spanOf(board: Board, view: View, measure: string = view.measure): Span {
-  const pair = (base: BaseYear | null) => pairOf(board, { ...view, measure }, base);
+  const { grain } = board.figures.indicator(measure);
+  const spanIn = (base: BaseYear | null, from: Year, to: Year) => {
+    const pair = pairOf(board, { ...view, measure }, base);
+    const found = sharedPeriods(pair, from, to);
+    // Half-years and quarters are compared with the same part of another year.
+    const first = found && (grain === 'half-year' || grain === 'quarter') && firstLike(pair, found.last, from, grain);
+    return found && first ? { ...found, first } : found;
+  };
   const [newest = null, ...older] = basesOf(board.figures, measure);
-  const found = commonPeriods(pair(newest), view.from, view.to);
+  const found = spanIn(newest, view.from, view.to);
   if (view.longer && (!found || found.first === found.last)) {
     for (const base of older) {
-      const earlier = commonPeriods(pair(base), view.from, view.to);
+      const earlier = spanIn(base, view.from, view.to);
       if (earlier && earlier.first < earlier.last) return { base, ...earlier, outside: false };
     }
   }
   if (found) return { base: newest, ...found, outside: false };
-  const last = commonPeriods(pair(newest), -Infinity, Infinity)?.last ?? view.to;
+  const last = spanIn(newest, -Infinity, Infinity)?.last ?? view.to;
   return { base: newest, first: last, last, outside: true };
+}
+
+/** The first period that is the same part of its year as another one and has a figure in all series. */
+function firstLike([head = [], ...rest]: readonly Series[], last: Period, from: Year, grain: Grain): Period | undefined {
+  return within(head, from, Math.floor(last))
+    .map(({ period }) => period)
+    .find((period) => partOf(period, grain) === partOf(last, grain) && rest.every((series) => at(series, period)));
 }
 
 /** The city figure of the focus in a year, if there is one beside the derived one. */

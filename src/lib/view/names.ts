@@ -46,8 +46,8 @@ export function groupName(group: IndicatorGroup, locale: Locale): string {
   }
 }
 
-/** What figures are, beside a value; null if that goes without saying. */
-export function basisName(basis: Basis, locale: Locale): string | null {
+/** What the figures of an indicator are, beside a value; null if that goes without saying. Those of a year end say the day. */
+export function basisName(basis: Basis, { grain }: Pick<Indicator, 'grain'>, locale: Locale): string | null {
   switch (basis) {
     case 'published':
       return m.basis_published({}, { locale });
@@ -56,7 +56,7 @@ export function basisName(basis: Basis, locale: Locale): string | null {
     case 'stated':
       return m.basis_stated({}, { locale });
     case 'registered':
-      return m.basis_registered({}, { locale });
+      return grain === 'year' ? m.basis_registered({}, { locale }) : otherWords().otherBasis(basis, locale);
     case 'accounts':
       return null;
     default:
@@ -129,4 +129,9 @@ export function unitChoice(board: Board, unit: UnitId, as: Transformation, local
 
 function isPeople(unit: UnitId): boolean {
   return unit === 'persons' || unit === 'thousand-persons';
+}
+
+/** Whether the name of an indicator says what its figures count, so that its unit would only say it again. */
+export function isNamed({ unit }: Pick<Indicator, 'unit'>): boolean {
+  return unit === 'per-100' || unit === 'index';
 }

@@ -156,7 +156,7 @@ function compared({ board, view, span: { last }, locale, indicator, when }: Tell
       if (!here) return [];
       const name = nameOf(board, line.key.region, locale);
       const value = inWords(quantity, here.value, locale);
-      const basis = isTold(line) ? basisName(line.basis, locale) : null;
+      const basis = isTold(line) ? basisName(line.basis, line.indicator, locale) : null;
       return [basis ? m.sentence_compared_value({ name, value, basis }, { locale }) : m.announce_value({ name, value }, { locale })];
     });
   return values.length === 0 ? null : m.sentence_compared({ year: when(last), values: listed(values) }, { locale });

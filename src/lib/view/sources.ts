@@ -41,3 +41,14 @@ export function numberSources({ sources }: { sources: readonly Source[] }, ids: 
     return source ? [{ ...source, number: index + 1, note: source.note[locale] ?? null }] : [];
   });
 }
+
+/** Numbered sources, followed by others that they do not have. */
+export function addSources(
+  numbered: readonly NumberedSource[],
+  from: { sources: readonly Source[] },
+  ids: Iterable<string>,
+  locale: Locale
+): NumberedSource[] {
+  const missing = [...ids].filter((id) => !numbered.some((source) => source.id === id));
+  return [...numbered, ...numberSources(from, missing, locale).map((source) => ({ ...source, number: numbered.length + source.number }))];
+}

@@ -132,11 +132,17 @@ function headOf(board: Board, line: Line, locale: Locale): string {
   const isPart = !line.drawn && role === 'focus';
   if (isPart && line.unit === 'share')
     return m.table_column_share({ name, benchmark: nameOf(board, board.config.benchmark, locale) }, { locale });
-  if (isPart && indicator.basis === 'registered' && indicator.position === 1) return m.table_column_population({ name }, { locale });
+  if (isPart && indicator.basis === 'registered' && indicator.grain === 'year' && indicator.position === 1)
+    return m.table_column_population({ name }, { locale });
   if (isPart) {
-    const measure = textIn(indicator.short, locale);
+    const measure = lowered(textIn(indicator.short, locale));
     return m.table_column_part({ name, measure, unit: levelUnit(indicator.unit, locale) }, { locale });
   }
-  const basis = basisName(line.basis, locale);
+  const basis = basisName(line.basis, indicator, locale);
   return basis ? m.table_column({ name, basis, unit }, { locale }) : m.table_column_plain({ name, unit }, { locale });
+}
+
+/** A name after another one, in lower case unless it is an abbreviation. */
+function lowered(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -26,7 +26,9 @@ export function messageGroup<Group extends Compiled>(
         const group = loaded[locale];
         if (!group) throw new Error(`Messages for “${locale}” are not loaded; call load() first.`);
         const text = group[name]?.(values);
-        return locale === 'ko' && text && withParticles ? withParticles(text) : text;
+        if (locale === 'ko' && text && withParticles) return withParticles(text);
+        // A Hebrew prefix is set apart from a number, and joined to a word.
+        return locale === 'he' && text ? text.replace(/(^|[\s(])([ובכלמ])־(?=[א-ת])/g, '$1$2') : text;
       }
   });
   return {

@@ -30,7 +30,7 @@ function unitOf(quantity: Quantity): Unit {
 
 /** Whether a number of people is written whole. */
 function isPeople(quantity: Quantity): boolean {
-  return /persons/.test(quantity);
+  return /persons|workers/.test(quantity);
 }
 
 /** Keeps digits, signs and ranges left to right inside a right-to-left text. */
@@ -173,7 +173,7 @@ export function inWords(quantity: Quantity, value: number, locale: Locale): stri
     case 'index-difference':
       return signed;
     default:
-      return otherWords().otherAmount(quantity === 'percent-difference', signed, locale);
+      return otherWords().otherAmount(quantity, value, signed, locale);
   }
 }
 

@@ -1,6 +1,6 @@
 import { mm } from './measureMessages';
 import type { Locale } from './locale';
-import { isolate } from './numbers';
+import { inWords, isolate, type Quantity } from './numbers';
 import type { CalendarPeriod } from './periods';
 import type { UnitId } from './units';
 
@@ -30,13 +30,25 @@ export function placedName(grain: CalendarPeriod['grain'], locale: Locale): stri
 }
 
 /** What figures are that are neither official, nor computed, nor from the accounts or the register. */
-export function otherBasis(basis: 'survey' | 'census' | 'records', locale: Locale): string {
-  return { survey: mm.basis_survey, census: mm.basis_census, records: mm.basis_records }[basis]({}, { locale });
+export function otherBasis(basis: 'survey' | 'census' | 'records' | 'registered', locale: Locale): string {
+  const names = { survey: mm.basis_survey, census: mm.basis_census, records: mm.basis_records, registered: mm.basis_register };
+  return names[basis]({}, { locale });
 }
 
 /** Name of a unit other than won and people. */
 export function otherUnit(unit: UnitId, locale: Locale): string {
-  return (unit === 'percent' ? mm.unit_percent : unit === 'per-100' ? mm.unit_per_100 : mm.unit_level_index)({}, { locale });
+  switch (unit) {
+    case 'percent':
+      return mm.unit_percent({}, { locale });
+    case 'per-100':
+      return mm.unit_per_100({}, { locale });
+    case 'million-krw-in-billions':
+      return mm.unit_billion({}, { locale });
+    case 'workers':
+      return mm.unit_workers({}, { locale });
+    default:
+      return mm.unit_level_index({}, { locale });
+  }
 }
 
 /** Unit of a difference from the benchmark, or of an increase on a year earlier; of rates in per cent, percentage points. */
@@ -45,7 +57,11 @@ export function differenceUnit(unit: UnitId, own: string, benchmark: string | nu
   return benchmark === null ? mm.unit_rise({ unit: text }, { locale }) : mm.unit_difference({ benchmark, unit: text }, { locale });
 }
 
-/** An amount in a unit other than won and people. */
-export function otherAmount(isPoints: boolean, value: string, locale: Locale): string {
-  return (isPoints ? mm.amount_points : mm.amount_per_100)({ value }, { locale });
+/** An amount in a unit other than won and people, with its digits. The name of an indicator says what it counts per hundred. */
+export function otherAmount(quantity: Quantity, amount: number, value: string, locale: Locale): string {
+  if (quantity === 'million-krw-in-billions') return inWords('million-krw', amount, locale);
+  if (quantity === 'million-krw-in-billions-difference') return inWords('million-krw-difference', amount, locale);
+  if (quantity === 'percent-difference') return mm.amount_points({ value }, { locale });
+  if (quantity.startsWith('workers')) return mm.amount_workers({ value }, { locale });
+  return quantity.startsWith('per-100') ? mm.amount_per_100({ value }, { locale }) : value;
 }

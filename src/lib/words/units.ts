@@ -12,6 +12,8 @@ export interface Unit {
   isAmount: boolean;
   /** Name in files. */
   code: string;
+  /** The unit whose figures it shows in another size. */
+  sizeOf?: string;
 }
 
 const alike = (value: number): Record<Locale, number> => ({ en: value, ko: value, he: value });
@@ -26,11 +28,26 @@ export const UNITS = {
     code: 'thousand KRW'
   },
   'million-krw': { scale: alike(1e6), digits: alike(2), pointDigits: alike(1), isAmount: true, code: 'million KRW' },
+  'million-krw-in-billions': {
+    scale: { en: 1e3, ko: 100, he: 1e3 },
+    digits: alike(0),
+    pointDigits: alike(0),
+    isAmount: true,
+    code: 'million KRW',
+    sizeOf: 'million-krw'
+  },
   persons: { scale: alike(1), digits: alike(0), pointDigits: alike(0), isAmount: true, code: 'persons' },
   'thousand-persons': { scale: alike(1e-3), digits: alike(0), pointDigits: alike(0), isAmount: true, code: 'thousand persons' },
+  workers: { scale: alike(1), digits: alike(0), pointDigits: alike(0), isAmount: true, code: 'persons' },
   percent: { scale: alike(1), digits: alike(1), pointDigits: alike(1), isAmount: false, code: 'percent' },
   'per-100': { scale: alike(1), digits: alike(1), pointDigits: alike(1), isAmount: false, code: 'per 100 residents' },
   index: { scale: alike(1), digits: alike(1), pointDigits: alike(1), isAmount: false, code: 'index' }
 } as const satisfies Record<string, Unit>;
 
 export type UnitId = keyof typeof UNITS;
+
+/** The unit that the tables have the figures in. */
+export function tableUnit(unit: UnitId): UnitId {
+  const { sizeOf }: Unit = UNITS[unit];
+  return (sizeOf as UnitId | undefined) ?? unit;
+}

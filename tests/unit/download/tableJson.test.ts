@@ -48,7 +48,7 @@ describe('series of a region as JSON', () => {
     expect(series('grdp', 'accounts', 'nominal', 2020)[0]?.observations.at(-1)).toMatchObject({ year: 2022, value: 9_228_870 });
     expect(series('grdp-per-capita-official', 'stated', 'nominal', 2020)[0]?.observations).toMatchObject([{ year: 2022, value: 28_680 }]);
     expect(series('grdp-per-capita', 'derived', 'nominal', 2020)[0]?.observations.at(-1)?.value).toBeCloseTo(28_566, 0);
-    expect(series('population', 'registered')[0]?.observations.at(-1)?.year).toBe(2024);
+    expect(series('population', 'registered')[0]?.observations.at(-1)?.year).toBe(2025);
     const keys = hanam.series.map(({ measure, basis, price, base_year }) => [measure, basis, price, base_year].join('/'));
     expect(new Set(keys).size).toBe(keys.length);
   });

@@ -70,29 +70,29 @@ describe('npm run data:import', { timeout: 60_000 }, () => {
   it('writes a new year from a new source into table, sources and description, and prints the commit message', async () => {
     const path = file(
       'residents.csv',
-      '행정구역,2025년_계_총인구수(명)\n경기도 하남시 (4145000000),"331,234"\n경기도 김포시 (4157000000),"488,000"\n'
+      '행정구역,2026년_계_총인구수(명)\n경기도 하남시 (4145000000),"331,234"\n경기도 김포시 (4157000000),"488,000"\n'
     );
     const { code, text } = await dataImport(
-      ...[path, '--write', '--as', 'population', '--source', 'MOIS-POP-2025'],
+      ...[path, '--write', '--as', 'population', '--source', 'MOIS-POP-2026'],
       ...[
         '--title',
-        'Registered residents on 31 December 2025',
+        'Registered residents on 31 December 2026',
         '--publisher',
         'Hanam City',
         '--url',
         'https://www.hanam.go.kr/statistics'
       ],
-      ...['--published', '2026-01']
+      ...['--published', '2027-01']
     );
-    expect(text).toContain('For the commit (source MOIS-POP-2025):');
-    expect(text).toContain('population.csv: 2 new, 0 revised, 0 vanished, 0 unchanged\n  new in 2025: 2 rows');
+    expect(text).toContain('For the commit (source MOIS-POP-2026):');
+    expect(text).toContain('population.csv: 2 new, 0 revised, 0 vanished, 0 unchanged\n  new in 2026: 2 rows');
     expect(code).toBe(0);
-    expect(readFileSync(join(folder, 'population.csv'), 'utf8')).toContain('41450,2025,331234,MOIS-POP-2025\n');
+    expect(readFileSync(join(folder, 'population.csv'), 'utf8')).toContain('41450,2026,331234,MOIS-POP-2026\n');
     expect(readFileSync(join(folder, 'sources.csv'), 'utf8')).toContain(
-      'MOIS-POP-2025,Registered residents on 31 December 2025,,Hanam City,,https://www.hanam.go.kr/statistics,2026-01,,,\n'
+      'MOIS-POP-2026,Registered residents on 31 December 2026,,Hanam City,,https://www.hanam.go.kr/statistics,2027-01,,,\n'
     );
     const description = readFileSync(join(folder, 'datapackage.json'), 'utf8');
-    expect(description).toContain('"temporal": "2008/2025"');
+    expect(description).toContain('"temporal": "2008/2026"');
     expect(description).toContain('"path": "https://www.hanam.go.kr"');
   });
 });

@@ -43,7 +43,7 @@ const swapped = (one: string, other: string) => (text: string) => {
 
 describe('the data folder of the project', () => {
   it('passes every check and has typed rows', () => {
-    expect(folder.tables.population).toHaveLength(578);
+    expect(folder.tables.population).toHaveLength(610);
     expect(folder.tables.regions.find(({ region_code }) => region_code === '00')?.name_he).toBe('דרום קוריאה');
     expect(folder.tables.milestones[0]?.source_ids).toEqual(['S071', 'S070']);
     expect(folder.tables.regions[0]?.city_hall_latitude).toBeNull();
@@ -243,8 +243,59 @@ describe('readFolder', () => {
     const resources = folder.description.resources.filter(({ name }) => !optional.has(name));
     await writeFile(join(copy, 'datapackage.json'), JSON.stringify({ ...folder.description, resources }));
     for (const name of optional) await rm(join(copy, `${name}.csv`));
+    // Indicators of these tables go with them, and those made of them.
+    const kept = (await readFile(join(copy, 'indicators.csv'), 'utf8'))
+      .split('\n')
+      .filter((line) => !/daytime|census|insured|employ|foreign|by-month|by-residence|property-tax/.test(line.split(',', 1)[0] ?? ''));
+    await writeFile(join(copy, 'indicators.csv'), kept.join('\n'));
     const { tables } = await readFolder(copy);
-    expect(Object.keys(tables)).toHaveLength(13);
+    expect(Object.keys(tables)).toHaveLength(14);
+  });
+
+  it.each([
+    ['table', 'unknown-table', 'property-tax,,public-money,property_tax,', 'property-tax,,public-money,property_taxes,'],
+    ['column', 'unknown-column', ',property_tax_million_krw,', ',property_tax_krw,'],
+    ['unit', 'enum', ',million-krw-in-billions,', ',million-won,'],
+    ['denominators', 'unknown-indicator', ',daytime-population,census-residents,100,', ',daytime-population,residents-of-census,100,'],
+    ['numerator', 'unknown-indicator', ',foreign-nationals,population,', ',foreigners,population,'],
+    ['indicator', 'primary-key', /^property-tax,/m, 'grdp,'],
+    ['matching', 'required', ',insured-workers,population;population-by-month,100,nearest,', ',insured-workers,population,100,,'],
+    [
+      'matching',
+      'unlike-grains',
+      ',employed-residents,population;population-by-month,100000,nearest,',
+      ',employed-residents,population,100000,same-period,'
+    ],
+    ['denominators', 'one-denominator', ',100000,nearest,', ',100000,same-period,'],
+    ['grain', 'unlike-grains', ',per-100,stock,half-year,0.5,employed-residents,', ',per-100,stock,month,0.5,employed-residents,'],
+    [
+      'grain',
+      'unknown-column',
+      ',property_tax_million_krw,,,nominal,,million-krw-in-billions,flow,year,',
+      ',property_tax_million_krw,,,nominal,,million-krw-in-billions,flow,quarter,'
+    ],
+    [
+      'numerator',
+      'two-makings',
+      'daytime_population,daytime_population,,,,,persons,stock,census,0.83,,',
+      'daytime_population,daytime_population,,,,,persons,stock,census,0.83,grdp,'
+    ],
+    ['table', 'no-making', ',population,population,,,,,persons,stock,year,1,', ',,,,,,,persons,stock,year,1,'],
+    ['filter', 'ambiguous-rows', ',activity=construction;price=real,', ',price=real,'],
+    ['filter', 'no-rows', ',activity=construction;price=real,', ',activity=fishing;price=real,'],
+    ['formerly', 'taken-id', 'grdp,,output,', 'grdp,per-capita,output,'],
+    ['transformations', 'enum', ',level;index;change,Construction', ',level;doubling,Construction']
+  ] as const)('reports an indicator whose %s is wrong (%s)', async (column, rule, from, to) => {
+    const problems = await problemsAfter('indicators.csv', replaced(from, to));
+    const found = problems.find((problem) => problem.rule === rule);
+    expect(found, JSON.stringify(problems.slice(0, 3))).toMatchObject({ file: 'indicators.csv', column });
+    expect(found?.line).toBeGreaterThan(1);
+    expect(found?.message.length).toBeGreaterThan(10);
+  });
+
+  it('reports a population that the table of months has differently at the end of a year', async () => {
+    const problems = await problemsAfter('population.csv', replaced('41450,2025,327939', '41450,2025,327938'));
+    expect(problems.map(({ rule }) => rule)).toContain('year-end');
   });
 
   it('reports total value added and taxes that do not make GRDP', async () => {

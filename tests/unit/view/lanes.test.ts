@@ -128,7 +128,7 @@ describe('projects of the tables', () => {
   it('tell the story of the first screen from the figures', () => {
     expect(board.story.map(({ text }) => text.replaceAll('\u202f', ' '))).toEqual([
       'Hanam’s GRDP per capita against the average: 75.7% in 2010, 99.6% in 2015, 67.2% in 2021 (2015 base).',
-      'Misa New Town: First residents move in, 30 Jun 2014. Hanam’s population: 145,096 at end-2013, 329,120 at end-2024.',
+      'Misa New Town: First residents move in, 30 Jun 2014. Hanam’s population: 145,096 at end-2013, 327,939 at end-2025.',
       'K-Star World: construction not started. 22 dated events since 25 Mar 2020; latest source 19 Feb 2026.'
     ]);
   });

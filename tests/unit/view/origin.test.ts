@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { Indicator } from '$lib/economy/indicator';
 import { linesOf, type Line } from '$lib/view/lines';
 import { lineOrigin } from '$lib/view/origin/lineOrigin';
 import { originMaker } from '$lib/view/origin/maker';
 import { MEDIAN } from '$lib/view/view';
 import { LOCALES, type Locale } from '$lib/words/locale';
 import { anyView } from '../../anyView';
-import { board, HANAM, viewWith } from '../../realData';
+import { board, folder, HANAM, viewWith } from '../../realData';
 import { cases } from '../../seeded';
 
 const originOf = (line: Line, year: number, locale: Locale) => {
@@ -24,20 +25,17 @@ const lineOf = (of: (line: Line) => boolean, change: Parameters<typeof viewWith>
   return line;
 };
 
-/** The figure of a row as its table has it, found by the key in an origin. */
-function printed(table: string, key: string): string | undefined {
-  const { data, meta } = Papa.parse<Record<string, string>>(readFileSync(`data/${table}.csv`, 'utf8'), {
+/** The figure of a row as its table has it, found by the key in an origin; of a ratio, the first row is its numerator's. */
+function printed(indicator: Indicator, table: string, key: string): string | undefined {
+  const { making } = indicator;
+  if (!('table' in making)) return printed(board.figures.indicator(making.numerator), table, key);
+  const { data } = Papa.parse<Record<string, string>>(readFileSync(`data/${table}.csv`, 'utf8'), {
     header: true,
     skipEmptyLines: 'greedy'
   });
-  const columns = {
-    grdp: ['region_code', 'year', 'price', 'base_year'],
-    population: ['region_code', 'year'],
-    grdp_per_capita_published: ['region_code', 'year', 'base_year'],
-    value_added_by_activity: ['region_code', 'year', 'activity', 'price', 'base_year']
-  }[table];
-  const value = meta.fields?.find((name) => /krw$|^population$/.test(name)) ?? '';
-  return data.find((row) => columns?.map((column) => row[column]).join(' / ') === key)?.[value];
+  const columns = folder.description.resources.find(({ name }) => name === table)?.schema.primaryKey ?? [];
+  const parts = key.split(' / ');
+  return data.find((row) => parts.every((part, place) => row[columns[place] ?? ''] === part))?.[making.column];
 }
 
 describe('origins', () => {
@@ -104,7 +102,7 @@ describe('origins', () => {
         expect(rows.length).toBeGreaterThan(0);
         expect(rows.filter(({ sources }) => sources.length === 0)).toEqual([]);
         const [first] = rows;
-        if (first) expect(first.value.replaceAll(/[,\u2066-\u2069]/g, '')).toBe(printed(first.table, first.key));
+        if (first) expect(first.value.replaceAll(/[,\u2066-\u2069]/g, '')).toBe(printed(figure.line.indicator, first.table, first.key));
       }),
       cases(40)
     );

@@ -155,7 +155,7 @@ describe('sentence under the chart', () => {
     ],
     [
       { measure: 'population' },
-      'On 31 December 2024 Hanam’s registered population was 329,120 people, 2.4% of Gyeonggi-do’s 13,694,685 people. It rose 97.4% from 2015 to 2024, while Gyeonggi-do’s rose 9.4%.'
+      'On 31 December 2025 Hanam’s registered population was 327,939 people, 2.4% of Gyeonggi-do’s 13,730,135 people. It rose 96.7% from 2015 to 2025, while Gyeonggi-do’s rose 9.6%.'
     ],
     [
       { measure: 'construction', projects: ['k-star-world'] },

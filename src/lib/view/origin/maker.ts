@@ -48,10 +48,11 @@ export function originMaker(board: Board, locale: Locale) {
   function rowsOf(whole: SeriesKey, period: Period): OriginRow[] {
     return cellsOf(figures, config.benchmark, whole, period).map(({ key, observation }) => {
       const { making, dimensions, unit, grain } = indicatorOf(key);
-      const [table, filter] = 'table' in making ? [making.table, making.filter] : ['', []];
+      const [table, column, filter] = 'table' in making ? [making.table, making.column, making.filter] : ['', '', []];
       const told = { price: key.price, base_year: key.base };
       return {
         table,
+        ...(hasSeveral(table) && { column }),
         key: [
           key.region,
           spellPeriod(observation.period, grain),
@@ -64,6 +65,10 @@ export function originMaker(board: Board, locale: Locale) {
       };
     });
   }
+
+  /** Whether figures of several columns of a table are shown. */
+  const hasSeveral = (table: string) =>
+    new Set(figures.indicators().flatMap(({ making }) => ('table' in making && making.table === table ? making.column : []))).size > 1;
 
   const rowsIn = (whose: readonly SeriesKey[], when: readonly Period[]) =>
     whose.flatMap((key) => when.flatMap((period) => rowsOf(key, period)));

@@ -2,7 +2,7 @@ import type { Figures, SeriesKey } from '../../economy/figures';
 import type { Locale } from '../../words/locale';
 import { listed } from '../../words/numbers';
 import { mk } from '../../words/originMessages';
-import type { UnitId } from '../../words/units';
+import { tableUnit, type UnitId } from '../../words/units';
 import { basisOf } from '../lines';
 import { basisName, levelUnit } from '../names';
 import type { Source } from '../sources';
@@ -10,6 +10,8 @@ import type { Source } from '../sources';
 /** A row of a table from which a figure was taken. */
 export interface OriginRow {
   table: string;
+  /** Column of the figure, if the table has several figures in a row. */
+  column?: string;
   /** Key of the row: its columns and their values. */
   key: string;
   /** As the table has it, in its own unit. */
@@ -48,7 +50,7 @@ export interface Made {
 
 /** Lists a row that several figures share only once. */
 export function uniqueRows(rows: readonly OriginRow[]): OriginRow[] {
-  return [...new Map(rows.map((row) => [row.cell?.id ?? `${row.table}/${row.key}`, row])).values()];
+  return [...new Map(rows.map((row) => [row.cell?.id ?? `${row.table}/${row.column ?? ''}/${row.key}`, row])).values()];
 }
 
 /** Basis of a figure: what it is (for both sides of a ratio if they differ), prices and base year. */
@@ -57,7 +59,7 @@ export function basisText(figures: Figures, keys: readonly SeriesKey[], locale: 
   if (!first) return '';
   const nameOf = (key: SeriesKey) => {
     const basis = basisOf(figures, key);
-    return basis === 'accounts' ? mk.origin_accounts({}, { locale }) : (basisName(basis, locale) ?? '');
+    return basis === 'accounts' ? mk.origin_accounts({}, { locale }) : (basisName(basis, figures.indicator(key.indicator), locale) ?? '');
   };
   const price = first.price === null ? null : (first.price === 'real' ? mk.origin_real : mk.origin_nominal)({}, { locale });
   return listed(
@@ -80,7 +82,7 @@ function registered(figures: Figures, { indicator }: SeriesKey, locale: Locale):
 
 /** Unit of the figures of a table, as it has them. */
 export function unitOf(unit: UnitId, locale: Locale): string {
-  switch (unit) {
+  switch (tableUnit(unit)) {
     case 'thousand-krw':
       return mk.origin_thousand({}, { locale });
     case 'million-krw':

@@ -5,7 +5,7 @@ import { mi } from '../../words/importMessages';
 import type { Locale } from '../../words/locale';
 import { m } from '../../words/messages';
 import { listed } from '../../words/numbers';
-import type { UnitId } from '../../words/units';
+import { tableUnit, type UnitId } from '../../words/units';
 import type { Board } from '../board';
 import { textIn } from '../measures';
 import { basisName } from '../names';
@@ -24,7 +24,7 @@ const COMPARED_UNITS: Partial<Record<UnitId, { kind: 'won' | 'persons'; factor: 
 export function comparedKeys({ figures }: Board): ComparedKey[] {
   return figures
     .indicators()
-    .filter(({ id, unit, grain }) => COMPARED_UNITS[unit] && grain === 'year' && id !== MEAN_POPULATION)
+    .filter(({ id, unit, grain }) => COMPARED_UNITS[tableUnit(unit)] && grain === 'year' && id !== MEAN_POPULATION)
     .toSorted((a, b) => Number(a.basis === 'derived') - Number(b.basis === 'derived'))
     .flatMap(({ id, dimensions, price }) =>
       (dimensions.includes('price') ? (['nominal', 'real'] as const) : [price]).flatMap((one) => {
@@ -41,7 +41,7 @@ export function spellCompared(key: ComparedKey): string {
 
 /** Unit of a compared series. */
 export function comparedUnit({ figures }: Board, { indicator }: ComparedKey) {
-  const unit = COMPARED_UNITS[figures.indicator(indicator).unit];
+  const unit = COMPARED_UNITS[tableUnit(figures.indicator(indicator).unit)];
   if (!unit) throw new RangeError(`Files are not compared with ${indicator}.`);
   return unit;
 }
@@ -61,7 +61,7 @@ export function comparedName({ figures }: Board, { indicator, price, base }: Com
   const isPlain = price === 'nominal' && isOneOfTwo(found);
   const parts = [
     textIn(found.short, locale),
-    basisName(found.basis, locale),
+    basisName(found.basis, found, locale),
     price === null || isPlain ? null : (price === 'real' ? mi.price_real : mi.price_nominal)({}, { locale }),
     base === null ? null : m.table_base({ base }, { locale })
   ];

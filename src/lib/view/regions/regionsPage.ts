@@ -22,7 +22,7 @@ import { mr } from '../../words/regionsMessages';
 import { together } from '../../words/together';
 import type { Board } from '../board';
 import { levels } from '../lines';
-import { levelUnit, measureName, nameOf, unitName } from '../names';
+import { isNamed, levelUnit, measureName, nameOf, unitName } from '../names';
 import { periodText, spanText } from '../periods';
 import { numberSources, type NumberedSource, type Sourced } from '../sources';
 import { MEDIAN } from '../view';
@@ -216,7 +216,12 @@ function rankedOf(telling: Telling, sourceIds: string[]): Ranked {
   const unitText = unitName(board, indicator, unit, null, locale);
   const value = benchmarkValue(board, view);
   return {
-    sub: unit === 'change' ? mr.regions_ranked_change(text, { locale }) : mr.regions_ranked_level({ ...text, unit: unitText }, { locale }),
+    sub:
+      unit === 'change'
+        ? mr.regions_ranked_change(text, { locale })
+        : isNamed(indicator)
+          ? mr.regions_ranked_plain(text, { locale })
+          : mr.regions_ranked_level({ ...text, unit: unitText }, { locale }),
     unit: unit === 'change' ? '%' : unitText,
     rows: standings.map((standing) => ({
       ...namedOf(telling, standing),

@@ -60,7 +60,10 @@ export function basisText({ board: { figures }, view: { measure, unit, base }, l
   if (indicator.official !== null) return mr.regions_basis_derived({ base }, { locale });
   if (indicator.price === 'real') return mr.regions_basis_real({ base: figures.bases(measure)[0] ?? '' }, { locale });
   if (indicator.basis === 'accounts') return mr.regions_basis_accounts({ base }, { locale });
-  const parts = [basisName(indicator.basis, locale), indicator.price === 'nominal' ? mr.regions_basis_money({}, { locale }) : null];
+  const parts = [
+    basisName(indicator.basis, indicator, locale),
+    indicator.price === 'nominal' ? mr.regions_basis_money({}, { locale }) : null
+  ];
   return listed(parts.filter((part) => part !== null));
 }
 

@@ -73,8 +73,12 @@ export function endsOf(board: Board, base: string): { from: Year; to: Year } {
   return endsIn(yearsOf(board, baseOf({ base })), board);
 }
 
+/** Half-years and quarters are compared with the same part of another year. */
 function endsIn(periods: readonly Period[], { config }: Board): { from: Period; to: Period } {
-  return { from: periods[0] ?? config.firstYear, to: periods.at(-1) ?? config.lastYear };
+  const last = periods.at(-1) ?? config.lastYear;
+  const isLike = (period: Period) => isSame(period - Math.floor(period), last - Math.floor(last));
+  const first = periods.find((period) => isLike(period)) ?? config.firstYear;
+  return { from: isSame(first, last) ? (periods[0] ?? first) : first, to: last };
 }
 
 /** The years of the accounts that belong to the periods of a view: its own, or for another measure the nearest before. */
