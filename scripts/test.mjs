@@ -32,11 +32,11 @@ await suite('unit', 'unit.json', vitestCount, () => vitest('unit'));
 const built = await check('build', () => runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn']));
 if (built) {
   await check('budgets', () => runTool('../scripts/budgets.mjs', []));
-  await suite('builds', 'build.json', vitestCount, () => vitest('build'));
   const browser = await needChromium().catch((error) => {
     console.error(error.message);
     return undefined;
   });
+  await suite('builds', 'build.json', vitestCount, () => vitest('build', { CHROMIUM_PATH: browser }));
   await suite('end to end', 'e2e.json', playwrightCount, () =>
     runTool('@playwright/test/cli.js', ['test'], {
       CHROMIUM_PATH: browser,
@@ -55,10 +55,13 @@ const sum = (/** @type {'passed' | 'failed'} */ key) => suites.reduce((total, su
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') === 0 ? 0 : 1);
 
-/** @param {'unit' | 'build'} project */
-function vitest(project) {
+/**
+ * @param {'unit' | 'build'} project
+ * @param {Record<string, string | undefined>} [environment]
+ */
+function vitest(project, environment) {
   const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/${project}.json`];
-  return runTool('vitest/vitest.mjs', ['run', '--project', project, ...reports]);
+  return runTool('vitest/vitest.mjs', ['run', '--project', project, ...reports], environment);
 }
 
 /**
