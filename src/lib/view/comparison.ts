@@ -9,7 +9,7 @@ import { m } from '../words/messages';
 import { atPoint, inTick, inWords, listed, shares, years, type Quantity } from '../words/numbers';
 import { UNITS } from '../words/units';
 import type { Board } from './board';
-import { figuresEnd, isDwarfed, levels, linesOf, quantityOf, type Line, type Role } from './lines';
+import { figuresEnd, isDwarfed, levels, linesOf, quantityOf, type FiguresEnd, type Line, type Role } from './lines';
 import { textIn } from './measures';
 import { basisName, measureName, nameOf, unitName } from './names';
 import { periodLabel, periodText } from './periods';
@@ -97,7 +97,7 @@ export function comparisonOf(board: Board, view: View, locale: Locale, lines: Li
     lastPeriod: shown?.series.at(-1)?.period ?? null,
     words: {
       unit: axisUnit(board, view, drawn, locale),
-      noData: m.chart_no_data({ ...names, year: end?.year ?? '' }, { locale }),
+      noData: end ? m.chart_no_data({ ...names, year: lastLabel(end, locale) }, { locale }) : '',
       label: m.chart_label({ measure: measureName(board, measure, locale), ...names }, { locale }),
       aside: isDwarfed(board, view) ? m.chart_aside(names, { locale }) : null,
       placed: placedText(indicator, locale),
@@ -105,6 +105,11 @@ export function comparisonOf(board: Board, view: View, locale: Locale, lines: Li
     },
     tick: (value, step) => inTick(quantity, value, step, locale)
   };
+}
+
+/** Where the figures end, as a label has room for it: in Korean a year has its word. */
+function lastLabel({ period, grain }: FiguresEnd, locale: Locale): string {
+  return (PARTS[grain] === 1 ? periodText : periodLabel)(period, { grain }, locale);
 }
 
 /** Where in its period a figure stands on the time axis. */

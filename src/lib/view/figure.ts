@@ -7,6 +7,7 @@ import { lanesOf, type LaneGroup } from './lanes';
 import { figuresEnd, linesOf, type Line } from './lines';
 import { nameOf } from './names';
 import { sentenceOf } from './sentence';
+import { periodAfter } from './periods';
 import type { View } from './view';
 
 /** The comparison chart with its texts and the lanes under it, on any page. */
@@ -39,8 +40,9 @@ export function figureOf(board: Board, view: View, locale: Locale): Figure {
 function lanesOfView(board: Board, view: View, locale: Locale): Figure['lanes'] {
   const { focus } = board.config;
   const { from, to, projects: shown } = view;
+  const end = figuresEnd(board, view);
   return {
     title: view.region === focus ? m.lanes_title({}, { locale }) : m.lanes_title_of({ city: nameOf(board, focus, locale) }, { locale }),
-    groups: lanesOf(board.projects, { from, to, shown, figuresEnd: figuresEnd(board, view) }, locale)
+    groups: lanesOf(board.projects, { from, to, shown, figuresEnd: end && { at: end.at, next: periodAfter(end, locale) } }, locale)
   };
 }

@@ -40,8 +40,8 @@ export interface LaneAxis {
   to: Year;
   /** Ids of the projects that are shown. */
   shown: readonly string[];
-  /** Decimal year after which the figures above end, and their last year; null if there are none. */
-  figuresEnd: { at: number; year: Year } | null;
+  /** Decimal year at which the figures above end, and the name of the period after them; null if there are none. */
+  figuresEnd: { at: number; next: string } | null;
 }
 
 /** The lanes of all groups on a time axis. No pixels: marks are spaced when they are drawn. */
@@ -99,8 +99,8 @@ function notYet(shown: readonly Project[], { figuresEnd }: LaneAxis, locale: Loc
   if (missing.length === 0) return null;
   const begun = missing.filter((project) => startOf(project) < Infinity);
   if (begun.length === 0) return m.lanes_not_begun({}, { locale });
-  if (begun.length < missing.length) return m.lanes_not_begun_or_later({ next: figuresEnd.year + 1 }, { locale });
-  return m.lanes_begun_later({ next: figuresEnd.year + 1 }, { locale });
+  if (begun.length < missing.length) return m.lanes_not_begun_or_later({ next: figuresEnd.next }, { locale });
+  return m.lanes_begun_later({ next: figuresEnd.next }, { locale });
 }
 
 /** Completed, but the start of use was not found: the figures may include it, at an unknown point. */

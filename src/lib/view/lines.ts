@@ -228,10 +228,18 @@ function madeOf(board: Board, { region, measure, from, to }: View): Line[] {
   }));
 }
 
-/** Where the figures of the focus end on the time axis, whatever part of it is shown; null if there are none. */
-export function figuresEnd(board: Board, { region, measure }: View): { at: number; year: Year } | null {
+/** Where figures end on the time axis, and their last period. */
+export interface FiguresEnd {
+  at: number;
+  period: Period;
+  grain: Grain;
+}
+
+/** Where the figures of the focus end, whatever part of the time axis is shown; null if there are none. */
+export function figuresEnd(board: Board, { region, measure }: View): FiguresEnd | null {
+  const { grain } = board.figures.indicator(measure);
   const last = levels(board, region, measure).at(-1);
-  return last ? { at: last.period + 1 / PARTS[board.figures.indicator(measure).grain], year: Math.floor(last.period) } : null;
+  return last ? { at: last.period + 1 / PARTS[grain], period: last.period, grain } : null;
 }
 
 /** Whether a region has any figure of a measure, so that choosing it would show something. */

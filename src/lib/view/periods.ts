@@ -18,6 +18,11 @@ export function periodLabel(period: Period, { grain }: Grained, locale: Locale):
   return PARTS[grain] === 1 ? String(year) : periodName({ year, part: partOf(period, grain), grain }, locale, true);
 }
 
+/** The first period after the last figure, inside a sentence. */
+export function periodAfter({ period, grain }: { period: Period } & Grained, locale: Locale): string {
+  return periodText(period + 1 / PARTS[grain], { grain }, locale);
+}
+
 /** Two periods of an indicator, from one to another, as a heading names them: in Korean the first year goes without its word. */
 export function periodEnds(first: Period, last: Period, indicator: Grained, locale: Locale): { from: string; to: string } {
   const isYear = PARTS[indicator.grain] === 1;

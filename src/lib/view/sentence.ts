@@ -13,7 +13,7 @@ import { figuresEnd, levels, linesOf, quantityOf, spanOf, type Line, type Span }
 import { transformationsOf } from './measures';
 import { basisName, levelUnit, nameInSentence, nameOf } from './names';
 import { peakIn, peakNames } from './peak';
-import { periodText } from './periods';
+import { periodAfter, periodText } from './periods';
 import type { View } from './view';
 
 /** Inputs of every part of the sentence. */
@@ -168,11 +168,11 @@ function projects({ board, view, locale }: Telling): string | null {
   if (!end || view.region !== board.config.focus) return null;
   const { alone, shown, ...counts } = seenCounts(board.projects, view.projects, end.at);
   if (shown === 0) return null;
-  const { year } = end;
+  const [year, next] = [periodText(end.period, end, locale), periodAfter(end, locale)];
   const parts: [number, string][] = [
     [counts.inUse, m.seen_in_use({ year }, { locale })],
     [counts.underWay, m.seen_under_way({ year }, { locale })],
-    [counts.begunLater, m.seen_begun_later({ next: year + 1 }, { locale })],
+    [counts.begunLater, m.seen_begun_later({ next }, { locale })],
     [counts.notBegun, m.seen_not_begun({}, { locale })],
     [counts.undated, m.seen_undated({}, { locale })]
   ];

@@ -8,7 +8,7 @@ const axis = (change: Partial<LaneAxis> = {}): LaneAxis => ({
   from: 2015,
   to: 2030,
   shown: board.config.projects,
-  figuresEnd: { at: 2023, year: 2022 },
+  figuresEnd: { at: 2023, next: '2023' },
   ...change
 });
 const lane = (id: string, change: Partial<LaneAxis> = {}) => {
@@ -40,7 +40,7 @@ describe('lanes', () => {
     expect(notYet({ shown: ['gyosan-new-town', 'line-9-extension'] })[1]).toBe(
       'Not yet in the data: not started, or started in 2023 or later'
     );
-    expect(notYet({ figuresEnd: { at: 2025, year: 2024 } })[1]).toBeNull();
+    expect(notYet({ figuresEnd: { at: 2025, next: '2025' } })[1]).toBeNull();
     expect(notYet({ figuresEnd: null })).toEqual([null, null, null, null]);
   });
 
@@ -71,7 +71,7 @@ describe('lanes', () => {
   it('say of a project that begins later that the figures end before it', () => {
     expect(lane('gyosan-ai-cluster').note?.text).toBe('after the latest data');
     expect(lane('k-star-world').note).toBeNull();
-    expect(lane('gyosan-ai-cluster', { figuresEnd: { at: 2025, year: 2024 } }).note).toBeNull();
+    expect(lane('gyosan-ai-cluster', { figuresEnd: { at: 2025, next: '2025' } }).note).toBeNull();
   });
 
   it('interrupt the bar at every setback, numbered or not', () => {

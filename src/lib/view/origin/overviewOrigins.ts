@@ -22,6 +22,7 @@ import type { Source } from '../sources';
 import { seenCounts } from '../lanes';
 import { figuresEnd, keyOf, linesOf, spanOf } from '../lines';
 import { peakIn } from '../peak';
+import { periodText } from '../periods';
 import type { Project } from '../projects';
 import { riseYears } from '../story';
 import { MEDIAN, type View } from '../view';
@@ -315,6 +316,6 @@ function seenOrigins(maker: OriginMaker, { projects }: Told, view: View): Origin
       unit: project.stateAsOf,
       sources: endsOf(maker, project)
     })),
-    mk.origin_seen({ year: end.year }, { locale })
+    mk.origin_seen({ year: periodText(end.period, end, locale) }, { locale })
   );
 }

@@ -19,7 +19,7 @@ export function takeLanes(shown: readonly string[], data: PageData, { lanesPictu
   return {
     chart: lanesPicture(lanes, { ...axis, noDataFrom: axis.figuresEnd?.at ?? null }),
     title: listTitle(list, locale),
-    sub: axis.figuresEnd ? ml.list_lanes_sub({ focus: city, year: axis.figuresEnd.year }, { locale }) : '',
+    sub: axis.figuresEnd ? ml.list_lanes_sub({ focus: city, year: axis.figuresEnd.period }, { locale }) : '',
     sentences: [ml.list_deck({}, { locale })],
     sourceIds: [],
     sources: [],
