@@ -35,7 +35,7 @@ export default defineConfig(({ command }) => ({
               priority: 2,
               test: new RegExp(
                 [
-                  'lib/words/(locale|messages|measureMessages|messageGroup|numbers|phrase|units)\\.ts',
+                  'lib/words/(locale|messages|measureMessages|lateWords|messageGroup|numbers|phrase|units)\\.ts',
                   'lib/view/(query|sources|lanes|projects)\\.ts',
                   // Code that lanes share with the chart is not part of the chart: pages with lanes only do not load a chart.
                   'lib/figures/(spread|plotArea|placeMarks)',

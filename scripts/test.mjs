@@ -24,6 +24,9 @@ await check('types', () =>
   runTool('svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'])
 );
 await check('lint', () => runTool('eslint/bin/eslint.js', ['--max-warnings=0', '.']));
+await check('circular imports', () =>
+  runTool('dependency-cruiser/bin/dependency-cruise.mjs', ['src', '--config', '.dependency-cruiser.mjs'])
+);
 await check('format', () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']));
 await check('messages', () => runTool('../scripts/messages-check.mjs', []));
 await check('terms', () => runTool('../scripts/terms-check.mjs', []));

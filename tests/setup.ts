@@ -11,7 +11,7 @@ import { loadOriginMessages } from '$lib/words/originMessages';
 import { loadAboutMessages } from '$lib/words/aboutMessages';
 import { loadDataMessages } from '$lib/words/dataMessages';
 import { loadBelowMessages } from '$lib/words/belowMessages';
-import { loadMeasureMessages } from '$lib/words/measureMessages';
+import { loadMeasureWords } from '$lib/words/loadMeasureWords';
 import { loadTakeMessages } from '$lib/words/takeMessages';
 
 await Promise.all(
@@ -26,7 +26,7 @@ await Promise.all(
       loadOutlookMessages,
       loadImportMessages,
       loadTakeMessages,
-      loadMeasureMessages,
+      loadMeasureWords,
       loadBelowMessages,
       loadDataMessages,
       loadAboutMessages,

@@ -1,11 +1,6 @@
 import { getContext, setContext } from 'svelte';
-import type { OriginMaker } from '../view/origin/maker';
-import type { Origin } from '../view/origin/origin';
-import type { OriginTables } from '../view/origin/originTables';
 import type { Locale } from '../words/locale';
-
-/** Finds the origins of the figures in a part of the page. */
-export type OriginsOf = (maker: OriginMaker, tables: OriginTables, spot: string) => Origin[];
+import type { OriginsOf } from './showOrigins';
 
 /** Shows the origins of the figures in a part of the page; false if there are none. */
 type Ask = (spot: string) => Promise<boolean>;

@@ -1,13 +1,15 @@
 import { mount, unmount } from 'svelte';
 import { base } from '$app/paths';
 import type { Board } from '../view/board';
-import { originMaker } from '../view/origin/maker';
+import { originMaker, type OriginMaker } from '../view/origin/maker';
 import type { Origin } from '../view/origin/origin';
 import { unpackOriginTables, type OriginTables, type PackedOriginTables } from '../view/origin/originTables';
 import type { Locale } from '../words/locale';
 import { loadOriginMessages } from '../words/originMessages';
 import OriginDialog from './OriginDialog.svelte';
-import type { OriginsOf } from './origins';
+
+/** Finds the origins of the figures in a part of the page. */
+export type OriginsOf = (maker: OriginMaker, tables: OriginTables, spot: string) => Origin[];
 
 let known: Promise<OriginTables> | undefined;
 

@@ -13,7 +13,7 @@ import { storyOf } from '../view/story';
 import type { Locale, Translated } from '../words/locale';
 import { loadBelowMessages } from '../words/belowMessages';
 import { loadFactMessages } from '../words/factMessages';
-import { loadMeasureMessages } from '../words/measureMessages';
+import { loadMeasureWords } from '../words/loadMeasureWords';
 import { loadListMessages } from '../words/listMessages';
 import { loadMessages } from '../words/messages';
 import { loadProjectMessages } from '../words/projectMessages';
@@ -107,14 +107,8 @@ function inOneLanguage(board: PackedBoard, locale: Locale): PackedBoard {
 /** Loads the messages that pages receive already written. */
 export async function loadPackedMessages(locale: Locale): Promise<void> {
   await Promise.all(
-    [
-      loadMessages,
-      loadMeasureMessages,
-      loadProjectMessages,
-      loadListMessages,
-      loadFactMessages,
-      loadRegionsMessages,
-      loadBelowMessages
-    ].map((load) => load(locale))
+    [loadMessages, loadMeasureWords, loadProjectMessages, loadListMessages, loadFactMessages, loadRegionsMessages, loadBelowMessages].map(
+      (load) => load(locale)
+    )
   );
 }

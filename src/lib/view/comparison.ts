@@ -4,10 +4,10 @@ import { PARTS } from '../economy/period';
 import { standOf } from '../economy/ratio';
 import { at, type Observation, type Period, type Year } from '../economy/series';
 import type { Locale } from '../words/locale';
-import { otherWords } from '../words/measureMessages';
+import { lateWords } from '../words/lateWords';
 import { m } from '../words/messages';
-import { atPoint, inTick, inWords, listed, shares, years, type Quantity } from '../words/numbers';
-import { UNITS } from '../words/units';
+import { atPoint, inTick, inWords, listed, shares, years } from '../words/numbers';
+import { UNITS, type Quantity } from '../words/units';
 import type { Board } from './board';
 import { figuresEnd, isDwarfed, levels, linesOf, quantityOf, type FiguresEnd, type Line, type Role } from './lines';
 import { textIn } from './measures';
@@ -114,7 +114,7 @@ function lastLabel({ period, grain }: FiguresEnd, locale: Locale): string {
 
 /** Where in its period a figure stands on the time axis. */
 function placedText({ grain, position }: Line['indicator'], locale: Locale): string {
-  if (grain !== 'year') return otherWords().placedName(grain, locale);
+  if (grain !== 'year') return lateWords().placedName(grain, locale);
   return (position === 1 ? m.chart_year_end : m.chart_mid_year)({}, { locale });
 }
 

@@ -4,7 +4,7 @@ import { increases, indexed, yearOnYear } from '../economy/growth';
 import { isAmount, spellKey, type Indicator, type IndicatorBasis, type Transformation } from '../economy/indicator';
 import { partOf, PARTS, spellPeriod, type Grain } from '../economy/period';
 import { at, commonPeriods, within, type Period, type Series, type Year } from '../economy/series';
-import type { Quantity } from '../words/numbers';
+import type { Quantity } from '../words/units';
 import type { Board } from './board';
 import type { View } from './view';
 

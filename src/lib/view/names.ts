@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorGroup, Transformation } from '../economy/indicator';
 import type { Locale } from '../words/locale';
-import { otherWords } from '../words/measureMessages';
+import { lateWords } from '../words/lateWords';
 import { m } from '../words/messages';
 import type { UnitId } from '../words/units';
 import type { Board } from './board';
@@ -56,11 +56,11 @@ export function basisName(basis: Basis, { grain }: Pick<Indicator, 'grain'>, loc
     case 'stated':
       return m.basis_stated({}, { locale });
     case 'registered':
-      return grain === 'year' ? m.basis_registered({}, { locale }) : otherWords().otherBasis(basis, locale);
+      return grain === 'year' ? m.basis_registered({}, { locale }) : lateWords().otherBasis(basis, locale);
     case 'accounts':
       return null;
     default:
-      return otherWords().otherBasis(basis, locale);
+      return lateWords().otherBasis(basis, locale);
   }
 }
 
@@ -75,7 +75,7 @@ export function levelUnit(unit: UnitId, locale: Locale): string {
     case 'thousand-persons':
       return m.unit_persons({}, { locale });
     default:
-      return otherWords().otherUnit(unit, locale);
+      return lateWords().otherUnit(unit, locale);
   }
 }
 
@@ -94,7 +94,7 @@ export function unitName(
     case 'gap':
       return unit === 'thousand-krw'
         ? m.unit_gap({ benchmark }, { locale })
-        : otherWords().differenceUnit(unit, levelUnit(unit, locale), benchmark, locale);
+        : lateWords().differenceUnit(unit, levelUnit(unit, locale), benchmark, locale);
     case 'share':
       return m.unit_share({ benchmark }, { locale });
     case 'index':
@@ -102,7 +102,7 @@ export function unitName(
     case 'change':
       return m.unit_change({}, { locale });
     case 'increase':
-      return isPeople(unit) ? m.unit_increase({}, { locale }) : otherWords().differenceUnit(unit, levelUnit(unit, locale), null, locale);
+      return isPeople(unit) ? m.unit_increase({}, { locale }) : lateWords().differenceUnit(unit, levelUnit(unit, locale), null, locale);
   }
 }
 
@@ -123,7 +123,7 @@ export function unitChoice(board: Board, unit: UnitId, as: Transformation, local
     case 'increase':
       return isPeople(unit)
         ? m.control_unit_increase({}, { locale })
-        : otherWords().differenceUnit(unit, levelUnit(unit, locale), null, locale);
+        : lateWords().differenceUnit(unit, levelUnit(unit, locale), null, locale);
   }
 }
 

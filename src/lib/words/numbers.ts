@@ -1,15 +1,7 @@
 import type { Locale } from './locale';
-import { otherWords } from './measureMessages';
+import { lateWords } from './lateWords';
 import { m } from './messages';
-import { UNITS, type Unit, type UnitId } from './units';
-
-/**
- * Kind of a number. Every number on screen is written by this module:
- * - a unit of the tables;
- * - a difference of two figures in that unit, with its sign;
- * - `change`: per cent, with its sign.
- */
-export type Quantity = UnitId | `${UnitId}-difference` | 'change';
+import { UNITS, type Quantity, type Unit, type UnitId } from './units';
 
 /** Stands behind a dash inside a range, where a line would otherwise break. */
 const WORD_JOINER = '\u2060';
@@ -173,7 +165,7 @@ export function inWords(quantity: Quantity, value: number, locale: Locale): stri
     case 'index-difference':
       return signed;
     default:
-      return otherWords().otherAmount(quantity, value, signed, locale);
+      return lateWords().otherAmount(quantity, value, signed, locale);
   }
 }
 

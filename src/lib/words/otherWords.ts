@@ -1,8 +1,8 @@
 import { mm } from './measureMessages';
 import type { Locale } from './locale';
-import { inWords, isolate, type Quantity } from './numbers';
-import type { CalendarPeriod } from './periods';
-import type { UnitId } from './units';
+import { inWords, isolate } from './numbers';
+import type { CalendarPeriod } from './lateWords';
+import type { Quantity, UnitId } from './units';
 
 /** What a part of a year is called; see `periodName`. */
 export function partName({ year, part, grain }: CalendarPeriod, locale: Locale, short: boolean): string {

@@ -1,13 +1,6 @@
 import type { Locale } from './locale';
-import { otherWords } from './measureMessages';
+import { lateWords, type CalendarPeriod } from './lateWords';
 import { m } from './messages';
-
-/** A year, or a part of one, from 1. */
-export interface CalendarPeriod {
-  year: number;
-  part: number;
-  grain: 'year' | 'census' | 'half-year' | 'quarter' | 'month';
-}
 
 /**
  * A period as a sentence names it, in Korean with its own word for the year.
@@ -19,5 +12,5 @@ export interface CalendarPeriod {
 export function periodName({ year, part, grain }: CalendarPeriod, locale: Locale, short = false): string {
   return grain === 'year' || grain === 'census'
     ? m.period_year({ year }, { locale })
-    : otherWords().partName({ year, part, grain }, locale, short);
+    : lateWords().partName({ year, part, grain }, locale, short);
 }

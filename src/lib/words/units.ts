@@ -51,3 +51,11 @@ export function tableUnit(unit: UnitId): UnitId {
   const { sizeOf }: Unit = UNITS[unit];
   return (sizeOf as UnitId | undefined) ?? unit;
 }
+
+/**
+ * Kind of a number. Every number on screen is written by `words/numbers.ts`:
+ * - a unit of the tables;
+ * - a difference of two figures in that unit, with its sign;
+ * - `change`: per cent, with its sign.
+ */
+export type Quantity = UnitId | `${UnitId}-difference` | 'change';

@@ -5,7 +5,7 @@ import { isAmount } from '../../economy/indicator';
 import { meanPopulation } from '../../economy/perCapita';
 import { placeOf } from '../../economy/rank';
 import { at, join, type Period, type Series } from '../../economy/series';
-import type { Quantity } from '../../words/numbers';
+import type { Quantity } from '../../words/units';
 import type { Board } from '../board';
 import { basesOf, keyOf, quantityOf } from '../lines';
 import { accountYears, baseOf, type RankUnit, type RegionsView } from './regionsView';
