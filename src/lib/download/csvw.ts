@@ -114,8 +114,11 @@ const COLUMNS: Record<string, Omit<CsvwColumn, 'name'>> = {
   metric_ko: { datatype: 'string', description: 'Name of the metric in Korean.' },
   metric_he: { datatype: 'string', description: 'Name of the metric in Hebrew.' },
   activity: { datatype: 'string', description: 'Economic activity.' },
-  year: { datatype: 'string', description: 'Calendar year, or the first and last year of a span (2015-2022).' },
-  measure: { datatype: 'string', description: 'What was measured or computed.' },
+  year: {
+    datatype: 'string',
+    description: 'Calendar year, half-year (2024H2), quarter (2024Q3) or month (2015-11); or the first and last year of a span (2015-2022).'
+  },
+  measure: { datatype: 'string', description: 'Id of a row of indicators.csv, or what was computed.' },
   value: { datatype: 'number', description: 'The figure in the unit of its row, at full precision. Levels are in the unit of the source.' },
   unit: { datatype: 'string', description: 'Unit of the value of this row.' },
   price: { datatype: 'string', description: 'nominal = at current prices; real = chained volumes; empty where there is no price.' },
@@ -123,7 +126,7 @@ const COLUMNS: Record<string, Omit<CsvwColumn, 'name'>> = {
   basis: {
     datatype: 'string',
     description:
-      'published = printed by the publisher; derived = nominal GRDP ÷ mean registered population at the two year ends; stated = by the city.'
+      'published = printed by the publisher; derived = our calculation, as indicators.csv describes it; accounts, registered, survey, census, records = as counted there; stated = by the city.'
   },
   status: { datatype: 'string', description: 'final, preliminary, computed or assumed.' },
   source_ids: { datatype: 'string', description: 'Rows of sources.csv that the figure comes from.', separator: ';' },

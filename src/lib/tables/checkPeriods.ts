@@ -1,9 +1,10 @@
 import type { CheckedTable } from './checkTable';
 import type { Resource } from './dataPackage';
+import { PERIOD_COLUMN } from './periodColumn';
 import type { Problem } from './problem';
 
 /** Columns of periods: 2024, 2024H2, 2024-12. In one column all are of the same length, so they sort as text. */
-const PERIODS: ReadonlySet<string> = new Set(['year', 'half_year', 'month']);
+const PERIODS: ReadonlySet<string> = new Set(Object.values(PERIOD_COLUMN));
 
 /**
  * The rows of one series, with the same key except for the period, must be in the order of their periods: whoever reads a series

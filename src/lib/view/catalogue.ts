@@ -1,11 +1,14 @@
 import { group } from 'd3-array';
+import { isSame, PARTS, readPeriod, type Grain, type Period } from '../economy/period';
 import type { DataPackage, Field, OtherLanguages, Resource } from '../tables/dataPackage';
+import { PERIOD_COLUMN } from '../tables/periodColumn';
 import type { DataFolder } from '../tables/readFolder';
 import type { SourcesRow } from '../tables/rows';
 import { mf } from '../words/factMessages';
 import type { Locale } from '../words/locale';
-import { count, listed, years as span } from '../words/numbers';
+import { count, listed } from '../words/numbers';
 import { packSource } from './packSources';
+import { spanText } from './periods';
 import { sourceIn } from './sourceIn';
 
 /** A column of a table, as the catalogue describes it. */
@@ -18,11 +21,13 @@ export interface CatalogueColumn {
   values: string[];
 }
 
-/** Years for which some regions have figures, the same for all of them. */
+/** Periods for which some regions have figures, the same for all of them. */
 export interface CoverageRow {
   label: string;
-  /** First and last years of spans without a gap. */
+  /** Spans without a gap, in decimal years, from the beginning of the first period to the end of the last. */
   runs: [number, number][];
+  /** The same in words. */
+  text: string;
 }
 
 /** Coverage of one kind of figures of a table: regions × years. */
@@ -38,7 +43,8 @@ export interface CatalogueTable {
   description: string;
   rows: string;
   columns: CatalogueColumn[];
-  coverage: { from: number; to: number; parts: CoveragePart[]; gaps: string } | null;
+  /** `gaps`: null if the figures are of a few chosen dates. */
+  coverage: { from: number; to: number; parts: CoveragePart[]; gaps: string | null } | null;
   sources: { title: string; publisher: string; url: string }[];
   /** Press reports and notices that are too many to be listed. */
   moreSources: string | null;
@@ -126,41 +132,49 @@ function namesOf(row: SourcesRow, locale: Locale) {
   return { title, publisher, url };
 }
 
+/** Most spans that are listed; of more, the first and the last period are named. */
+const MOST_SPANS = 3;
+/** Figures of a few chosen dates: what lies between them is not missing. */
+const FEW: ReadonlySet<Grain> = new Set(['month', 'census']);
 /** Columns that tell kinds of figures of one table apart. */
 const KINDS = ['price', 'base_year'] as const;
 
-function coverageOf({ schema }: Resource, rows: readonly Row[], { names, tables, locale }: Context): CatalogueTable['coverage'] {
+function coverageOf({ name, schema }: Resource, rows: readonly Row[], { names, tables, locale }: Context): CatalogueTable['coverage'] {
   const key = schema.primaryKey;
-  const isFigures = key.includes('region_code') && key.includes('year') && schema.fields.some(({ unit }) => unit !== undefined);
-  if (!isFigures || rows.length === 0) return null;
+  const grain = tables.indicators.find(({ table }) => table === name)?.grain;
+  if (!grain || !key.includes('region_code') || rows.length === 0) return null;
   const kinds = KINDS.filter((column) => key.includes(column));
-  const all = rows.map(({ year }) => Number(year));
+  const periodOf = (row: Row) => readPeriod(String(row[PERIOD_COLUMN[grain]]), grain) ?? NaN;
+  const spanned = (first: Period, last: Period) => spanText(first, last, { grain }, locale);
+  const length = 1 / PARTS[grain];
+  const all = rows.map(periodOf);
   const missing: string[] = [];
   const parts = [...group(rows, (row) => kinds.map((column) => String(row[column])).join('/'))].map(([, of]): CoveragePart => {
     const title = kinds.length === 0 ? null : kindTitle(of[0] ?? {}, kinds, locale);
-    const yearsOf = group(
-      of,
-      ({ region_code: code }) => String(code),
-      ({ year }) => Number(year)
-    );
-    const runs = new Map([...yearsOf].map(([code, byYear]) => [code, runsOf([...byYear.keys()])]));
+    const periodsOf = group(of, ({ region_code: code }) => String(code), periodOf);
+    const runs = new Map([...periodsOf].map(([code, byPeriod]) => [code, runsOf([...byPeriod.keys()], length)]));
     const same = group([...runs], ([, stretches]) => JSON.stringify(stretches));
     const ordered = tables.regions.map(({ region_code }) => region_code);
     const coverage = [...same.values()].map((group): CoverageRow => {
       const codes = group.map(([code]) => code).toSorted((a, b) => ordered.indexOf(a) - ordered.indexOf(b));
       const label = labelOf(codes, names, locale);
       const stretches = group[0]?.[1] ?? [];
-      const holes = stretches.slice(1).map(([start], index): [number, number] => [(stretches[index]?.[1] ?? start) + 1, start - 1]);
-      for (const [from, to] of holes) missing.push([title, label, span(from, to, locale)].filter((part) => part !== null).join(', '));
-      return { label, runs: stretches };
+      const holes = stretches
+        .slice(1)
+        .map(([start], index): [Period, Period] => [(stretches[index]?.[1] ?? start) + length, start - length]);
+      for (const [from, to] of holes) missing.push([title, label, spanned(from, to)].filter((part) => part !== null).join(', '));
+      const [first, last] = [stretches[0]?.[0] ?? NaN, stretches.at(-1)?.[1] ?? NaN];
+      const text = stretches.length > MOST_SPANS ? spanned(first, last) : stretches.map(([from, to]) => spanned(from, to)).join(', ');
+      return { label, runs: stretches.map(([from, to]) => [from, to + length]), text };
     });
     return { title, rows: coverage };
   });
+  const noGaps = grain === 'year' ? mf.catalogue_no_gaps({}, { locale }) : null;
   return {
-    from: Math.min(...all),
-    to: Math.max(...all),
+    from: Math.floor(Math.min(...all)),
+    to: Math.floor(Math.max(...all)),
     parts,
-    gaps: missing.length === 0 ? mf.catalogue_no_gaps({}, { locale }) : mf.catalogue_gaps({ gaps: missing.join('; ') }, { locale })
+    gaps: FEW.has(grain) ? null : missing.length === 0 ? noGaps : mf.catalogue_gaps({ gaps: missing.join('; ') }, { locale })
   };
 }
 
@@ -182,16 +196,17 @@ function labelOf(codes: readonly string[], names: ReadonlyMap<string, string>, l
 }
 
 /**
- * Spans of years without a gap.
+ * First and last periods of spans without a gap.
  *
+ * @param length of a period, in years
  * @example runsOf([2010, 2011, 2015]) // → [[2010, 2011], [2015, 2015]]
  */
-export function runsOf(years: readonly number[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const year of [...new Set(years)].toSorted((a, b) => a - b)) {
+export function runsOf(periods: readonly Period[], length = 1): [Period, Period][] {
+  const runs: [Period, Period][] = [];
+  for (const period of [...new Set(periods)].toSorted((a, b) => a - b)) {
     const last = runs.at(-1);
-    if (last && year === last[1] + 1) last[1] = year;
-    else runs.push([year, year]);
+    if (last && isSame(period, last[1] + length)) last[1] = period;
+    else runs.push([period, period]);
   }
   return runs;
 }

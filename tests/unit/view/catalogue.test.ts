@@ -30,11 +30,27 @@ describe('catalogue', () => {
     expect(rows).toBe('1,072');
     expect([coverage?.from, coverage?.to]).toEqual([2008, 2024]);
     expect(coverage?.parts.find(({ title }) => title === 'nominal (current prices), 2015 base')?.rows).toEqual([
-      { label: 'Seoul', runs: [[2010, 2019]] },
-      { label: 'Gyeonggi-do', runs: [[2010, 2022]] },
-      { label: '31 municipalities', runs: [[2010, 2021]] }
+      { label: 'Seoul', runs: [[2010, 2020]], text: '2010–\u20602019' },
+      { label: 'Gyeonggi-do', runs: [[2010, 2023]], text: '2010–\u20602022' },
+      { label: '31 municipalities', runs: [[2010, 2022]], text: '2010–\u20602021' }
     ]);
     expect(coverage?.gaps).toBe('No missing years.');
+  });
+
+  it('shows half-years, months and census years where they are, and misses nothing between chosen dates', () => {
+    const employed = table('employed_residents').coverage;
+    expect(employed?.parts[0]?.rows.map(({ label, runs }) => [label, runs])).toContainEqual(['Gyeonggi-do, Yeoju', [[2013.5, 2025]]]);
+    expect(employed?.parts[0]?.rows[0]?.text).toContain('H2 2024');
+    const workers = table('insured_workers_at_workplaces').coverage;
+    expect(workers?.parts[0]?.rows).toHaveLength(1);
+    expect(workers?.parts[0]?.rows[0]?.runs).toHaveLength(11);
+    expect(plain(workers?.parts[0]?.rows[0]?.text ?? '')).toBe('Nov 2015–Jun 2026');
+    expect(workers?.gaps).toBeNull();
+    expect(table('daytime_population').coverage?.parts[0]?.rows[0]?.runs).toEqual([
+      [2015, 2016],
+      [2020, 2021]
+    ]);
+    expect(table('daytime_population').coverage?.gaps).toBeNull();
   });
 
   it('names what is missing inside a span', () => {
