@@ -7,7 +7,7 @@ import svelteConfig from './svelte.config.js';
 import { layerRules } from './scripts/lib/layers.mjs';
 
 export default defineConfig(
-  globalIgnores(['build/', '.svelte-kit/', 'src/lib/paraglide/', 'src/lib/tables/rows.d.ts', 'test-results/']),
+  globalIgnores(['build/', '.svelte-kit/', 'src/lib/paraglide/', 'src/lib/data/rows.d.ts', 'test-results/']),
   js.configs.recommended,
   ts.configs.recommended,
   svelte.configs.recommended,

@@ -39,7 +39,7 @@ export default defineConfig(({ command }) => ({
                   'lib/view/(query|sources|lanes|projects)\\.ts',
                   // Code that lanes share with the chart is not part of the chart: pages with lanes only do not load a chart.
                   'lib/figures/(spread|plotArea|placeMarks)',
-                  'lib/(economy/dateSpan|tables/partialDate|download/fileName)',
+                  'lib/(statistics/dateSpan|data/partialDate|download/fileName)',
                   'lib/components/(origins|Asked|themeChoice|viewState|Notice|SourceMark|SourceList|PressLinks|ShareLink|TakeButtons|Masthead|LanguageSwitch|ThemeSwitch|PageAddresses)'
                 ].join('|')
               )
@@ -50,7 +50,7 @@ export default defineConfig(({ command }) => ({
               test: new RegExp(
                 [
                   'lib/view/(names|view|lines|board|focusChoices|peak|chartKey|comparison|address|chartTitle|sentence|figure|measures|periods)\\.ts',
-                  'lib/economy/(series|compare|growth|rank|perCapita|figures|drift|indicator|period|ratio)\\.ts',
+                  'lib/statistics/(series|compare|growth|rank|perCapita|figures|drift|indicator|period|ratio)\\.ts',
                   'lib/words/periods\\.ts',
                   'lib/components/(chartSetting|liveChart|loadMeasure)'
                 ].join('|')

@@ -2,8 +2,8 @@
 import { load } from './lib/load.mjs';
 import { dataFolder } from './lib/paths.mjs';
 
-/** @type {typeof import('../src/lib/tables/readFolder')} */
-const { readFolder } = await load('src/lib/tables/readFolder.ts');
+/** @type {typeof import('../src/lib/data/readFolder')} */
+const { readFolder } = await load('src/lib/data/readFolder.ts');
 try {
   const { description, tables } = await readFolder(dataFolder);
   for (const { name, path } of description.resources) {

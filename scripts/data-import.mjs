@@ -22,8 +22,8 @@ const USAGE = `npm run data:import -- FILE… reports what the files contain. To
 const { values: options, positionals: files } = arguments_();
 if (files.length === 0) fail(USAGE);
 
-/** @type {typeof import('../src/lib/tables/readFolder')} */
-const { readFolder } = await load('src/lib/tables/readFolder.ts');
+/** @type {typeof import('../src/lib/data/readFolder')} */
+const { readFolder } = await load('src/lib/data/readFolder.ts');
 /** @type {typeof import('../src/lib/importer/importFile')} */
 const { figuresOf, importFile } = await load('src/lib/importer/importFile.ts');
 /** @type {typeof import('../src/lib/importer/tableUpdate')} */

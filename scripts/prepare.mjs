@@ -7,7 +7,7 @@ import { dataFolder, MESSAGE_GROUPS, messagesOptions, rowTypesFile } from './lib
 syncKit();
 for (const { group } of MESSAGE_GROUPS) await compile(messagesOptions(group));
 
-/** @type {typeof import('../src/lib/tables/rowTypes')} */
-const { rowTypes } = await load('src/lib/tables/rowTypes.ts');
+/** @type {typeof import('../src/lib/data/rowTypes')} */
+const { rowTypes } = await load('src/lib/data/rowTypes.ts');
 const description = JSON.parse(await readFile(`${dataFolder}/datapackage.json`, 'utf8'));
 await writeFile(rowTypesFile, rowTypes(description));

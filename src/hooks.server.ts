@@ -3,7 +3,7 @@ import { base } from '$app/paths';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { messagesScript, type MessageGroup } from '$lib/server/messagesScript';
 import { withStills } from '$lib/server/stills';
-import { DataProblems } from '$lib/tables/problem';
+import { DataProblems } from '$lib/data/problem';
 import { loadFactMessages, mf } from '$lib/words/factMessages';
 import { directionOf, localePath, type Locale } from '$lib/words/locale';
 

@@ -1,4 +1,4 @@
-import { readFolder } from '$lib/tables/readFolder';
+import { readFolder } from '$lib/data/readFolder';
 import { unpackBoard, type Board } from '$lib/view/board';
 import { packBoard } from '$lib/view/packBoard';
 import { packProjects } from '$lib/view/packProjects';

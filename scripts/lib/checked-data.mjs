@@ -31,7 +31,7 @@ export function checkedData(folder) {
 
 /** @param {string} folder */
 async function check(folder) {
-  /** @type {typeof import('../../src/lib/tables/readFolder')} */
-  const { readFolder } = await load('src/lib/tables/readFolder.ts');
+  /** @type {typeof import('../../src/lib/data/readFolder')} */
+  const { readFolder } = await load('src/lib/data/readFolder.ts');
   await readFolder(folder);
 }

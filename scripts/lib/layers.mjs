@@ -7,14 +7,15 @@
  */
 export const LAYERS = {
   words: [],
-  tables: ['words'],
-  importer: ['words', 'tables'],
-  economy: ['words', 'tables'],
-  view: ['words', 'tables', 'economy'],
-  download: ['words', 'tables', 'economy', 'view'],
-  figures: ['words', 'tables', 'economy', 'view'],
-  server: ['words', 'tables', 'economy', 'view', 'download', 'figures'],
-  components: ['words', 'tables', 'economy', 'view', 'download', 'figures']
+  data: ['words'],
+  importer: ['words', 'data'],
+  statistics: ['words', 'data'],
+  view: ['words', 'data', 'statistics'],
+  provenance: ['words', 'data', 'statistics', 'view'],
+  download: ['words', 'data', 'statistics', 'view'],
+  figures: ['words', 'data', 'statistics', 'view'],
+  server: ['words', 'data', 'statistics', 'view', 'provenance', 'download', 'figures'],
+  components: ['words', 'data', 'statistics', 'view', 'provenance', 'download', 'figures']
 };
 
 /** Who may import a library. */
@@ -22,8 +23,8 @@ const LIBRARIES = [
   { pattern: '^svelte($|/)', what: 'Svelte', layers: ['components'] },
   { pattern: '^\\$app/', what: 'SvelteKit', layers: ['server', 'components'] },
   { pattern: '^chart\\.js($|/)', what: 'Chart.js', layers: ['figures'] },
-  { pattern: '^papaparse$', what: 'PapaParse', layers: ['tables', 'importer', 'download'] },
-  { pattern: '^node:', what: 'Node', layers: ['tables', 'server'] }
+  { pattern: '^papaparse$', what: 'PapaParse', layers: ['data', 'importer', 'download'] },
+  { pattern: '^node:', what: 'Node', layers: ['data', 'server'] }
 ];
 
 /** @type {import('eslint').Linter.Config[]} */

@@ -5,7 +5,7 @@ export const dataFolder = process.env.DATA_DIR ?? 'data';
 export const buildFolder = process.env.BUILD_DIR ?? 'build';
 
 /** File of the row types that are generated from `datapackage.json`. */
-export const rowTypesFile = 'src/lib/tables/rows.d.ts';
+export const rowTypesFile = 'src/lib/data/rows.d.ts';
 
 /**
  * Groups of messages: `site` for every page, the others for the pages that load them. The check of the messages searches the code

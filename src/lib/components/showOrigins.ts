@@ -1,9 +1,9 @@
 import { mount, unmount } from 'svelte';
 import { base } from '$app/paths';
 import type { Board } from '../view/board';
-import { originMaker, type OriginMaker } from '../view/origin/maker';
-import type { Origin } from '../view/origin/origin';
-import { unpackOriginTables, type OriginTables, type PackedOriginTables } from '../view/origin/originTables';
+import { originMaker, type OriginMaker } from '../provenance/maker';
+import type { Origin } from '../provenance/origin';
+import { unpackOriginTables, type OriginTables, type PackedOriginTables } from '../provenance/originTables';
 import type { Locale } from '../words/locale';
 import { loadOriginMessages } from '../words/originMessages';
 import OriginDialog from './OriginDialog.svelte';

@@ -1,4 +1,4 @@
-import type { DataPackage, Field, Resource } from '../tables/dataPackage';
+import type { DataPackage, Field, Resource } from '../data/dataPackage';
 
 /** Metadata of a CSV besides its columns. */
 export interface CsvwAbout {

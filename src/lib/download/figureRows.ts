@@ -1,6 +1,6 @@
-import type { SeriesKey } from '../economy/figures';
-import { PARTS, spellPeriod, type Grain, type Period } from '../economy/period';
-import type { Observation, Series } from '../economy/series';
+import type { SeriesKey } from '../statistics/figures';
+import { PARTS, spellPeriod, type Grain, type Period } from '../statistics/period';
+import type { Observation, Series } from '../statistics/series';
 import { UNITS } from '../words/units';
 import type { Board } from '../view/board';
 import { basesOf, basisOf, keyOf, linesOf, officialKey, type Line } from '../view/lines';

@@ -1,7 +1,7 @@
-import { PER_CAPITA } from '../economy/figures';
-import { perCapitaGrowth, levelAfter } from '../economy/targets';
-import { newestSpread } from '../economy/growthWindows';
-import { at } from '../economy/series';
+import { PER_CAPITA } from '../statistics/figures';
+import { perCapitaGrowth, levelAfter } from '../statistics/targets';
+import { newestSpread } from '../statistics/growthWindows';
+import { at } from '../statistics/series';
 import type { Board } from '../view/board';
 import type { Ground } from '../view/outlook/ground';
 import type { OutlookView } from '../view/outlook/outlookView';

@@ -1,7 +1,7 @@
-import { activityBase, activityPlaces, activityValues, contributions, shiftShare } from '../economy/activities';
-import { GRDP, PER_CAPITA, POPULATION } from '../economy/figures';
-import { yearlyLogChanges } from '../economy/logDecomposition';
-import type { DataFolder } from '../tables/readFolder';
+import { activityBase, activityPlaces, activityValues, contributions, shiftShare } from '../statistics/activities';
+import { GRDP, PER_CAPITA, POPULATION } from '../statistics/figures';
+import { yearlyLogChanges } from '../statistics/logDecomposition';
+import type { DataFolder } from '../data/readFolder';
 import type { Board } from '../view/board';
 import { basesOf, keyOf } from '../view/lines';
 import { activitySources } from '../view/regions/packActivities';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { DataFolder } from '../tables/readFolder';
+import type { DataFolder } from '../data/readFolder';
 import { csvText } from './csvText';
 import type { FigureFile } from './figureFile';
 import { projectFileName, PROJECT_TABLES, type ProjectTable } from './fileName';

@@ -1,4 +1,4 @@
-import type { DataFolder } from '../tables/readFolder';
+import type { DataFolder } from '../data/readFolder';
 import { packMilestones } from '../view/packProjects';
 import type { CsvCell } from './csvText';
 

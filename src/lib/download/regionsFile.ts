@@ -1,6 +1,6 @@
-import { shareOf } from '../economy/compare';
-import { GRDP, MEAN_POPULATION, PER_CAPITA, POPULATION } from '../economy/figures';
-import { at, type Observation } from '../economy/series';
+import { shareOf } from '../statistics/compare';
+import { GRDP, MEAN_POPULATION, PER_CAPITA, POPULATION } from '../statistics/figures';
+import { at, type Observation } from '../statistics/series';
 import type { Board } from '../view/board';
 import { rankPathsOf } from '../view/regions/rankPaths';
 import { accountYears, type RegionsView } from '../view/regions/regionsView';

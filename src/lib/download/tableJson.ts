@@ -1,9 +1,9 @@
 import { basisOf } from '../view/lines';
 import { levelUnit } from './figureRows';
-import { spellPeriod } from '../economy/period';
-import { PRICES, type Indicator } from '../economy/indicator';
-import type { DataPackage, Resource } from '../tables/dataPackage';
-import type { DataFolder } from '../tables/readFolder';
+import { spellPeriod } from '../statistics/period';
+import { PRICES, type Indicator } from '../statistics/indicator';
+import type { DataPackage, Resource } from '../data/dataPackage';
+import type { DataFolder } from '../data/readFolder';
 import type { Board } from '../view/board';
 
 const text = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;

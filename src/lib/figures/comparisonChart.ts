@@ -1,5 +1,5 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement, type Plugin } from 'chart.js';
-import type { Period } from '../economy/series';
+import type { Period } from '../statistics/series';
 import type { Comparison } from '../view/comparison';
 import { TextPen } from './canvasText';
 import { drawBackground, drawCursor, drawForeground } from './comparisonDrawing';

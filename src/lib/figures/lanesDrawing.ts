@@ -1,5 +1,5 @@
-import { middleOf } from '../economy/dateSpan';
-import type { PhaseKind } from '../economy/projectPhases';
+import { middleOf } from '../statistics/dateSpan';
+import type { PhaseKind } from '../statistics/projectPhases';
 import type { Lane, LaneGroup } from '../view/lanes';
 import type { MarkShape } from '../view/projects';
 import type { TextPen } from './canvasText';

@@ -1,5 +1,5 @@
 import type { ChartDataset } from 'chart.js';
-import type { Period } from '../economy/series';
+import type { Period } from '../statistics/series';
 import type { DrawnLine, Point } from '../view/comparison';
 import type { Scene } from './scene';
 import type { Theme } from './theme';

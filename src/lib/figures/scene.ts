@@ -1,4 +1,4 @@
-import type { Period } from '../economy/series';
+import type { Period } from '../statistics/series';
 import type { Comparison } from '../view/comparison';
 import type { PlotFrame } from './plotArea';
 import type { Theme } from './theme';

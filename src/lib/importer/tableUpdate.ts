@@ -1,6 +1,6 @@
 import { extent } from 'd3-array';
 import Papa from 'papaparse';
-import type { Field, Resource } from '../tables/dataPackage';
+import type { Field, Resource } from '../data/dataPackage';
 import type { Imported } from './figureStore';
 import { unitOf } from './unit';
 

@@ -1,6 +1,6 @@
 import { building } from '$app/environment';
-import { GRDP, OFFICIAL_PER_CAPITA, PER_CAPITA, POPULATION, type SeriesKey } from '../economy/figures';
-import { readFolder, type DataFolder } from '../tables/readFolder';
+import { GRDP, OFFICIAL_PER_CAPITA, PER_CAPITA, POPULATION, type SeriesKey } from '../statistics/figures';
+import { readFolder, type DataFolder } from '../data/readFolder';
 import { unpackBoard, type PackedBoard } from '../view/board';
 import { packBoard } from '../view/packBoard';
 import type { Source } from '../view/sources';

@@ -1,4 +1,4 @@
-import type { DataFolder } from '../tables/readFolder';
+import type { DataFolder } from '../data/readFolder';
 import type { Catalogue } from '../view/catalogue';
 import { localePath, type Locale } from '../words/locale';
 

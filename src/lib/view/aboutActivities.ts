@@ -1,6 +1,6 @@
-import { activityBase } from '../economy/activities';
-import { activityPlaces, activityValues, contributions, shiftShare } from '../economy/activities';
-import type { Year } from '../economy/series';
+import { activityBase } from '../statistics/activities';
+import { activityPlaces, activityValues, contributions, shiftShare } from '../statistics/activities';
+import type { Year } from '../statistics/series';
 import { ma } from '../words/aboutMessages';
 import { exactNumber } from '../words/exactNumber';
 import { points } from '../words/growth';

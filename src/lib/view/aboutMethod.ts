@@ -1,5 +1,5 @@
-import type { Series } from '../economy/series';
-import type { DataFolder } from '../tables/readFolder';
+import type { Series } from '../statistics/series';
+import type { DataFolder } from '../data/readFolder';
 import type { Locale } from '../words/locale';
 import type { Board } from './board';
 import type { Sourced } from './sources';

@@ -1,11 +1,11 @@
-import { PER_CAPITA } from '../economy/figures';
-import { placeboRank } from '../economy/beforeAfter';
-import { shareOf } from '../economy/compare';
-import { reaching } from '../economy/growthWindows';
-import { logChange } from '../economy/logDecomposition';
-import { placeOf } from '../economy/rank';
-import { at, commonPeriods } from '../economy/series';
-import { yearlyGrowth } from '../economy/targets';
+import { PER_CAPITA } from '../statistics/figures';
+import { placeboRank } from '../statistics/beforeAfter';
+import { shareOf } from '../statistics/compare';
+import { reaching } from '../statistics/growthWindows';
+import { logChange } from '../statistics/logDecomposition';
+import { placeOf } from '../statistics/rank';
+import { at, commonPeriods } from '../statistics/series';
+import { yearlyGrowth } from '../statistics/targets';
 import { ma } from '../words/aboutMessages';
 import { exactNumber } from '../words/exactNumber';
 import { points, signedGrowth } from '../words/growth';
@@ -15,8 +15,14 @@ import { activityMethods, similarityMethod } from './aboutActivities';
 import { sourcesOf, type AboutContext, type MakeMethod, type Method } from './aboutMethod';
 import { levels } from './lines';
 import { nameOf } from './names';
-import { EXAMPLE_MULTIPLE, EXAMPLE_PERIOD, EXAMPLE_WINDOW } from './origin/aboutOrigins';
 import { MEDIAN } from './view';
+
+/** Years on each side of the milestone in the example of a before-and-after comparison. */
+export const EXAMPLE_WINDOW = 3;
+
+/** Years of the periods in the example of what municipalities did, and what multiple of its level one had to reach. */
+export const EXAMPLE_PERIOD = 8;
+export const EXAMPLE_MULTIPLE = 2;
 
 /** Each method with its formula, an example and its reference. */
 export function methodsOf(context: AboutContext): Method[] {

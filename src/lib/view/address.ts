@@ -1,6 +1,6 @@
-import type { Region } from '../economy/figures';
-import { TRANSFORMATIONS } from '../economy/indicator';
-import type { DashboardConfig } from '../tables/dashboardConfig';
+import type { Region } from '../statistics/figures';
+import { TRANSFORMATIONS } from '../statistics/indicator';
+import type { DashboardConfig } from '../data/dashboardConfig';
 import { projectIds, projectNamed, type PackedProjects } from './projects';
 import type { Board } from './board';
 import { oneOf, readQuery, someOf, writeQuery, type Addressed, type Codec, type Codecs, type Ignored } from './query';

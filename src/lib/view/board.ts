@@ -1,7 +1,7 @@
-import type { ActivityShare } from '../economy/activityShare';
-import { unpackFigures, type Figures, type PackedFigures } from '../economy/figures';
-import type { Year } from '../economy/series';
-import type { DashboardConfig } from '../tables/dashboardConfig';
+import type { ActivityShare } from '../statistics/activityShare';
+import { unpackFigures, type Figures, type PackedFigures } from '../statistics/figures';
+import type { Year } from '../statistics/series';
+import type { DashboardConfig } from '../data/dashboardConfig';
 import type { Translated } from '../words/locale';
 import type { Measure } from './measures';
 import type { PackedProjects } from './projects';

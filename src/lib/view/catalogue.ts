@@ -1,9 +1,9 @@
 import { group } from 'd3-array';
-import { isSame, PARTS, readPeriod, type Grain, type Period } from '../economy/period';
-import type { DataPackage, Field, OtherLanguages, Resource } from '../tables/dataPackage';
-import { PERIOD_COLUMN } from '../tables/periodColumn';
-import type { DataFolder } from '../tables/readFolder';
-import type { SourcesRow } from '../tables/rows';
+import { isSame, PARTS, readPeriod, type Grain, type Period } from '../statistics/period';
+import type { DataPackage, Field, OtherLanguages, Resource } from '../data/dataPackage';
+import { PERIOD_COLUMN } from '../data/periodColumn';
+import type { DataFolder } from '../data/readFolder';
+import type { SourcesRow } from '../data/rows';
 import { mf } from '../words/factMessages';
 import type { Locale } from '../words/locale';
 import { count, listed } from '../words/numbers';

@@ -1,6 +1,6 @@
-import { standIn } from '../economy/drift';
-import { PER_CAPITA } from '../economy/figures';
-import { at } from '../economy/series';
+import { standIn } from '../statistics/drift';
+import { PER_CAPITA } from '../statistics/figures';
+import { at } from '../statistics/series';
 import type { Locale } from '../words/locale';
 import { mf } from '../words/factMessages';
 import { percent } from '../words/numbers';

@@ -1,7 +1,7 @@
-import { standIn } from '../economy/drift';
-import { changeBetween } from '../economy/growth';
-import { isAmount } from '../economy/indicator';
-import { at } from '../economy/series';
+import { standIn } from '../statistics/drift';
+import { changeBetween } from '../statistics/growth';
+import { isAmount } from '../statistics/indicator';
+import { at } from '../statistics/series';
 import type { Locale } from '../words/locale';
 import { mm } from '../words/measureMessages';
 import { m } from '../words/messages';

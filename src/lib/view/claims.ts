@@ -1,6 +1,6 @@
-import { dateSpan, middleOf } from '../economy/dateSpan';
-import type { DataFolder } from '../tables/readFolder';
-import type { ClaimMetricsRow, ClaimsRow } from '../tables/rows';
+import { dateSpan, middleOf } from '../statistics/dateSpan';
+import type { DataFolder } from '../data/readFolder';
+import type { ClaimMetricsRow, ClaimsRow } from '../data/rows';
 import { claimAmount, claimUnit, type ClaimUnit } from '../words/claimAmount';
 import { claimNumber } from '../words/claimNumber';
 import { dateText } from '../words/dates';

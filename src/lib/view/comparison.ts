@@ -1,8 +1,8 @@
-import { standIn } from '../economy/drift';
-import { PER_CAPITA } from '../economy/figures';
-import { PARTS } from '../economy/period';
-import { standOf } from '../economy/ratio';
-import { at, type Observation, type Period, type Year } from '../economy/series';
+import { standIn } from '../statistics/drift';
+import { PER_CAPITA } from '../statistics/figures';
+import { PARTS } from '../statistics/period';
+import { standOf } from '../statistics/ratio';
+import { at, type Observation, type Period, type Year } from '../statistics/series';
 import type { Locale } from '../words/locale';
 import { lateWords } from '../words/lateWords';
 import { m } from '../words/messages';

@@ -1,4 +1,4 @@
-import type { Series, Year } from '../economy/series';
+import type { Series, Year } from '../statistics/series';
 import { PEAK_ACTIVITY, type Board } from './board';
 import { levels } from './lines';
 

@@ -1,7 +1,7 @@
-import { driftBetween, type Drift } from '../economy/drift';
-import { PER_CAPITA, type BaseYear } from '../economy/figures';
-import { placeOf } from '../economy/rank';
-import { at, type Observation } from '../economy/series';
+import { driftBetween, type Drift } from '../statistics/drift';
+import { PER_CAPITA, type BaseYear } from '../statistics/figures';
+import { placeOf } from '../statistics/rank';
+import { at, type Observation } from '../statistics/series';
 import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
 import { percent, place, shares, wonPerResident, years } from '../words/numbers';

@@ -1,7 +1,7 @@
-import { GRDP, PER_CAPITA, POPULATION } from '../economy/figures';
-import { changeBetween } from '../economy/growth';
-import { placeOf, type Place } from '../economy/rank';
-import { at, type Series } from '../economy/series';
+import { GRDP, PER_CAPITA, POPULATION } from '../statistics/figures';
+import { changeBetween } from '../statistics/growth';
+import { placeOf, type Place } from '../statistics/rank';
+import { at, type Series } from '../statistics/series';
 import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
 import { count, inWords, persons, place, signedPercent, wonPerResident, wonTotal } from '../words/numbers';

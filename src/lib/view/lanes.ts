@@ -1,6 +1,6 @@
-import { middleOf } from '../economy/dateSpan';
-import type { Phase } from '../economy/projectPhases';
-import type { Year } from '../economy/series';
+import { middleOf } from '../statistics/dateSpan';
+import type { Phase } from '../statistics/projectPhases';
+import type { Year } from '../statistics/series';
 import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
 import { GROUPS, type LaneGroupId, type Milestone, type PackedProjects, type Project } from './projects';

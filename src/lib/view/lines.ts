@@ -1,9 +1,9 @@
-import { gapTo, shareOf } from '../economy/compare';
-import { partKey, type BaseYear, type Figures, type SeriesKey } from '../economy/figures';
-import { increases, indexed, yearOnYear } from '../economy/growth';
-import { isAmount, spellKey, type Indicator, type IndicatorBasis, type Transformation } from '../economy/indicator';
-import { partOf, PARTS, spellPeriod, type Grain } from '../economy/period';
-import { at, commonPeriods, within, type Period, type Series, type Year } from '../economy/series';
+import { gapTo, shareOf } from '../statistics/compare';
+import { partKey, type BaseYear, type Figures, type SeriesKey } from '../statistics/figures';
+import { increases, indexed, yearOnYear } from '../statistics/growth';
+import { isAmount, spellKey, type Indicator, type IndicatorBasis, type Transformation } from '../statistics/indicator';
+import { partOf, PARTS, spellPeriod, type Grain } from '../statistics/period';
+import { at, commonPeriods, within, type Period, type Series, type Year } from '../statistics/series';
 import type { Quantity } from '../words/units';
 import type { Board } from './board';
 import type { View } from './view';

@@ -1,8 +1,8 @@
-import type { PackedFigures } from '../economy/figures';
-import { packFigures } from '../economy/packFigures';
-import type { Indicator } from '../economy/indicator';
-import { readIndicators } from '../economy/readIndicators';
-import type { DataFolder } from '../tables/readFolder';
+import type { PackedFigures } from '../statistics/figures';
+import { packFigures } from '../statistics/packFigures';
+import type { Indicator } from '../statistics/indicator';
+import { readIndicators } from '../statistics/readIndicators';
+import type { DataFolder } from '../data/readFolder';
 import { packRegions, rowsIn, sourcesOfFigures } from './packBoard';
 import { packSources } from './packSources';
 import type { Source } from './sources';

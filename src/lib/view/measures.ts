@@ -1,4 +1,4 @@
-import type { IndicatorGroup, Transformation } from '../economy/indicator';
+import type { IndicatorGroup, Transformation } from '../statistics/indicator';
 import type { Locale, Translated } from '../words/locale';
 
 /** An indicator that readers can choose. Its figures may not be on the page yet. */

@@ -1,10 +1,10 @@
-import type { Indicator, IndicatorGroup, Transformation } from '../economy/indicator';
+import type { Indicator, IndicatorGroup, Transformation } from '../statistics/indicator';
 import type { Locale } from '../words/locale';
 import { lateWords } from '../words/lateWords';
 import { m } from '../words/messages';
 import type { UnitId } from '../words/units';
 import type { Board } from './board';
-import { MEDIAN } from '../economy/indicator';
+import { MEDIAN } from '../statistics/indicator';
 import type { Basis } from './lines';
 import { measureNamed, textIn } from './measures';
 

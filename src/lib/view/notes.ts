@@ -1,6 +1,6 @@
-import { shareOf } from '../economy/compare';
-import { PER_CAPITA } from '../economy/figures';
-import { at, commonPeriods, type Series } from '../economy/series';
+import { shareOf } from '../statistics/compare';
+import { PER_CAPITA } from '../statistics/figures';
+import { at, commonPeriods, type Series } from '../statistics/series';
 import type { Locale } from '../words/locale';
 import { mb } from '../words/belowMessages';
 import { percent, signedPercent, wonPerResident, years } from '../words/numbers';

@@ -1,10 +1,10 @@
-import { activityShares } from '../economy/activityShare';
-import { highestShare } from '../economy/compare';
-import { unpackFigures, type Figures, type PackedFigures, type Region, type SeriesKey } from '../economy/figures';
-import { packFigures, type FigureRow } from '../economy/packFigures';
-import { readIndicators } from '../economy/readIndicators';
-import type { DashboardConfig } from '../tables/dashboardConfig';
-import type { DataFolder } from '../tables/readFolder';
+import { activityShares } from '../statistics/activityShare';
+import { highestShare } from '../statistics/compare';
+import { unpackFigures, type Figures, type PackedFigures, type Region, type SeriesKey } from '../statistics/figures';
+import { packFigures, type FigureRow } from '../statistics/packFigures';
+import { readIndicators } from '../statistics/readIndicators';
+import type { DashboardConfig } from '../data/dashboardConfig';
+import type { DataFolder } from '../data/readFolder';
 import { PEAK_ACTIVITY, type Board, type PackedBoard, type Peak } from './board';
 import { packMeasures } from './packMeasures';
 import { packSources } from './packSources';

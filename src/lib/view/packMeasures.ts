@@ -1,5 +1,5 @@
-import type { Figures } from '../economy/figures';
-import type { Indicator } from '../economy/indicator';
+import type { Figures } from '../statistics/figures';
+import type { Indicator } from '../statistics/indicator';
 import type { Measure } from './measures';
 
 /** The measures of a data folder: every indicator of a group that some municipality has a figure of. */

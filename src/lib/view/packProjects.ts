@@ -1,8 +1,8 @@
-import { dateSpan, middleOf } from '../economy/dateSpan';
-import { phasesOf } from '../economy/projectPhases';
-import { readPartialDate } from '../tables/partialDate';
-import type { DataFolder } from '../tables/readFolder';
-import type { MilestonesRow, ProjectsRow } from '../tables/rows';
+import { dateSpan, middleOf } from '../statistics/dateSpan';
+import { phasesOf } from '../statistics/projectPhases';
+import { readPartialDate } from '../data/partialDate';
+import type { DataFolder } from '../data/readFolder';
+import type { MilestonesRow, ProjectsRow } from '../data/rows';
 import { dateText } from '../words/dates';
 import type { Locale } from '../words/locale';
 import { count } from '../words/numbers';

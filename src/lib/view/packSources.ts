@@ -1,4 +1,4 @@
-import type { Tables } from '../tables/rows';
+import type { Tables } from '../data/rows';
 import { languageOf } from '../words/locale';
 import type { Source } from './sources';
 

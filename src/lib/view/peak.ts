@@ -1,6 +1,6 @@
-import { highestShare } from '../economy/compare';
-import { PER_CAPITA } from '../economy/figures';
-import { at, within, type Year } from '../economy/series';
+import { highestShare } from '../statistics/compare';
+import { PER_CAPITA } from '../statistics/figures';
+import { at, within, type Year } from '../statistics/series';
 import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
 import { listed, percent, years } from '../words/numbers';

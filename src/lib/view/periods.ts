@@ -1,5 +1,5 @@
-import type { Indicator } from '../economy/indicator';
-import { partOf, PARTS, type Period } from '../economy/period';
+import type { Indicator } from '../statistics/indicator';
+import { partOf, PARTS, type Period } from '../statistics/period';
 import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
 import { range, years } from '../words/numbers';

@@ -1,4 +1,4 @@
-import type { DataFolder } from '../tables/readFolder';
+import type { DataFolder } from '../data/readFolder';
 import { area, claimAmount } from '../words/claimAmount';
 import type { Locale } from '../words/locale';
 import { partial, packMilestones } from './packProjects';

@@ -1,5 +1,5 @@
-import type { EventKind } from '../economy/projectPhases';
-import type { ClaimsRow, MilestonesRow, ProjectsRow } from '../tables/rows';
+import type { EventKind } from '../statistics/projectPhases';
+import type { ClaimsRow, MilestonesRow, ProjectsRow } from '../data/rows';
 import type { Locale } from '../words/locale';
 import { mf } from '../words/factMessages';
 import { ml } from '../words/listMessages';

@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
-import { dateSpan, middleOf } from '../economy/dateSpan';
-import type { DataFolder } from '../tables/readFolder';
+import { dateSpan, middleOf } from '../statistics/dateSpan';
+import type { DataFolder } from '../data/readFolder';
 import { area, claimAmount, countSpan } from '../words/claimAmount';
 import { dateText } from '../words/dates';
 import { languageOf, LOCALES, type Locale } from '../words/locale';

@@ -1,4 +1,4 @@
-import { PER_CAPITA } from '../economy/figures';
+import { PER_CAPITA } from '../statistics/figures';
 import type { Board } from './board';
 import type { Project } from './projects';
 import { measureCodec } from './address';

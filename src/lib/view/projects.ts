@@ -1,5 +1,5 @@
-import type { DateSpan } from '../economy/dateSpan';
-import type { EventKind, Phase, PhaseKind } from '../economy/projectPhases';
+import type { DateSpan } from '../statistics/dateSpan';
+import type { EventKind, Phase, PhaseKind } from '../statistics/projectPhases';
 
 export const GROUPS = ['built', 'decided', 'claimed-or-planned'] as const;
 export type ProjectGroup = (typeof GROUPS)[number];

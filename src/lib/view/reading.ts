@@ -1,5 +1,5 @@
-import { beforeAfter, placeboRank, yearsNeeded } from '../economy/beforeAfter';
-import { within, type Series, type Year } from '../economy/series';
+import { beforeAfter, placeboRank, yearsNeeded } from '../statistics/beforeAfter';
+import { within, type Series, type Year } from '../statistics/series';
 import type { Locale } from '../words/locale';
 import { mp } from '../words/projectMessages';
 import { logPoints } from '../words/logPoints';

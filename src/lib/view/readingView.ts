@@ -1,4 +1,4 @@
-import type { Year } from '../economy/series';
+import type { Year } from '../statistics/series';
 import type { Locale } from '../words/locale';
 import { mp } from '../words/projectMessages';
 

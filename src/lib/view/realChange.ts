@@ -1,5 +1,5 @@
-import { changeBetween } from '../economy/growth';
-import { commonPeriods, type Year } from '../economy/series';
+import { changeBetween } from '../statistics/growth';
+import { commonPeriods, type Year } from '../statistics/series';
 import type { Locale } from '../words/locale';
 import { m } from '../words/messages';
 import { movedBy } from '../words/numbers';

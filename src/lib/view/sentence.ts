@@ -1,7 +1,7 @@
-import { standIn } from '../economy/drift';
-import { changeBetween, increases } from '../economy/growth';
-import { isAmount, type Indicator } from '../economy/indicator';
-import { at, type Period, type Series } from '../economy/series';
+import { standIn } from '../statistics/drift';
+import { changeBetween, increases } from '../statistics/growth';
+import { isAmount, type Indicator } from '../statistics/indicator';
+import { at, type Period, type Series } from '../statistics/series';
 import type { Locale } from '../words/locale';
 import { mm } from '../words/measureMessages';
 import { m } from '../words/messages';

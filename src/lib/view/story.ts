@@ -1,5 +1,5 @@
-import { shareOf } from '../economy/compare';
-import { at, type Series, type Year } from '../economy/series';
+import { shareOf } from '../statistics/compare';
+import { at, type Series, type Year } from '../statistics/series';
 import type { Locale } from '../words/locale';
 import { mf } from '../words/factMessages';
 import { m } from '../words/messages';

@@ -1,5 +1,5 @@
-import { spellPeriod } from '../economy/period';
-import { at, type Observation, type Period } from '../economy/series';
+import { spellPeriod } from '../statistics/period';
+import { at, type Observation, type Period } from '../statistics/series';
 import type { Locale } from '../words/locale';
 import { mm } from '../words/measureMessages';
 import { m } from '../words/messages';

@@ -1,7 +1,7 @@
-import { MEDIAN, type Transformation } from '../economy/indicator';
-import { PER_CAPITA } from '../economy/figures';
-import type { Year } from '../economy/series';
-import type { DashboardConfig } from '../tables/dashboardConfig';
+import { MEDIAN, type Transformation } from '../statistics/indicator';
+import { PER_CAPITA } from '../statistics/figures';
+import type { Year } from '../statistics/series';
+import type { DashboardConfig } from '../data/dashboardConfig';
 import type { Board } from './board';
 import { transformationsOf } from './measures';
 

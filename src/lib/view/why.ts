@@ -1,8 +1,8 @@
-import { perCapitaChange, type PerCapitaChange } from '../economy/decomposition';
-import { PRINTED_PERCENT } from '../economy/drift';
-import { PER_CAPITA, type BaseYear } from '../economy/figures';
-import { logChange } from '../economy/logDecomposition';
-import type { Year } from '../economy/series';
+import { perCapitaChange, type PerCapitaChange } from '../statistics/decomposition';
+import { PRINTED_PERCENT } from '../statistics/drift';
+import { PER_CAPITA, type BaseYear } from '../statistics/figures';
+import { logChange } from '../statistics/logDecomposition';
+import type { Year } from '../statistics/series';
 import type { Locale } from '../words/locale';
 import { mb } from '../words/belowMessages';
 import { logPoints } from '../words/logPoints';

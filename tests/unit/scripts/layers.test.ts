@@ -13,9 +13,9 @@ async function walls(filePath: string, code: string): Promise<string[]> {
 
 describe('layer boundaries', () => {
   it.each([
-    ['src/lib/economy/x.ts', "export { a } from '../view/view';"],
-    ['src/lib/economy/x.ts', "import { a } from '$lib/view/view'; a();"],
-    ['src/lib/words/x.ts', "import type { A } from '../tables/rows'; export type B = A;"],
+    ['src/lib/statistics/x.ts', "export { a } from '../view/view';"],
+    ['src/lib/statistics/x.ts', "import { a } from '$lib/view/view'; a();"],
+    ['src/lib/words/x.ts', "import type { A } from '../data/rows'; export type B = A;"],
     ['src/lib/view/deep/x.ts', "import { a } from '../../figures/theme'; a();"],
     ['src/lib/view/x.ts', "import Chart from 'chart.js'; Chart();"],
     ['src/lib/view/x.ts', "import Papa from 'papaparse'; Papa();"],
@@ -23,8 +23,8 @@ describe('layer boundaries', () => {
     ['src/lib/figures/x.ts', "import { tick } from 'svelte'; tick();"],
     ['src/lib/view/x.ts', "import { page } from '$app/state'; page();"],
     ['src/lib/components/x.ts', "import Papa from 'papaparse'; Papa();"],
-    ['src/lib/economy/x.ts', "await import('../figures/theme');"],
-    ['src/lib/economy/x.ts', "await import('chart.js');"],
+    ['src/lib/statistics/x.ts', "await import('../figures/theme');"],
+    ['src/lib/statistics/x.ts', "await import('chart.js');"],
     ['src/lib/view/x.ts', "import { a } from './../figures/theme'; a();"],
     ['src/lib/figures/x.ts', "import { a } from '../download/csvText'; a();"],
     ['src/routes/x.ts', "import Chart from 'chart.js'; Chart();"]
@@ -33,9 +33,9 @@ describe('layer boundaries', () => {
   });
 
   it.each([
-    ['src/lib/view/x.ts', "import { a } from '../economy/series'; a();"],
+    ['src/lib/view/x.ts', "import { a } from '../statistics/series'; a();"],
     ['src/lib/figures/x.ts', "import Chart from 'chart.js'; Chart();"],
-    ['src/lib/tables/x.ts', "import Papa from 'papaparse'; Papa();"],
+    ['src/lib/data/x.ts', "import Papa from 'papaparse'; Papa();"],
     ['src/lib/components/x.ts', "import { tick } from 'svelte'; tick();"],
     ['src/lib/components/x.ts', "await import('../download/figureFile');"]
   ])('accept in %s: %s', async (file, code) => {

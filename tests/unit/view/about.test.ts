@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aboutOf } from '$lib/view/about';
-import { shareOf } from '$lib/economy/compare';
+import { shareOf } from '$lib/statistics/compare';
 import { partsOf } from '$lib/words/equations';
 import { LOCALES } from '$lib/words/locale';
 import { board, config, figures, folder, GYEONGGI, HANAM } from '../../realData';

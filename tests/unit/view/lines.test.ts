@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at } from '$lib/economy/series';
+import { at } from '$lib/statistics/series';
 import { hasFigures, linesOf, spanOf, type Line } from '$lib/view/lines';
 import { MEDIAN } from '$lib/view/view';
 import { board, GIMPO, HANAM, SEONGNAM, viewWith } from '../../realData';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareOf } from '$lib/economy/compare';
+import { shareOf } from '$lib/statistics/compare';
 import { peakOf, peakText, peakTold } from '$lib/view/peak';
 import { plainText } from '../../plainText';
 import { board, figures, folder, GYEONGGI, HANAM } from '../../realData';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '$lib/view/catalogue';
-import { packOriginTables } from '$lib/view/origin/packOriginTables';
-import { originMaker } from '$lib/view/origin/maker';
-import { unpackOriginTables } from '$lib/view/origin/originTables';
+import { packOriginTables } from '$lib/provenance/packOriginTables';
+import { originMaker } from '$lib/provenance/maker';
+import { unpackOriginTables } from '$lib/provenance/originTables';
 import { packPress } from '$lib/view/packProjects';
 import { numberSources } from '$lib/view/sources';
 import { LOCALES, type Locale } from '$lib/words/locale';

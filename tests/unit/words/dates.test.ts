@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPartialDate } from '$lib/tables/partialDate';
+import { readPartialDate } from '$lib/data/partialDate';
 import { dateText } from '$lib/words/dates';
 import type { Locale } from '$lib/words/locale';
 

@@ -1,4 +1,4 @@
-import type { PhaseKind } from '../../economy/projectPhases';
+import type { PhaseKind } from '../../statistics/projectPhases';
 import type { MarkShape } from '../../view/projects';
 import type { TextPen } from '../canvasText';
 import { drawMark, drawPhase, drawTick } from '../lanesDrawing';

@@ -1,6 +1,6 @@
-import { meanPopulation } from '../../economy/perCapita';
-import { at, commonPeriods, type Percent, type Series, type Year } from '../../economy/series';
-import { yearlyGrowth } from '../../economy/targets';
+import { meanPopulation } from '../../statistics/perCapita';
+import { at, commonPeriods, type Percent, type Series, type Year } from '../../statistics/series';
+import { yearlyGrowth } from '../../statistics/targets';
 import { PEAK_ACTIVITY, type Board } from '../board';
 import { levels } from '../lines';
 import { clamped, FURTHEST, LEVERS, NEAREST, within, type OutlookView } from './outlookView';

@@ -1,6 +1,6 @@
-import { newestSpread, reaching } from '../../economy/growthWindows';
-import { at, type Percent, type Series, type Year } from '../../economy/series';
-import { levelAfter, perCapitaGrowth, yearlyGrowth, yearsToReach } from '../../economy/targets';
+import { newestSpread, reaching } from '../../statistics/growthWindows';
+import { at, type Percent, type Series, type Year } from '../../statistics/series';
+import { levelAfter, perCapitaGrowth, yearlyGrowth, yearsToReach } from '../../statistics/targets';
 import type { Locale } from '../../words/locale';
 import { count, inCell, listed, percent, signedPercent, wonPerResident, years as span } from '../../words/numbers';
 import { mo } from '../../words/outlookMessages';

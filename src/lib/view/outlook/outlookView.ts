@@ -1,4 +1,4 @@
-import type { Percent, Year } from '../../economy/series';
+import type { Percent, Year } from '../../statistics/series';
 import { readQuery, writeQuery, type Addressed, type Codec, type Codecs } from '../query';
 
 /** The reader's assumptions: annual growth in per cent, a target year, and a target of their own. */

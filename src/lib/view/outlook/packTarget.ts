@@ -1,6 +1,6 @@
-import { dateSpan, middleOf } from '../../economy/dateSpan';
-import type { Year } from '../../economy/series';
-import type { DataFolder } from '../../tables/readFolder';
+import { dateSpan, middleOf } from '../../statistics/dateSpan';
+import type { Year } from '../../statistics/series';
+import type { DataFolder } from '../../data/readFolder';
 import { dateText } from '../../words/dates';
 import { mf } from '../../words/factMessages';
 import type { Locale } from '../../words/locale';

@@ -1,6 +1,6 @@
-import { MEAN_POPULATION, type SeriesKey } from '../../economy/figures';
-import { spellKey, type Indicator } from '../../economy/indicator';
-import { within, type Series } from '../../economy/series';
+import { MEAN_POPULATION, type SeriesKey } from '../../statistics/figures';
+import { spellKey, type Indicator } from '../../statistics/indicator';
+import { within, type Series } from '../../statistics/series';
 import { mi } from '../../words/importMessages';
 import type { Locale } from '../../words/locale';
 import { m } from '../../words/messages';

@@ -1,6 +1,6 @@
-import { changeBetween } from '../../economy/growth';
-import { meanPopulation } from '../../economy/perCapita';
-import { at, within, zip, type Observation, type Series } from '../../economy/series';
+import { changeBetween } from '../../statistics/growth';
+import { meanPopulation } from '../../statistics/perCapita';
+import { at, within, zip, type Observation, type Series } from '../../statistics/series';
 import { exactNumber, fixedNumber } from '../../words/exactNumber';
 import { unitName, usualFactor, type FileUnit } from '../../words/fileUnits';
 import { mi } from '../../words/importMessages';

@@ -1,4 +1,4 @@
-import { at } from '../../economy/series';
+import { at } from '../../statistics/series';
 import type { Board } from '../board';
 import { comparedSeries, comparedUnit, type ComparedKey, type OwnFigures } from './compared';
 

@@ -1,6 +1,6 @@
-import { perCapitaChange, type PerCapitaChange } from '../../economy/decomposition';
-import { logChange, logDifference, yearlyLogChanges, type LogChange } from '../../economy/logDecomposition';
-import type { Year } from '../../economy/series';
+import { perCapitaChange, type PerCapitaChange } from '../../statistics/decomposition';
+import { logChange, logDifference, yearlyLogChanges, type LogChange } from '../../statistics/logDecomposition';
+import type { Year } from '../../statistics/series';
 import type { Locale } from '../../words/locale';
 import { logPoints } from '../../words/logPoints';
 import { mc } from '../../words/profileMessages';

@@ -1,9 +1,9 @@
-import type { BaseYear } from '../../economy/figures';
-import { activityBase } from '../../economy/activities';
+import type { BaseYear } from '../../statistics/figures';
+import { activityBase } from '../../statistics/activities';
 import { extent } from 'd3-array';
-import { activityPlaces, activityValues, contributions, shiftShare, TELLING_SHARE } from '../../economy/activities';
-import { PRINTED_PERCENT } from '../../economy/drift';
-import type { DataFolder } from '../../tables/readFolder';
+import { activityPlaces, activityValues, contributions, shiftShare, TELLING_SHARE } from '../../statistics/activities';
+import { PRINTED_PERCENT } from '../../statistics/drift';
+import type { DataFolder } from '../../data/readFolder';
 import { billions, wonBillions } from '../../words/billions';
 import { mf } from '../../words/factMessages';
 import { points } from '../../words/growth';

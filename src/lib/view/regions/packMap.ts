@@ -1,4 +1,4 @@
-import type { Tables } from '../../tables/rows';
+import type { Tables } from '../../data/rows';
 import { placeCircles } from '../cartogramLayout';
 
 /** Kilometres of radius for the square root of a trillion won. */

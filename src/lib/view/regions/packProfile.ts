@@ -1,7 +1,7 @@
-import { GRDP, PER_CAPITA, POPULATION } from '../../economy/figures';
-import { shareOf } from '../../economy/compare';
-import { at } from '../../economy/series';
-import type { DataFolder } from '../../tables/readFolder';
+import { GRDP, PER_CAPITA, POPULATION } from '../../statistics/figures';
+import { shareOf } from '../../statistics/compare';
+import { at } from '../../statistics/series';
+import type { DataFolder } from '../../data/readFolder';
 import { mf } from '../../words/factMessages';
 import type { Locale } from '../../words/locale';
 import { count, inWords, listed, percent, place, wonPerResident, years } from '../../words/numbers';

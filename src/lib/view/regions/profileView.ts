@@ -1,6 +1,6 @@
-import { PER_CAPITA } from '../../economy/figures';
-import { shareOf } from '../../economy/compare';
-import { within, type Year } from '../../economy/series';
+import { PER_CAPITA } from '../../statistics/figures';
+import { shareOf } from '../../statistics/compare';
+import { within, type Year } from '../../statistics/series';
 import type { Board } from '../board';
 import { oneOf, readQuery, someOf, writeQuery, type Addressed, type Codecs } from '../query';
 import { basesOf, levels, linesOf, type Line } from '../lines';

@@ -1,5 +1,5 @@
-import { placeOf } from '../../economy/rank';
-import type { Period } from '../../economy/series';
+import { placeOf } from '../../statistics/rank';
+import type { Period } from '../../statistics/series';
 import type { Board } from '../board';
 import { periodsOf, type RegionsView } from './regionsView';
 import { rankLevels } from './standings';

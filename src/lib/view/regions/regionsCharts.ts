@@ -1,6 +1,6 @@
-import { PRINTED_PERCENT } from '../../economy/drift';
-import { spellPeriod } from '../../economy/period';
-import type { Period } from '../../economy/series';
+import { PRINTED_PERCENT } from '../../statistics/drift';
+import { spellPeriod } from '../../statistics/period';
+import type { Period } from '../../statistics/series';
 import type { Locale } from '../../words/locale';
 import { count, inTick, inWords, movedBy, place, signedPercent, wonTotal, years } from '../../words/numbers';
 import { m } from '../../words/messages';

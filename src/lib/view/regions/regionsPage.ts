@@ -1,6 +1,6 @@
-import { GRDP, PER_CAPITA, POPULATION } from '../../economy/figures';
-import { isAmount } from '../../economy/indicator';
-import { at } from '../../economy/series';
+import { GRDP, PER_CAPITA, POPULATION } from '../../statistics/figures';
+import { isAmount } from '../../statistics/indicator';
+import { at } from '../../statistics/series';
 import type { Locale } from '../../words/locale';
 import {
   atPoint,

@@ -1,6 +1,6 @@
-import { PRINTED_PERCENT } from '../../economy/drift';
-import { MEAN_POPULATION, POPULATION } from '../../economy/figures';
-import type { Year } from '../../economy/series';
+import { PRINTED_PERCENT } from '../../statistics/drift';
+import { MEAN_POPULATION, POPULATION } from '../../statistics/figures';
+import type { Year } from '../../statistics/series';
 import type { Locale } from '../../words/locale';
 import { listed, place } from '../../words/numbers';
 import { mr } from '../../words/regionsMessages';

@@ -1,6 +1,6 @@
-import { PER_CAPITA, type BaseYear } from '../../economy/figures';
-import { isSame, readPeriod, spellPeriod } from '../../economy/period';
-import type { Period, Year } from '../../economy/series';
+import { PER_CAPITA, type BaseYear } from '../../statistics/figures';
+import { isSame, readPeriod, spellPeriod } from '../../statistics/period';
+import type { Period, Year } from '../../statistics/series';
 import { measureCodec } from '../address';
 import type { Board } from '../board';
 import { keyOf } from '../lines';

@@ -1,7 +1,7 @@
-import type { BaseYear } from '../../economy/figures';
-import { yearOnYear } from '../../economy/growth';
-import { at, type Year } from '../../economy/series';
-import type { DataFolder } from '../../tables/readFolder';
+import type { BaseYear } from '../../statistics/figures';
+import { yearOnYear } from '../../statistics/growth';
+import { at, type Year } from '../../statistics/series';
+import type { DataFolder } from '../../data/readFolder';
 import type { Locale } from '../../words/locale';
 import { movedBy } from '../../words/numbers';
 import { mr } from '../../words/regionsMessages';

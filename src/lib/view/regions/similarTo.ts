@@ -1,7 +1,7 @@
-import { activityBase, activityPlaces, activityValues } from '../../economy/activities';
-import { at } from '../../economy/series';
-import { similarities, type Traits } from '../../economy/similarity';
-import type { Tables } from '../../tables/rows';
+import { activityBase, activityPlaces, activityValues } from '../../statistics/activities';
+import { at } from '../../statistics/series';
+import { similarities, type Traits } from '../../statistics/similarity';
+import type { Tables } from '../../data/rows';
 import type { Board } from '../board';
 import { SHARE_YEARS } from './profileView';
 import { SIMILAR } from './regionsView';

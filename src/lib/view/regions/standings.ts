@@ -1,10 +1,10 @@
-import { shareOf } from '../../economy/compare';
-import { GRDP, PER_CAPITA, POPULATION, type SeriesKey } from '../../economy/figures';
-import { changeBetween } from '../../economy/growth';
-import { isAmount } from '../../economy/indicator';
-import { meanPopulation } from '../../economy/perCapita';
-import { placeOf } from '../../economy/rank';
-import { at, join, type Period, type Series } from '../../economy/series';
+import { shareOf } from '../../statistics/compare';
+import { GRDP, PER_CAPITA, POPULATION, type SeriesKey } from '../../statistics/figures';
+import { changeBetween } from '../../statistics/growth';
+import { isAmount } from '../../statistics/indicator';
+import { meanPopulation } from '../../statistics/perCapita';
+import { placeOf } from '../../statistics/rank';
+import { at, join, type Period, type Series } from '../../statistics/series';
 import type { Quantity } from '../../words/units';
 import type { Board } from '../board';
 import { basesOf, keyOf, quantityOf } from '../lines';

@@ -1,4 +1,4 @@
-import { GRDP, OFFICIAL_PER_CAPITA, POPULATION, type SeriesKey } from '$lib/economy/figures';
+import { GRDP, OFFICIAL_PER_CAPITA, POPULATION, type SeriesKey } from '$lib/statistics/figures';
 import { readBoard, readBoardWith, readCautions, readData } from '$lib/server/data';
 import { outlookStills } from '$lib/server/pageStills';
 import { PEAK_ACTIVITY, unpackBoard } from '$lib/view/board';

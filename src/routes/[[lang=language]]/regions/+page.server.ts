@@ -1,4 +1,4 @@
-import { GRDP, POPULATION } from '$lib/economy/figures';
+import { GRDP, POPULATION } from '$lib/statistics/figures';
 import { readBoardWith, readCautions, readData } from '$lib/server/data';
 import { regionsStills } from '$lib/server/pageStills';
 import { unpackBoard } from '$lib/view/board';

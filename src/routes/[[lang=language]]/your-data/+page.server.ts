@@ -1,4 +1,4 @@
-import { GRDP, OFFICIAL_PER_CAPITA, POPULATION } from '$lib/economy/figures';
+import { GRDP, OFFICIAL_PER_CAPITA, POPULATION } from '$lib/statistics/figures';
 import { readBoardWith, readCautions } from '$lib/server/data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

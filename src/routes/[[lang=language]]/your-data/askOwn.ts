@@ -1,9 +1,9 @@
 import { openOrigins } from '$lib/components/showOrigins';
 import { cellKey } from '$lib/importer/readTable';
 import type { Board } from '$lib/view/board';
-import { originMaker } from '$lib/view/origin/maker';
+import { originMaker } from '$lib/provenance/maker';
 import type { OwnFigure } from '$lib/view/ownData/ownFigure';
-import { ownOrigins, type FileCell, type FileFigures, type OwnCells } from '$lib/view/ownData/ownOrigins';
+import { ownOrigins, type FileCell, type FileFigures, type OwnCells } from '$lib/provenance/ownOrigins';
 import type { Locale } from '$lib/words/locale';
 import { loadOriginMessages } from '$lib/words/originMessages';
 import type { OpenFile } from './openFile.svelte';

@@ -1,8 +1,8 @@
-import { POPULATION } from '$lib/economy/figures';
+import { POPULATION } from '$lib/statistics/figures';
 import { countsResidents } from '$lib/importer/unit';
 import type { FileSummary, ItemSummary, RegionSummary } from '$lib/importer/summary';
 import type { FileSeriesPoints } from '$lib/importer/series';
-import type { Series } from '$lib/economy/series';
+import type { Series } from '$lib/statistics/series';
 import type { Board } from '$lib/view/board';
 import { closestKey, comparedKeys, comparedUnit, spellCompared, type ComparedKey } from '$lib/view/ownData/compared';
 import { builtInResidents, hasResidents, MOST_REGIONS, ownValues, residentsOf, type OwnChoice } from '$lib/view/ownData/ownFigure';

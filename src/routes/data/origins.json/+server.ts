@@ -1,5 +1,5 @@
 import { loadPackedMessages, readData } from '$lib/server/data';
-import { packOriginTables } from '$lib/view/origin/packOriginTables';
+import { packOriginTables } from '$lib/provenance/packOriginTables';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlookRows } from '$lib/download/outlookFile';
-import { meanPopulation } from '$lib/economy/perCapita';
-import { at, type Series } from '$lib/economy/series';
-import { yearlyGrowth } from '$lib/economy/targets';
+import { meanPopulation } from '$lib/statistics/perCapita';
+import { at, type Series } from '$lib/statistics/series';
+import { yearlyGrowth } from '$lib/statistics/targets';
 import { defaultOutlook, groundOf } from '$lib/view/outlook/ground';
 import { outlookPageOf } from '$lib/view/outlook/outlookPage';
 import { clamped, FURTHEST, LEVERS, NEAREST, outlookAddress, OWN_TARGET, type OutlookView } from '$lib/view/outlook/outlookView';

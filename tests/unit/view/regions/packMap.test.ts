@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { circleRadius, packMap } from '$lib/view/regions/packMap';
 import { baseChoices, baseOf, yearsOf } from '$lib/view/regions/regionsView';
-import { at } from '$lib/economy/series';
+import { at } from '$lib/statistics/series';
 import { board, figures, folder, GYEONGGI, HANAM } from '../../../realData';
 
 const map = packMap(folder.tables, GYEONGGI);

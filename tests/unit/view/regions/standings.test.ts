@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Figures } from '$lib/economy/figures';
+import type { Figures } from '$lib/statistics/figures';
 import { rankPathsOf } from '$lib/view/regions/rankPaths';
 import { defaultRegionsView } from '$lib/view/regions/regionsView';
 import { benchmarkValue, shareClass, standingsOf } from '$lib/view/regions/standings';
