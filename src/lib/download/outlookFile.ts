@@ -49,7 +49,7 @@ export function outlookRows(board: Board, ground: Ground, view: OutlookView): Cs
       region: '',
       period: `${spread.from}-${spread.to}`,
       measure: `${PER_CAPITA}-of-municipalities-${key}`,
-      value: spread[key] * 100,
+      value: spread[key],
       unit: `percent of the level ${step} years before`,
       price: 'nominal',
       base: board.figures.longestBase,

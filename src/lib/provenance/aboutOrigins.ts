@@ -1,3 +1,4 @@
+import { percentOf } from '../statistics/percent';
 import { officialPerCapitaKey, grdpKey, perCapitaKey, type SeriesKey } from '../statistics/figures';
 import { placeboRank, yearsNeeded } from '../statistics/beforeAfter';
 import { highestShare } from '../statistics/compare';
@@ -140,7 +141,7 @@ function multipliedOrigins({ board: { figures }, locale, municipalities, counted
     mk.origin_stretches({ base: figures.longestBase, count: span, all: count(municipalities.length, locale) }, { locale }),
     count(many, locale),
     rowsIn(municipalities.map(level), known),
-    mk.origin_reaching({ count: span, factor: percent(EXAMPLE_MULTIPLE * 100, locale, 0) }, { locale }),
+    mk.origin_reaching({ count: span, factor: percent(percentOf(EXAMPLE_MULTIPLE, 1), locale, 0) }, { locale }),
     'stretches'
   );
 }

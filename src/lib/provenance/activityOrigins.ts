@@ -1,3 +1,4 @@
+import { percentChange, percentOf } from '../statistics/percent';
 import { perCapitaKey, populationKey, type SeriesKey } from '../statistics/figures';
 import {
   activityBase,
@@ -140,7 +141,7 @@ export function peakOrigins(maker: OriginMaker, tables: OriginTables, peak: Peak
     const total = all.find(({ activity }) => activity === 'total_value_added');
     const part = all.find(({ activity }) => activity === PEAK_ACTIVITY);
     if (!total || !part) return [];
-    const value = (part.value_added_million_krw / total.value_added_million_krw) * 100;
+    const value = percentOf(part.value_added_million_krw, total.value_added_million_krw);
     return made(
       peak.activity[locale],
       kind,
@@ -258,7 +259,7 @@ export function growthOrigins(maker: OriginMaker, tables: OriginTables, region: 
   const all = () => [...own.ownAll(then), ...own.ownAll(now)];
   const whole = () => [...own.wholeAll(then), ...own.wholeAll(now)];
   const total = (key: 'standard' | 'mix' | 'local') => shifts.reduce((sum, shift) => sum + shift[key], 0);
-  const change = (before: number, after: number) => signedPercent((after / before - 1) * 100, locale);
+  const change = (before: number, after: number) => signedPercent(percentChange(before, after), locale);
   const changeFormula = mk.origin_change({ year: to, before: from }, { locale });
   const everything = mk.origin_all_activities({ count: count(parts.length, locale) }, { locale });
   const [activity, column] = spot;
@@ -317,7 +318,7 @@ export function growthOrigins(maker: OriginMaker, tables: OriginTables, region: 
       case '2':
         return own.made(name, now, when, change(before, after), [changeFormula], rows, null);
       default: {
-        const value = isAll ? (after / before - 1) * 100 : (part?.points ?? NaN);
+        const value = isAll ? percentChange(before, after) : (part?.points ?? NaN);
         return own.made(
           name,
           now,

@@ -1,3 +1,4 @@
+import { percentChange, percentOf } from '../statistics/percent';
 import { PER_CAPITA, grdpKey, meanPopulationKey, officialPerCapitaKey, perCapitaKey } from '../statistics/figures';
 import type { BaseYear, SeriesKey } from '../statistics/figures';
 import { cellsOf } from '../statistics/cells';
@@ -105,12 +106,12 @@ export function originMaker(board: Board, locale: Locale) {
 
   /** The benchmark on the same basis: what a city states of itself stands beside what is published of the province. */
   const beside = (key: SeriesKey, region = config.benchmark): SeriesKey => ({ ...key, region });
-  const ratio = (level: SeriesKey, year: Period, other: SeriesKey) => (valueOf(level, year) / valueOf(other, year)) * 100;
+  const ratio = (level: SeriesKey, year: Period, other: SeriesKey) => percentOf(valueOf(level, year), valueOf(other, year));
   const namesOf = (level: SeriesKey, other: SeriesKey) => ({
     name: nameOf(board, level.region, locale),
     benchmark: nameOf(board, other.region, locale)
   });
-  const changeOf = (level: SeriesKey, from: Period, to: Period) => (valueOf(level, to) / valueOf(level, from) - 1) * 100;
+  const changeOf = (level: SeriesKey, from: Period, to: Period) => percentChange(valueOf(level, from), valueOf(level, to));
 
   const level = (of: SeriesKey, year: Period) =>
     made({

@@ -1,3 +1,4 @@
+import { percentOf } from '../statistics/percent';
 import { PEAK_ACTIVITY } from '../view/board';
 import { keyOf } from '../view/lines';
 import { officialPerCapitaKey, grdpKey, meanPopulationKey, perCapitaKey, populationKey, type SeriesKey } from '../statistics/figures';
@@ -157,7 +158,7 @@ export function outlookOrigins(
       found ? `${count(found.regions.length, locale)} / ${count(found.of, locale)}` : count(0, locale),
       everyLevel(),
       found
-        ? mk.origin_reached({ factor: percent(factor * 100, locale) }, { locale })
+        ? mk.origin_reached({ factor: percent(percentOf(factor, 1), locale) }, { locale })
         : mk.origin_longest({ count: count(ground.longest, locale) }, { locale }),
       'stretches'
     );
@@ -169,7 +170,7 @@ export function outlookOrigins(
     if (!found) return [];
     return maker.counted(
       periodsOf(count(span, locale)),
-      percent(found[key] * 100, locale, 0),
+      percent(found[key], locale, 0),
       maker.rowsIn(maker.municipalities.map(older), [found.from, found.to]),
       mk.origin_spread(
         {
@@ -243,7 +244,7 @@ export function outlookOrigins(
         view.until,
         mk.origin_grown({ last, growth: percent(view.population, locale), count: count(span, locale) }, { locale })
       ),
-      ...reached(span, Math.pow(1 + growth / 100, span)),
+      ...reached(span, levelAfter(1, growth, span)),
       ...spread(span, 'p10'),
       ...spread(span, 'p90'),
       ...arrival(own, maker.valueOf(theirs, last), view.benchmark),

@@ -1,3 +1,4 @@
+import { percentChange } from '../statistics/percent';
 import { meanPopulationKey } from '../statistics/figures';
 import { changeBetween } from '../statistics/growth';
 import { at, within, type Year } from '../statistics/series';
@@ -127,7 +128,7 @@ function difference(maker: OriginMaker, ground: OwnGround, own: OwnCells, year: 
   return [
     {
       subject: subject(maker, ground, own, year),
-      value: signedPercent((mine.value / (theirs.value * comparedUnit(maker.board, compare).factor) - 1) * 100, locale),
+      value: signedPercent(percentChange(theirs.value * comparedUnit(maker.board, compare).factor, mine.value), locale),
       basis: mk.origin_own_basis({}, { locale }),
       formulas: [mk.origin_own_difference({}, { locale }), ...perResident(maker, ground), ...decided(maker, ground, own, [year])],
       rows: uniqueRows([...ownRows(maker, ground, own, year), ...maker.rowsOf({ ...compare, region: own.code }, year)]),

@@ -1,3 +1,4 @@
+import { percentChange } from '../statistics/percent';
 import { grdpKey, meanPopulationKey, perCapitaKey, populationKey, POPULATION, type SeriesKey } from '../statistics/figures';
 import { PRINTED_PERCENT } from '../statistics/drift';
 import { yearOnYear } from '../statistics/growth';
@@ -66,7 +67,7 @@ export function regionsOrigins(maker: OriginMaker, tables: OriginTables, view: R
     const all = municipalities.map((region) => levelsOf(region)['per-capita']);
     const fallen = all.filter((of) => {
       const [first, last] = [maker.valueOf(of, from), maker.valueOf(of, to)];
-      return (last / first - 1) * 100 <= -PRINTED_PERCENT;
+      return percentChange(first, last) <= -PRINTED_PERCENT;
     });
     const names = fallen.map(({ region }) => nameOf(board, region, locale));
     return maker.counted(

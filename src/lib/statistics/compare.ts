@@ -1,3 +1,4 @@
+import { percentOf } from './percent';
 import { zip, type Observation, type Series } from './series';
 
 /**
@@ -6,7 +7,7 @@ import { zip, type Observation, type Series } from './series';
  * @example Hanam 2022, derived ÷ derived: 28,566 ÷ 43,258 → 66.0 %
  */
 export function shareOf(region: Series, benchmark: Series): Series {
-  return zip(region, benchmark, (value, reference) => (reference === 0 ? null : (value / reference) * 100));
+  return zip(region, benchmark, (value, reference) => (reference === 0 ? null : percentOf(value, reference)));
 }
 
 /**

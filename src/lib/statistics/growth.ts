@@ -1,3 +1,4 @@
+import { percentChange, percentOf } from './percent';
 import { at, join, type Percent, type Period, type Series } from './series';
 
 /**
@@ -8,7 +9,7 @@ import { at, join, type Percent, type Period, type Series } from './series';
 export function yearOnYear(series: Series): Series {
   return series.flatMap((now) => {
     const before = at(series, now.period - 1);
-    return before && before.value !== 0 ? [join(now.period, (now.value / before.value - 1) * 100, [before, now])] : [];
+    return before && before.value !== 0 ? [join(now.period, percentChange(before.value, now.value), [before, now])] : [];
   });
 }
 
@@ -32,7 +33,7 @@ export function increases(series: Series): Series {
 export function indexed(series: Series, basePeriod: Period): Series {
   const base = at(series, basePeriod);
   if (!base || base.value === 0) return [];
-  return series.map((now) => join(now.period, (now.value / base.value) * 100, [base, now]));
+  return series.map((now) => join(now.period, percentOf(now.value, base.value), [base, now]));
 }
 
 /**
@@ -42,5 +43,5 @@ export function indexed(series: Series, basePeriod: Period): Series {
  */
 export function changeBetween(series: Series, from: Period, to: Period): Percent | null {
   const [first, last] = [at(series, from), at(series, to)];
-  return first && last && first.value !== 0 ? (last.value / first.value - 1) * 100 : null;
+  return first && last && first.value !== 0 ? percentChange(first.value, last.value) : null;
 }

@@ -1,3 +1,4 @@
+import { percentOf } from './percent';
 import { quantileSorted } from 'd3-array';
 import { at, type Percent, type Series, type Year } from './series';
 import { yearlyGrowth } from './targets';
@@ -20,16 +21,16 @@ export interface Reaching {
   fastest: GrowthWindow & { yearly: Percent };
 }
 
-/** How far the municipalities came over the same, newest years: each counts once. Levels are parts of the first, which is 1. */
+/** How far the municipalities came over the same, newest years: each counts once. Levels in per cent of the first. */
 export interface Spread {
   from: Year;
   to: Year;
   count: number;
-  min: number;
-  p10: number;
-  median: number;
-  p90: number;
-  max: number;
+  min: Percent;
+  p10: Percent;
+  median: Percent;
+  p90: Percent;
+  max: Percent;
 }
 
 /**
@@ -75,20 +76,20 @@ export function reaching(seriesOf: ReadonlyMap<string, Series>, years: number, f
  * How the municipalities spread over the newest period of so many years: extremes, and the middle four fifths.
  *
  * @returns null where no series has so many years up to the newest year of all
- * @example newestSpread(derived per capita 2010-2021, 8) → 2013-2021, 31 municipalities, median 1.39
+ * @example newestSpread(derived per capita 2010-2021, 8) → 2013-2021, 31 municipalities, median 139 %
  */
 export function newestSpread(seriesOf: ReadonlyMap<string, Series>, years: number): Spread | null {
   const to = Math.max(...[...seriesOf.values()].map((series) => series.at(-1)?.period ?? -Infinity));
-  const factors = growthWindows(seriesOf, years)
+  const levels = growthWindows(seriesOf, years)
     .filter((found) => found.to === to)
-    .map(({ factor }) => factor)
+    .map(({ factor }) => percentOf(factor, 1))
     .toSorted((a, b) => a - b);
-  const quantile = (part: number) => quantileSorted(factors, part) ?? NaN;
-  if (factors.length === 0) return null;
+  const quantile = (part: number) => quantileSorted(levels, part) ?? NaN;
+  if (levels.length === 0) return null;
   return {
     from: to - years,
     to,
-    count: factors.length,
+    count: levels.length,
     min: quantile(0),
     p10: quantile(0.1),
     median: quantile(0.5),

@@ -1,3 +1,4 @@
+import { percentChange } from '../statistics/percent';
 import type { BaseYear } from '../statistics/figures';
 import { activityShares } from '../statistics/activityShare';
 import { highestShare, shareOf } from '../statistics/compare';
@@ -87,7 +88,7 @@ function termsOf({ board, locale, names }: AboutContext): Term[] {
   const [own, theirs] = [pair(config.focus), pair(config.benchmark)];
   const common = commonPeriods([...own, ...theirs], -Infinity, figures.newestBase);
   const lift = ([now, before]: readonly [Series, Series], year: Year) =>
-    signedPercent(((at(now, year)?.value ?? NaN) / (at(before, year)?.value ?? NaN)) * 100 - 100, locale);
+    signedPercent(percentChange(at(before, year)?.value ?? NaN, at(now, year)?.value ?? NaN), locale);
   const derived = figures.derivedPerCapita(config.benchmark, 'nominal', figures.newestBase);
   const published = figures.publishedPerCapita(config.benchmark, figures.newestBase);
   const excess = shareOf(derived, published).at(-1);
@@ -153,7 +154,7 @@ function logPointTerm(
     focus,
     from: first.period,
     to: last.period,
-    percent: signedPercent((last.value / first.value) * 100 - 100, locale),
+    percent: signedPercent(percentChange(first.value, last.value), locale),
     points: logPoints(change, locale)
   };
   return [
@@ -204,7 +205,7 @@ function contradictionsOf({ folder, board, locale, names }: AboutContext): Sourc
                 stated: wonPerResident(stated.value, locale),
                 year: stated.period,
                 before: before.period,
-                change: signedPercent((last.value / before.value) * 100 - 100, locale)
+                change: signedPercent(percentChange(before.value, last.value), locale)
               },
               { locale }
             ),

@@ -1,3 +1,4 @@
+import { percentOf } from '../statistics/percent';
 import { PER_CAPITA } from '../statistics/figures';
 import { placeboRank } from '../statistics/beforeAfter';
 import { shareOf } from '../statistics/compare';
@@ -127,7 +128,7 @@ export function methodsOf(context: AboutContext): Method[] {
           first: first.period,
           end: whole(last.value),
           begin: whole(first.value),
-          index: inWords('index', (last.value / first.value) * 100, locale)
+          index: inWords('index', percentOf(last.value, first.value), locale)
         },
         { locale }
       ),

@@ -1,3 +1,4 @@
+import { percentOf } from '../statistics/percent';
 import { driftBetween, type Drift } from '../statistics/drift';
 import { PER_CAPITA, type BaseYear } from '../statistics/figures';
 import { placeOf } from '../statistics/rank';
@@ -50,7 +51,7 @@ export function headlineOf(board: Board, view: View, locale: Locale): Headline |
   const all = board.figures.municipalitiesOf(benchmark).map(({ code }) => levels(board, code, PER_CAPITA, span.base));
   const rank = placeOf(derived, all, span.last);
   const drift = driftBetween(derived, derivedBenchmark, span.first, span.last);
-  const share = (own.value / reference.value) * 100;
+  const share = percentOf(own.value, reference.value);
   const [shareText = ''] = shares([share], locale);
 
   return {
@@ -63,7 +64,7 @@ export function headlineOf(board: Board, view: View, locale: Locale): Headline |
           focus: names.focus,
           amount: marked.focus,
           year: span.last,
-          share: headlineShare((value.value / average.value) * 100, share, locale),
+          share: headlineShare(percentOf(value.value, average.value), share, locale),
           benchmark: names.benchmark,
           benchmarkAmount: marked.benchmark
         },

@@ -1,3 +1,4 @@
+import { percentChange } from '../statistics/percent';
 import { shareOf } from '../statistics/compare';
 import { PER_CAPITA } from '../statistics/figures';
 import { at, commonPeriods, type Series } from '../statistics/series';
@@ -55,7 +56,7 @@ function baseNote({ figures, config }: Board, { region }: View, names: { focus: 
   if (!common) return [];
   const lift = (code: string) => {
     const [now, before] = pair(code).map((series) => at(series, common.last)?.value ?? NaN);
-    return signedPercent(((now ?? NaN) / (before ?? NaN)) * 100 - 100, locale);
+    return signedPercent(percentChange(before ?? NaN, now ?? NaN), locale);
   };
   const text = mb.note_base(
     {

@@ -1,3 +1,4 @@
+import { percentOf } from '../statistics/percent';
 import { standIn } from '../statistics/drift';
 import { changeBetween, increases } from '../statistics/growth';
 import { isAmount, type Indicator } from '../statistics/indicator';
@@ -68,7 +69,7 @@ function standing({ board, view, span: { last, base }, locale, names, indicator,
   const beside = { ...text, benchmarkAmount: words(benchmarkAmount), base: base ?? '' };
   if (!transformationsOf(board, view.measure).includes('share'))
     return indicator.price === 'real' ? m.sentence_real(beside, { locale }) : mm.sentence_beside(beside, { locale });
-  const share = (amount / benchmarkAmount) * 100;
+  const share = percentOf(amount, benchmarkAmount);
   if (isAmount(indicator)) {
     const isDay = indicator.basis === 'registered' && indicator.grain === 'year';
     return (isDay ? m.sentence_population : m.sentence_part)({ ...beside, share: percent(share, locale) }, { locale });

@@ -43,10 +43,10 @@ describe('how far the municipalities came over the newest years', () => {
   it('counts each once, over the same years', () => {
     const spread = newestSpread(all, 8);
     expect(spread).toMatchObject({ from: 2013, to: 2021, count: 31 });
-    const own = [...all.values()].map((series) => (at(series, 2021)?.value ?? NaN) / (at(series, 2013)?.value ?? NaN));
+    const own = [...all.values()].map((series) => ((at(series, 2021)?.value ?? NaN) / (at(series, 2013)?.value ?? NaN)) * 100);
     expect([spread?.min, spread?.max]).toEqual([Math.min(...own), Math.max(...own)]);
-    expect(own.filter((factor) => factor < (spread?.p10 ?? NaN))).toHaveLength(3);
-    expect(own.filter((factor) => factor > (spread?.p90 ?? NaN))).toHaveLength(3);
+    expect(own.filter((level) => level < (spread?.p10 ?? NaN))).toHaveLength(3);
+    expect(own.filter((level) => level > (spread?.p90 ?? NaN))).toHaveLength(3);
   });
 
   it('has none where no series is so long', () => {

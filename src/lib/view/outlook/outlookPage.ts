@@ -1,3 +1,4 @@
+import { percentOf } from '../../statistics/percent';
 import { newestSpread, reaching } from '../../statistics/growthWindows';
 import { at, type Percent, type Series, type Year } from '../../statistics/series';
 import { levelAfter, perCapitaGrowth, yearlyGrowth, yearsToReach } from '../../statistics/targets';
@@ -374,7 +375,7 @@ function namesOf(board: Board, regions: readonly string[], locale: Locale): stri
 /** Levels as a part of the focus's last, in per cent: of its own base alone, so that growth on the other base can stand beside them. */
 function chartOf({ board, ground, target, view, locale, names, level, stated, isStated }: Telling): PathChart {
   const { first, last, longest, all, allYears } = ground;
-  const index = (value: number) => (value / level.own) * 100;
+  const index = (value: number) => percentOf(value, level.own);
   const until = view.until;
   const ahead = Array.from({ length: until - last + 1 }, (_, step) => step);
   const history = (series: Series) =>
@@ -387,7 +388,7 @@ function chartOf({ board, ground, target, view, locale, names, level, stated, is
     const spread = newestSpread(all, step);
     if (!spread) return [];
     const { min, p10, median, p90, max } = spread;
-    return [{ year: last + step, min: min * 100, p10: p10 * 100, median: median * 100, p90: p90 * 100, max: max * 100 }];
+    return [{ year: last + step, min, p10, median, p90, max }];
   });
   const text = {
     ...names,
@@ -412,7 +413,7 @@ function chartOf({ board, ground, target, view, locale, names, level, stated, is
         ? [
             {
               id: 'double' as const,
-              value: target.multiple * 100,
+              value: percentOf(target.multiple, 1),
               text: (isStated ? mo.outlook_target_double : mo.outlook_target_double_derived)(
                 { amount: wonPerResident(stated * target.multiple, locale) },
                 { locale }
@@ -459,7 +460,7 @@ function sentencesOf({ board, ground, target, view, locale, names, level, stated
   const years = view.until - last;
   const growth = perCapitaGrowth(view.output, view.population);
   const signed = (value: number) => signedPercent(value, locale);
-  const factor = Math.pow(1 + growth / 100, years);
+  const factor = levelAfter(1, growth, years);
   const path = mo.outlook_sentence_path(
     {
       output: signed(view.output),
@@ -492,8 +493,8 @@ function sentencesOf({ board, ground, target, view, locale, names, level, stated
         from: spread.from,
         to: spread.to,
         count: count(spread.count, locale),
-        low: percent(spread.p10 * 100, locale, 0),
-        high: percent(spread.p90 * 100, locale, 0)
+        low: percent(spread.p10, locale, 0),
+        high: percent(spread.p90, locale, 0)
       },
       { locale }
     );
@@ -555,9 +556,9 @@ function tableOf({ ground, view, locale, names, level }: Telling): OutlookPage['
         cells: [
           inCell('thousand-krw', mine, locale),
           inCell('thousand-krw', other, locale),
-          inCell('index', (mine / other) * 100, locale),
+          inCell('index', percentOf(mine, other), locale),
           ...(['min', 'p10', 'median', 'p90', 'max'] as const).map((key) =>
-            spread ? percent(spread[key] * 100, locale, 0) : isIf ? mo.outlook_no_data_short({}, { locale }) : '–'
+            spread ? percent(spread[key], locale, 0) : isIf ? mo.outlook_no_data_short({}, { locale }) : '–'
           )
         ]
       };

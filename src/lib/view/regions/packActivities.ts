@@ -1,3 +1,4 @@
+import { percentChange } from '../../statistics/percent';
 import type { BaseYear } from '../../statistics/figures';
 import { activityBase } from '../../statistics/activities';
 import { extent } from 'd3-array';
@@ -168,7 +169,7 @@ export function packGrowthParts({ folder, region, locale, names }: Asked): Growt
   if (!top || !bottom || shifts.size === 0) return null;
 
   const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, value) => total + value, 0);
-  const growth = (then: Iterable<number>, now: Iterable<number>) => (sum(now) / sum(then) - 1) * 100;
+  const growth = (then: Iterable<number>, now: Iterable<number>) => percentChange(sum(then), sum(now));
   const change = growth(before.values(), after.values());
   const total = (key: 'standard' | 'mix' | 'local') => sum([...shifts.values()].map((shift) => shift[key]));
   const signed = (value: number) => points(value, locale);
@@ -198,7 +199,7 @@ export function packGrowthParts({ folder, region, locale, names }: Asked): Growt
         cells: [
           billions(part.before, locale),
           billions(part.after, locale),
-          part.before === 0 ? '–' : signedPercent((part.after / part.before - 1) * 100, locale),
+          part.before === 0 ? '–' : signedPercent(percentChange(part.before, part.after), locale),
           signed(part.points),
           signed(shift?.standard ?? 0),
           signed(shift?.mix ?? 0),

@@ -1,3 +1,4 @@
+import { percentOf } from '../../statistics/percent';
 import { GRDP, PER_CAPITA, POPULATION } from '../../statistics/figures';
 import { isAmount } from '../../statistics/indicator';
 import { at } from '../../statistics/series';
@@ -263,7 +264,7 @@ function noteOf({ board, view, locale, standings, own, names }: Telling, sourceI
   const text = {
     ...names,
     value: inWords(rankQuantity(board, view), whole.value, locale),
-    share: percent((own.value / whole.value) * 100, locale)
+    share: percent(percentOf(own.value, whole.value), locale)
   };
   return [{ text: mr.regions_no_line(text, { locale }), sourceIds: [...new Set([...sourceIds, ...whole.sourceIds])], of: 'whole' }];
 }

@@ -1,3 +1,4 @@
+import { percentChange } from '../../statistics/percent';
 import { shareOf } from '../../statistics/compare';
 import { GRDP, PER_CAPITA, POPULATION, type SeriesKey } from '../../statistics/figures';
 import { changeBetween } from '../../statistics/growth';
@@ -68,7 +69,7 @@ export function rankSeries(board: Board, code: string, measure: string, unit: Ra
   const grown = measure === POPULATION ? meanPopulation(levels) : levels;
   const first = at(grown, from);
   if (!first || first.value === 0) return [];
-  return grown.filter(({ period }) => period > from).map((now) => join(now.period, (now.value / first.value - 1) * 100, [first, now]));
+  return grown.filter(({ period }) => period > from).map((now) => join(now.period, percentChange(first.value, now.value), [first, now]));
 }
 
 /**
