@@ -1,5 +1,5 @@
 import { test as unwatched } from '@playwright/test';
-import { expect, open, plain, ready, savedCsv, tableRows, test } from './dashboard';
+import { expect, open, plain, ready, savedCsv, tableRows, test, visit } from './dashboard';
 
 const NAMES = {
   '/': {
@@ -76,6 +76,17 @@ test('the picture of a chosen measure has its title and source', async ({ page }
   await page.getByRole('button', { name: '이미지', exact: true }).first().click();
   await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
   await expect(page.getByRole('dialog').getByRole('img')).toHaveAccessibleName(/재산세/);
+});
+
+test('pictures and files of the ranking by a chosen measure open, and name its months', async ({ page }) => {
+  await visit(page, '/ko/regions/?measure=insured-workers-per-100');
+  await page.getByRole('button', { name: '이미지', exact: true }).first().click();
+  await expect(page.getByRole('dialog').getByRole('img')).toHaveAccessibleName(/가입 근로자/);
+  await page.keyboard.press('Escape');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^CSV/ }).click();
+  expect((await savedCsv(await download)).name).toBe('municipalities-insured-workers-per-100-2020-base-2022-06-2026-06.csv');
+  await expect(page.getByText('이곳에 있는 일자리이며 일하는 주민의 수가 아닙니다.')).toBeVisible();
 });
 
 // The request fails here on purpose.

@@ -12,7 +12,7 @@ import { regionsFileName } from './regionsFileName';
 
 /** CSV of the page of all municipalities: levels, shares and changes of each, and their ranks over the years. */
 export function regionsFile(board: Board, view: RegionsView): FigureFile {
-  return { name: regionsFileName(view), text: csvText(FIGURE_COLUMNS, regionsRows(board, view)) };
+  return { name: regionsFileName(board, view), text: csvText(FIGURE_COLUMNS, regionsRows(board, view)) };
 }
 
 /** One figure per row, in the source's own unit at full precision, with the sources of that figure only. */

@@ -1,3 +1,4 @@
+import { spellPeriod } from '../statistics/period';
 import type { Board } from '../view/board';
 import type { RegionsView } from '../view/regions/regionsView';
 import { regionWord } from './fileName';
@@ -5,10 +6,11 @@ import { regionWord } from './fileName';
 /**
  * Name of the CSV of the page of all municipalities.
  *
- * @example regionsFileName(defaultRegionsView) → 'municipalities-per-capita-2020-base-2015-2022.csv'
+ * @example regionsFileName(board, defaultRegionsView(board)) → 'municipalities-grdp-per-capita-2020-base-2015-2022.csv'
  */
-export function regionsFileName({ measure, unit, base, from, to }: RegionsView): string {
-  return `${['municipalities', measure, ...(unit === 'level' ? [] : [unit]), base, 'base', from, to].join('-')}.csv`;
+export function regionsFileName({ figures }: Pick<Board, 'figures'>, { measure, unit, base, from, to }: RegionsView): string {
+  const periods = [from, to].map((period) => spellPeriod(period, figures.indicator(measure).grain));
+  return `${['municipalities', measure, ...(unit === 'level' ? [] : [unit]), base, 'base', ...periods].join('-')}.csv`;
 }
 
 /**

@@ -159,6 +159,12 @@ function drawFirstValues(pen: TextPen, { comparison, setting }: Scene, place: Pl
     const above = wanted ? y - 22 > place.top : y + 26 > place.bottom;
     // On a break the value is to the right of it, on its own base.
     const x = place.x(point.x) + (comparison.breaks.some(({ at }) => at === point.x) ? half + 8 : 0);
+    // A line that falls steeply would cross a value under its first point: beside the point there is room.
+    const next = line.points[1];
+    if (!above && next && next.y < point.y && place.y(next.y) - y > place.x(next.x) - x) {
+      pen.write(text, x + 10, y + 4, style);
+      continue;
+    }
     pen.write(text, Math.max(x, place.left + half - 4), y + (above ? -11 : 20), { ...style, align: 'center' });
   }
 }

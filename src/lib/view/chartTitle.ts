@@ -8,7 +8,7 @@ import { m } from '../words/messages';
 import { inWords, listed, shares, signedPercent } from '../words/numbers';
 import type { Board } from './board';
 import { axisUnit } from './comparison';
-import { keyOf, levels, linesOf, spanOf, type Line } from './lines';
+import { hasBenchmark, keyOf, levels, linesOf, spanOf, type Line } from './lines';
 import { isNamed, measureName, nameInHeading, nameOf } from './names';
 import { periodEnds } from './periods';
 import { transformationsOf } from './measures';
@@ -35,7 +35,7 @@ function finding(board: Board, view: View, locale: Locale): string {
   const measure = nameInHeading(indicator, locale);
   const [own = [], reference = []] = [region, benchmark].map((code) => levels(board, code, id, base));
   const [firstOwn, lastOwn] = [at(own, first), at(own, last)];
-  if (outside || !firstOwn || !lastOwn) return m.chart_title_level(names, { locale });
+  if (outside || !firstOwn || !lastOwn) return hasBenchmark(board, id) ? m.chart_title_level(names, { locale }) : measure;
   const ends = periodEnds(first, last, indicator, locale);
   const year = ends.to;
 

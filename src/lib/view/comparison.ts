@@ -222,11 +222,8 @@ function gapOf(board: Board, { region, measure, unit, from, to }: View, locale: 
 /** Text in place of lines if the focus has no figure in the chosen years. */
 export interface EmptyChart {
   title: string;
-  have: string;
-  show: string;
-  /** Years that have figures. */
-  from: Year;
-  to: Year;
+  /** Years that have figures, and what is said of them; null if the focus has no figure at all. */
+  have: { text: string; show: string; from: Year; to: Year } | null;
 }
 
 /** null if the focus has figures to draw. */
@@ -235,7 +232,7 @@ export function emptyChart(board: Board, view: View, locale: Locale, lines: Line
   const always = { ...view, from: board.config.earliestYear, to: board.config.latestYear };
   const own =
     linesOf(board, always).find(({ role, drawn, basis, older }) => role === 'focus' && drawn && basis !== 'stated' && !older)?.series ?? [];
-  const [from, to] = [Math.floor(own[0]?.period ?? board.config.firstYear), Math.floor(own.at(-1)?.period ?? board.config.lastYear)];
+  const [from, to] = [own[0], own.at(-1)].map((found) => found && Math.floor(found.period));
   return {
     title: m.chart_empty(
       {
@@ -245,10 +242,15 @@ export function emptyChart(board: Board, view: View, locale: Locale, lines: Line
       },
       { locale }
     ),
-    have: m.chart_empty_have({ years: years(from, to, locale) }, { locale }),
-    show: m.chart_empty_show({}, { locale }),
-    from,
-    to
+    have:
+      from === undefined || to === undefined
+        ? null
+        : {
+            text: m.chart_empty_have({ years: years(from, to, locale) }, { locale }),
+            show: m.chart_empty_show({}, { locale }),
+            from,
+            to
+          }
   };
 }
 

@@ -10,7 +10,7 @@ import { inCell, inWords, listed, movedBy, percent, shares, signedPercent } from
 import type { Board } from './board';
 import { isTold } from './comparison';
 import { seenCounts } from './lanes';
-import { figuresEnd, levels, linesOf, quantityOf, spanOf, type Line, type Span } from './lines';
+import { figuresEnd, hasBenchmark, levels, linesOf, quantityOf, spanOf, type Line, type Span } from './lines';
 import { transformationsOf } from './measures';
 import { basisName, levelUnit, nameInSentence, nameOf } from './names';
 import { peakIn, peakNames } from './peak';
@@ -55,7 +55,7 @@ export function sentenceOf(board: Board, view: View, locale: Locale, lines: Line
     reference: series(board.config.benchmark)
   };
   const parts = span.outside
-    ? [m.sentence_none(telling.names, { locale })]
+    ? [(hasBenchmark(board, view.measure) ? m.sentence_none : mm.sentence_none_alone)(telling.names, { locale })]
     : [standing(telling), movement(telling), inUnit(telling), peak(telling)];
   return [...parts, compared(telling, lines), olderBases(telling, lines), projects(telling)].filter((part) => part !== null).join(' ');
 }

@@ -1,8 +1,9 @@
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { FIGURE_COLUMNS } from '$lib/download/figureRows';
 import { PROFILE_COLUMNS, profileFile, profileRows } from '$lib/download/profileFile';
 import { regionsFile, regionsRows } from '$lib/download/regionsFile';
-import { defaultRegionsView } from '$lib/view/regions/regionsView';
+import { defaultRegionsView, rankUnits, regionsAddress } from '$lib/view/regions/regionsView';
 import { board, folder, HANAM } from '../../realData';
 
 const records = (columns: readonly string[], rows: readonly (string | number | null)[][]) =>
@@ -29,6 +30,29 @@ describe('CSV of all municipalities', () => {
   it('has a file name that describes its contents, and a source in every row', () => {
     expect(regionsFile(board, defaultRegionsView(board)).name).toBe('municipalities-grdp-per-capita-2020-base-2015-2022.csv');
     expect(rows.filter((row) => !row.source_ids || !row.source)).toEqual([]);
+  });
+});
+
+describe('CSV of all municipalities by a measure of any period', () => {
+  const address = regionsAddress(board);
+
+  it.each(board.measures.flatMap(({ id }) => rankUnits(board, id).map((unit) => [id, unit] as const)))(
+    'spells the periods of %s (%s) in its name and rows as the tables do',
+    (measure, unit) => {
+      const { name, text } = regionsFile(board, address.change(address.standard, { measure, unit }));
+      const spelled = String.raw`\d{4}(?:-\d{2}|H[12])?`;
+      expect(name).toMatch(new RegExp(`-2020-base-${spelled}-${spelled}\\.csv$`));
+      const periods = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true }).data.map(
+        ({ year = '' }) => year
+      );
+      expect(periods.filter((period) => !new RegExp(`^${spelled}(?:[-–]${spelled})?$`).test(period))).toEqual([]);
+    }
+  );
+
+  it('is named after its months', () => {
+    expect(regionsFile(board, address.change(address.standard, { measure: 'insured-workers' })).name).toBe(
+      'municipalities-insured-workers-2020-base-2022-06-2026-06.csv'
+    );
   });
 });
 

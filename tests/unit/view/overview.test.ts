@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { shownRows } from '$lib/download/figureRows';
 import { cautionOf } from '$lib/view/caution';
 import { belowOf } from '$lib/view/below';
+import { figureOf } from '$lib/view/figure';
 import { descriptionOf } from '$lib/view/headline';
 import { overviewOf as overviewWith } from '$lib/view/overview';
-import type { View } from '$lib/view/view';
+import { changeView, type View } from '$lib/view/view';
 import { LOCALES, type Locale } from '$lib/words/locale';
 import { anyView } from '../../anyView';
 import { board, GIMPO, viewWith } from '../../realData';
@@ -230,6 +231,22 @@ describe('notes', () => {
     expect(notes[1]).toContain('The median of the 31 municipalities is ₩37.11 million (2022, our calculation)');
     expect(notes[2]).toContain('For Gyeonggi-do in 2022 it is 0.8% above the official figure.');
     expect(notes[3]).toContain('For 2020, the change of base year alone alters Hanam’s GRDP by +11.5% and Gyeonggi-do’s by +6.5%');
+  });
+});
+
+describe('a measure that a region or the province lacks', () => {
+  const yeoju = figureOf(board, changeView(viewWith({}), { region: '41670', measure: 'foreign-nationals-per-100' }, board), 'en');
+
+  it('is said of the region alone, and no years are offered that have no figures', () => {
+    expect(yeoju.sentence).toBe('No year shown has data for Yeoju.');
+    expect(yeoju.chartTitle.title).not.toContain('Gyeonggi');
+    expect(yeoju.empty).toMatchObject({ have: null });
+    expect(yeoju.empty?.title).toContain('no data for Yeoju');
+  });
+
+  it('offers the years that a region does have', () => {
+    const later = figureOf(board, viewWith({ measure: 'grdp', from: 2026, to: 2030 }), 'en');
+    expect(later.empty?.have).toMatchObject({ from: 2015, to: 2022 });
   });
 });
 

@@ -23,6 +23,7 @@ import { mr } from '../../words/regionsMessages';
 import { together } from '../../words/together';
 import type { Board } from '../board';
 import { levels } from '../lines';
+import { textIn } from '../measures';
 import { isNamed, levelUnit, measureName, nameOf, unitName } from '../names';
 import { periodText, spanText } from '../periods';
 import { numberSources, type NumberedSource, type Sourced } from '../sources';
@@ -242,7 +243,7 @@ function rankedOf(telling: Telling, sourceIds: string[]): Ranked {
             name: (unit === 'level' ? mr.regions_average : mr.regions_whole)(names, { locale }),
             text: inWords(quantity, value, locale)
           },
-    notes: [...noteOf(telling, sourceIds), ...(own ? medianOf(telling) : []), ...outsideOf(telling)],
+    notes: [...aboutMeasure(telling), ...noteOf(telling, sourceIds), ...(own ? medianOf(telling) : []), ...outsideOf(telling)],
     tick: (at, step) => inTick(quantity, at, step, locale)
   };
 }
@@ -252,6 +253,12 @@ function unranked(telling: Telling, view: RegionsView): Ranked {
   const { locale } = telling;
   const { sub } = rankedOf({ ...telling, view }, []);
   return { sub, unit: '', rows: [], line: null, notes: [{ text: mr.regions_need_two({}, { locale }), sourceIds: [] }], tick: String };
+}
+
+/** What the figures of the measure count, and what to be careful of. */
+function aboutMeasure({ board, view, locale }: Telling): Sourced[] {
+  const text = textIn(board.figures.indicator(view.measure).note, locale);
+  return text ? [{ text, sourceIds: [] }] : [];
 }
 
 /** The whole province is not on an axis of its parts. */

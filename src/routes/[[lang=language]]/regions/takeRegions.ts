@@ -1,3 +1,4 @@
+import { loadMeasure } from '$lib/components/loadMeasure';
 import type { TakeTools } from '$lib/components/take';
 import type { TakenChart } from '$lib/components/takenChart';
 import { unpackBoard } from '$lib/view/board';
@@ -14,9 +15,10 @@ export type RegionsChart = 'ranked' | 'map' | 'ranks' | 'growth';
  *
  * @throws Error for growth in a single year
  */
-export function takeRegions(of: RegionsChart, view: RegionsView, data: PageData, tools: TakeTools): TakenChart {
+export async function takeRegions(of: RegionsChart, view: RegionsView, data: PageData, tools: TakeTools): Promise<TakenChart> {
   const { locale } = data;
   const board = unpackBoard(data.board);
+  await loadMeasure(board, view, locale);
   const { ranked, classes, map, paths, growth, ...page } = regionsPageOf(board, view, data.map, data.remarks, locale);
   const deck = page.deck.map(({ text }) => text);
   const title = page.title.map(({ text }) => text).join('');
