@@ -51,7 +51,7 @@ export default defineConfig(({ command }) => ({
                 [
                   'lib/view/(names|view|lines|board|focusChoices|peak|chartKey|comparison|address|chartTitle|sentence|figure|measures|periods)\\.ts',
                   'lib/statistics/(series|compare|growth|rank|perCapita|figures|drift|indicator|period|ratio)\\.ts',
-                  'lib/words/periods\\.ts',
+                  'lib/(words/periods|data/transformations)\\.ts',
                   'lib/components/(chartSetting|liveChart|loadMeasure)'
                 ].join('|')
               )

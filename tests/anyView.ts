@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { TRANSFORMATIONS } from '$lib/statistics/indicator';
+import { TRANSFORMATIONS } from '$lib/data/transformations';
 import { changeView, MEDIAN, type View } from '$lib/view/view';
 import { projectIds } from '$lib/view/projects';
 import { board, viewWith } from './realData';

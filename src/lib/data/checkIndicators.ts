@@ -3,12 +3,11 @@ import type { LineOf } from './checkIdentities';
 import { PERIOD_COLUMN } from './periodColumn';
 import type { Problem } from './problem';
 import type { Tables } from './rows';
+import { DIMENSIONS, TRANSFORMATIONS } from './transformations';
 
 type IndicatorRow = Tables['indicators'][number];
 type Row = Readonly<Record<string, unknown>>;
 
-const DIMENSIONS = ['price', 'base_year'];
-const TRANSFORMATIONS = ['level', 'share', 'gap', 'index', 'change', 'increase'];
 
 /**
  * Checks that the indicators fit the tables: each names a table and columns that are there, or indicators whose ratio it is;
@@ -28,9 +27,9 @@ export function checkIndicators({ resources }: DataPackage, tables: Tables, line
       if (other !== row && [...other.formerly, other.indicator].some((id) => row.formerly.includes(id)))
         report('formerly', row.formerly.join(';'), 'taken-id', `also an id of ${other.indicator}; an address can mean only one`);
     for (const dimension of row.dimensions)
-      if (!DIMENSIONS.includes(dimension)) report('dimensions', dimension, 'enum', `must be one of ${DIMENSIONS.join(', ')}`);
+      if (!isOneOf(DIMENSIONS, dimension)) report('dimensions', dimension, 'enum', `must be one of ${DIMENSIONS.join(', ')}`);
     for (const transformation of row.transformations)
-      if (!TRANSFORMATIONS.includes(transformation))
+      if (!isOneOf(TRANSFORMATIONS, transformation))
         report('transformations', transformation, 'enum', `must be one of ${TRANSFORMATIONS.join(', ')}`);
     if (!row.transformations.includes('level')) report('transformations', row.transformations.join(';'), 'level', 'must have level');
     if (row.official !== null) named('official', row.official);
@@ -46,6 +45,10 @@ export function checkIndicators({ resources }: DataPackage, tables: Tables, line
     }
     return problems;
   });
+}
+
+function isOneOf(known: readonly string[], text: string): boolean {
+  return known.includes(text);
 }
 
 type Report = (column: keyof IndicatorRow, value: string, rule: string, message: string) => void;

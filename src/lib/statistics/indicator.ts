@@ -1,3 +1,5 @@
+import type { Tables } from '../data/rows';
+import type { DIMENSIONS, TRANSFORMATIONS } from '../data/transformations';
 import type { Translated } from '../words/locale';
 import { UNITS, type UnitId } from '../words/units';
 import type { Grain } from './period';
@@ -8,33 +10,22 @@ export type Price = (typeof PRICES)[number];
 /** Base year of the accounts. */
 export type BaseYear = number;
 
+type IndicatorRow = Tables['indicators'][number];
+
 /**
  * What an indicator's figures are: official, calculated here from others, from one table of the accounts, counted in the
  * resident register, a survey or a census, or taken from the records of an office.
  */
-export const BASES_OF_FIGURES = ['published', 'derived', 'accounts', 'registered', 'survey', 'census', 'records'] as const;
-export type IndicatorBasis = (typeof BASES_OF_FIGURES)[number];
-
-export const TRANSFORMATIONS = ['level', 'share', 'gap', 'index', 'change', 'increase'] as const;
-/**
- * `level`: in the indicator's unit · `share`: per cent of the benchmark · `gap`: above or below the benchmark, in the unit ·
- * `index`: first period shown = 100 · `change`: per cent on a year earlier · `increase`: in the unit, on a year earlier
- */
+export type IndicatorBasis = IndicatorRow['basis'];
 export type Transformation = (typeof TRANSFORMATIONS)[number];
-
-export const GROUPS_OF_INDICATORS = ['output', 'people', 'jobs', 'income', 'public-money'] as const;
 /** Heading in the menu of measures. */
-export type IndicatorGroup = (typeof GROUPS_OF_INDICATORS)[number];
-
+export type IndicatorGroup = NonNullable<IndicatorRow['group']>;
 /**
  * How the denominator of a ratio is matched to a period of the numerator: of the same period; the mean of the two year ends
  * around a year; or on the nearest day that any of the denominators has, the earlier one if two are as near.
  */
-export const MATCHINGS = ['same-period', 'mean-of-year-ends', 'nearest'] as const;
-export type Matching = (typeof MATCHINGS)[number];
-
-/** Columns of a table that tell the series of one indicator and region apart. */
-export type Dimension = 'price' | 'base_year';
+export type Matching = NonNullable<IndicatorRow['matching']>;
+export type Dimension = (typeof DIMENSIONS)[number];
 
 /** What an indicator is made of: a column of a table, or a ratio of two other indicators. */
 export type Making =
@@ -88,14 +79,6 @@ export const MEDIAN = 'median';
  */
 export function spellKey({ indicator, region, price, base }: SeriesKey): string {
   return [indicator, region, price, base].filter((part) => part !== null).join('/');
-}
-
-/** Reads a key that {@link spellKey} wrote. */
-export function readKey(text: string): SeriesKey {
-  const [indicator = '', region = '', ...rest] = text.split('/');
-  const price = PRICES.find((known) => known === rest[0]) ?? null;
-  const base = rest.find((part) => /^\d{4}$/.test(part));
-  return { indicator, region, price, base: base === undefined ? null : Number(base) };
 }
 
 /** Whether figures of regions add up to their whole: then a part is on another scale than the whole. */

@@ -1,5 +1,5 @@
 import type { Region } from '../statistics/figures';
-import { TRANSFORMATIONS } from '../statistics/indicator';
+import { TRANSFORMATIONS } from '../data/transformations';
 import type { DashboardConfig } from '../data/dashboardConfig';
 import { projectIds, projectNamed, type PackedProjects } from './projects';
 import type { Board } from './board';

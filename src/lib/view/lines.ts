@@ -193,7 +193,12 @@ function sharedPeriods([own = [], ...rest]: readonly Series[], from: Year, to: Y
 
 /** Whether any base of a measure has figures of the benchmark. */
 export function hasBenchmark(board: Board, measure: string): boolean {
-  return basesOf(board.figures, measure).some((base) => levels(board, board.config.benchmark, measure, base).length > 0);
+  return hasLevels(board, board.config.benchmark, measure);
+}
+
+/** Whether a region has figures of a measure on any base. */
+export function hasLevels({ figures }: Pick<Board, 'figures'>, region: string, measure: string): boolean {
+  return basesOf(figures, measure).some((base) => levels({ figures }, region, measure, base).length > 0);
 }
 
 /** On one axis with a whole province the city's line would be flat: the province is in the table only. */
@@ -243,9 +248,8 @@ export function figuresEnd(board: Board, { region, measure }: View): FiguresEnd 
 }
 
 /** Whether a region has any figure of a measure, so that choosing it would show something. */
-export function hasFigures({ figures }: Board, region: string, measure: string): boolean {
-  const keys = [levelKey(figures, measure, region), ...basesOf(figures, measure).map((base) => keyOf(figures, measure, region, base))];
-  return keys.some((key) => figures.series(key).length > 0);
+export function hasFigures(board: Board, region: string, measure: string): boolean {
+  return board.figures.series(levelKey(board.figures, measure, region)).length > 0 || hasLevels(board, region, measure);
 }
 
 /** First and last period of both the focus and the benchmark, on one base, within the years of the view. */

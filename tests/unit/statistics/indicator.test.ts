@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readKey, spellKey } from '$lib/statistics/indicator';
+import { spellKey } from '$lib/statistics/indicator';
 import { spellPeriod } from '$lib/statistics/period';
 import { comparedKeys } from '$lib/view/ownData/compared';
 import { board, figures, folder } from '../../realData';
@@ -17,10 +17,10 @@ function keyOf(indicator: string) {
 }
 
 describe('the key of a series', () => {
-  it('has one spelling, which is read back', () => {
-    expect(keys.length).toBeGreaterThan(15);
-    for (const key of keys) expect(readKey(spellKey(key))).toEqual(key);
-    expect(new Set(keys.map(spellKey)).size).toBeGreaterThan(15);
+  it('has a spelling of its own', () => {
+    const different = new Set(keys.map(({ indicator, region, price, base }) => JSON.stringify([indicator, region, price, base])));
+    expect(different.size).toBeGreaterThan(15);
+    expect(new Set(keys.map(spellKey)).size).toBe(different.size);
   });
 
   it('names a series that is there', () => {

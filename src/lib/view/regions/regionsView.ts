@@ -1,5 +1,5 @@
 import { PER_CAPITA, type BaseYear } from '../../statistics/figures';
-import { isSame, readPeriod, spellPeriod } from '../../statistics/period';
+import { isSame, readPeriod, spellPeriod, GRAINS } from '../../statistics/period';
 import type { Period, Year } from '../../statistics/series';
 import { measureCodec } from '../address';
 import type { Board } from '../board';
@@ -108,9 +108,7 @@ export function regionsAddress(board: Board): Addressed<RegionsView> {
   const standard = defaultRegionsView(board);
   const grainOf = (measure: string) => (figures.has(measure) ? figures.indicator(measure).grain : 'year');
   const period: Codec<Period, unknown> = {
-    read: (text) =>
-      (['year', 'half-year', 'quarter', 'month'] as const).map((grain) => readPeriod(text, grain)).find((found) => found !== null) ??
-      undefined,
+    read: (text) => GRAINS.map((grain) => readPeriod(text, grain)).find((found) => found !== null) ?? undefined,
     write: (value, view) => spellPeriod(value, grainOf((view as RegionsView).measure))
   };
   const codecs: Codecs<RegionsView, Board> = {
